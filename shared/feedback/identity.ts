@@ -1,0 +1,77 @@
+import type { Feedback } from './feedback.ts';
+
+/** Letters of the text that a fingerprint looks at: fewer than any site shows before its "Read more". */
+const FINGERPRINT_LETTERS = 60;
+
+/** FNV-1a's published 64-bit constants. */
+const FNV_OFFSET = 0xcbf29ce484222325n;
+const FNV_PRIME = 0x100000001b3n;
+
+/** What the identity of a review without a site id is made of. */
+export interface Fingerprinted {
+  readonly sourceName: string;
+  readonly businessId: string;
+  readonly author: string | null;
+  readonly text: string;
+  /** Tells two wordless reviews of nameless authors apart; the stars, say. */
+  readonly otherwise: string;
+}
+
+/**
+ * The id of a review that its site gives an id.
+ *
+ * @param sourceName - `Source.name`.
+ * @param siteId - The site's own id of the review.
+ * @returns `source-name:site-id`.
+ */
+export function siteIdentity(sourceName: string, siteId: string): string {
+  return `${sourceName}:${siteId}`;
+}
+
+/**
+ * The id of a review without a site id: the same for the cut and the whole text, whatever its date says meanwhile.
+ *
+ * @param of - The parts that stay when a page is rendered anew.
+ * @returns `source-name:~` and sixteen hexadecimal digits.
+ * @source Fowler, Noll, Vo: FNV-1a, 64 bits.
+ */
+export function fingerprintIdentity(of: Fingerprinted): string {
+  const author = lettersOf(of.author ?? '');
+  const text = lettersOf(of.text).slice(0, FINGERPRINT_LETTERS);
+  const rest = author === '' || text === '' ? of.otherwise : '';
+  const parts = [of.sourceName, of.businessId, author, text, rest].join('\u0000');
+  return `${of.sourceName}:~${fnv1a(parts)}`;
+}
+
+/**
+ * Whether two pieces of feedback say the same to a reader, apart from when and how they were captured.
+ *
+ * @param one - As stored.
+ * @param other - As seen again.
+ * @returns True where title, text and rating are the same.
+ */
+export function saysTheSame(
+  one: Pick<Feedback, 'title' | 'text' | 'rating'>,
+  other: Pick<Feedback, 'title' | 'text' | 'rating'>,
+): boolean {
+  return (
+    one.title === other.title &&
+    one.text === other.text &&
+    one.rating?.value === other.rating?.value
+  );
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function fnv1a(text: string): string {
+  let hash = FNV_OFFSET;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * FNV_PRIME);
+  }
+  return hash.toString(16).padStart(16, '0');
+}

@@ -1,0 +1,162 @@
+import type { Analysis, SentimentLabel } from '../feedback/analysis.ts';
+import type { Feedback } from '../feedback/feedback.ts';
+
+/** Answers by what was answered: the index is the number chosen (0 to 10, 1 to 5, 1 to 7). */
+export type Histogram = readonly number[];
+
+/** How a theme was spoken of: numbers of negative, neutral and positive mentions. */
+export interface PolarityCounts {
+  readonly neg: number;
+  readonly neu: number;
+  readonly pos: number;
+}
+
+/** Counts of any amount of feedback. What metrics are computed from; tallies add up. */
+export interface Tally {
+  /** Pieces of feedback. */
+  readonly n: number;
+  /** Reviews by half stars: index 2 is one star, index 9 four and a half, index 10 five. */
+  readonly stars: Histogram;
+  /** Answers to "would you recommend", index 0 to 10. */
+  readonly nps: Histogram;
+  /** Answers to "how satisfied", index 1 to 5 (0 unused). */
+  readonly csat: Histogram;
+  /** Answers to "how easy", index 1 to 7 (0 unused). */
+  readonly ces: Histogram;
+  /** Texts by sentiment. */
+  readonly sentiment: PolarityCounts;
+  /** Sum of sentiment scores over the same texts. */
+  readonly sentimentSum: number;
+  /** Reviews on sites, and those of them that the owner has answered. */
+  readonly reviews: number;
+  readonly replied: number;
+  readonly themes: Readonly<Record<string, PolarityCounts>>;
+}
+
+const NO_POLARITY: PolarityCounts = { neg: 0, neu: 0, pos: 0 };
+const HALF_STARS = 11;
+const NPS_CHOICES = 11;
+const CSAT_CHOICES = 6;
+const CES_CHOICES = 8;
+
+/** The tally of nothing. */
+export const EMPTY_TALLY: Tally = {
+  n: 0,
+  stars: emptyHistogram(HALF_STARS),
+  nps: emptyHistogram(NPS_CHOICES),
+  csat: emptyHistogram(CSAT_CHOICES),
+  ces: emptyHistogram(CES_CHOICES),
+  sentiment: NO_POLARITY,
+  sentimentSum: 0,
+  reviews: 0,
+  replied: 0,
+  themes: {},
+};
+
+/** What of a piece of feedback is counted. */
+export type Countable = Pick<Feedback, 'stars' | 'answers' | 'source' | 'reply'>;
+
+/**
+ * Counts one piece of feedback.
+ *
+ * @param feedback - What the customer said.
+ * @param analysis - What we made of the text; `null` where there is none, or no text.
+ * @returns A tally with `n` of 1.
+ */
+export function tallyOf(feedback: Countable, analysis: Analysis | null): Tally {
+  const isReview = feedback.source.kind !== 'widget';
+  return {
+    n: 1,
+    stars: countAt(HALF_STARS, feedback.stars === null ? null : Math.round(feedback.stars * 2)),
+    nps: countAt(NPS_CHOICES, numberIn(feedback, 'nps')),
+    csat: countAt(CSAT_CHOICES, numberIn(feedback, 'csat')),
+    ces: countAt(CES_CHOICES, numberIn(feedback, 'ces')),
+    sentiment: analysis === null ? NO_POLARITY : onePolarity(analysis.sentiment.label),
+    sentimentSum: analysis?.sentiment.score ?? 0,
+    reviews: isReview ? 1 : 0,
+    replied: isReview && feedback.reply !== null ? 1 : 0,
+    themes: Object.fromEntries(
+      (analysis?.themes ?? []).map((found) => [found.theme, onePolarity(found.polarity)]),
+    ),
+  };
+}
+
+/**
+ * Adds two tallies.
+ *
+ * @param one - Any tally.
+ * @param other - Any tally.
+ * @returns Their sum; neither is changed.
+ */
+export function addTallies(one: Tally, other: Tally): Tally {
+  return combine(one, other, 1);
+}
+
+/**
+ * Takes one tally out of another that contains it.
+ *
+ * @param whole - A tally that `part` was added to.
+ * @param part - What to take out.
+ * @returns What remains; themes that fall to nothing are dropped.
+ */
+export function subtractTally(whole: Tally, part: Tally): Tally {
+  return combine(whole, part, -1);
+}
+
+function combine(one: Tally, other: Tally, sign: 1 | -1): Tally {
+  return {
+    n: one.n + sign * other.n,
+    stars: combineHistograms(one.stars, other.stars, sign),
+    nps: combineHistograms(one.nps, other.nps, sign),
+    csat: combineHistograms(one.csat, other.csat, sign),
+    ces: combineHistograms(one.ces, other.ces, sign),
+    sentiment: combinePolarity(one.sentiment, other.sentiment, sign),
+    sentimentSum: one.sentimentSum + sign * other.sentimentSum,
+    reviews: one.reviews + sign * other.reviews,
+    replied: one.replied + sign * other.replied,
+    themes: combineThemes(one.themes, other.themes, sign),
+  };
+}
+
+function combineThemes(
+  one: Tally['themes'],
+  other: Tally['themes'],
+  sign: 1 | -1,
+): Tally['themes'] {
+  const themes: Record<string, PolarityCounts> = { ...one };
+  for (const [theme, counts] of Object.entries(other)) {
+    const sum = combinePolarity(themes[theme] ?? NO_POLARITY, counts, sign);
+    if (sum.neg === 0 && sum.neu === 0 && sum.pos === 0) delete themes[theme];
+    else themes[theme] = sum;
+  }
+  return themes;
+}
+
+function combinePolarity(one: PolarityCounts, other: PolarityCounts, sign: 1 | -1): PolarityCounts {
+  return {
+    neg: one.neg + sign * other.neg,
+    neu: one.neu + sign * other.neu,
+    pos: one.pos + sign * other.pos,
+  };
+}
+
+function combineHistograms(one: Histogram, other: Histogram, sign: 1 | -1): Histogram {
+  return one.map((count, at) => count + sign * (other[at] ?? 0));
+}
+
+function emptyHistogram(length: number): Histogram {
+  return Array.from({ length }, () => 0);
+}
+
+function countAt(length: number, choice: number | null): Histogram {
+  return Array.from({ length }, (_, at) => (at === choice ? 1 : 0));
+}
+
+function onePolarity(label: SentimentLabel): PolarityCounts {
+  return { ...NO_POLARITY, [label]: 1 };
+}
+
+function numberIn(feedback: Countable, question: string): number | null {
+  const answer = feedback.answers[question];
+  return typeof answer === 'number' ? answer : null;
+}

@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browsers.mjs';
+
+const executablePath = findBrowser('chromium');
+
+const NODE_TESTS = [
+  'test/*.test.ts',
+  'test/{shared,scripts}/**/*.test.ts',
+  'test/widget/{collector,demo}/**/*.test.ts',
+  'test/extension/importers/**/*.test.ts',
+];
+
+/** Three kinds of tests: pure code in Node; what needs a browser's parts in Chromium; whole flows with the built files. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: NODE_TESTS,
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: ['test/{widget,extension}/**/*.test.{ts,tsx}'],
+          exclude: NODE_TESTS,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath !== null && { executablePath }),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
