@@ -111,7 +111,7 @@ function findDownload(pattern, programs) {
     join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(cache)) return null;
   const folders = readdirSync(cache).filter((name) => pattern.test(name));
-  for (const folder of folders.sort().reverse()) {
+  for (const folder of folders.toSorted().toReversed()) {
     const found = findBelow(join(cache, folder), programs, 4);
     if (found) return found;
   }

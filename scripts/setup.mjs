@@ -83,8 +83,9 @@ function checkRunningNode() {
 async function provideBrowser(kind) {
   if (findBrowser(kind)) return;
   const variable = browserVariable(kind);
-  if (process.env[variable])
+  if (process.env[variable]) {
     giveUp(`${variable} names a file that is not there: ${process.env[variable]}`);
+  }
   if (kind === 'chromium') downloadChromium();
   if (!findBrowser(kind)) installDebianPackage(DEBIAN_PACKAGES[kind]);
   if (findBrowser(kind)) return;
