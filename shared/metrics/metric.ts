@@ -1,3 +1,4 @@
+import type { Estimate } from '../statistics/difference-test.ts';
 import type { Tally } from './tally.ts';
 
 /** What a number stands for, so that it can be drawn and said. */
@@ -17,6 +18,12 @@ export interface Score {
   readonly moreNeeded: number;
 }
 
+/** From which values on a score is called good, and below which poor; between them it is middling. */
+export interface Thresholds {
+  readonly poor: number;
+  readonly good: number;
+}
+
 /** How one score is computed and read. One file each; registry.ts lists them. */
 export interface Metric {
   /** Kebab-case; the file's name. */
@@ -24,6 +31,7 @@ export interface Metric {
   readonly unit: Unit;
   /** Least and greatest possible value. */
   readonly range: readonly [number, number];
+  readonly thresholds: Thresholds;
   /**
    * Computes the score.
    *
@@ -31,4 +39,11 @@ export interface Metric {
    * @returns The score; `null` where nobody has answered.
    */
   compute(tally: Tally): Score | null;
+  /**
+   * The value as a test of change compares it, adjusted for few answers. Left out where a change cannot be tested.
+   *
+   * @param tally - Counts of the feedback to be compared.
+   * @returns The adjusted value and its variance; `null` where nobody has answered.
+   */
+  estimate?(tally: Tally): Estimate | null;
 }

@@ -17,6 +17,8 @@ export interface Tally {
   readonly n: number;
   /** Reviews by half stars: index 2 is one star, index 9 four and a half, index 10 five. */
   readonly stars: Histogram;
+  /** Sum of the stars minus what they are counted as by halves: keeps the mean of 4.6 and its like exact. */
+  readonly starsRemainder: number;
   /** Answers to "would you recommend", index 0 to 10. */
   readonly nps: Histogram;
   /** Answers to "how satisfied", index 1 to 5 (0 unused). */
@@ -39,10 +41,17 @@ const NPS_CHOICES = 11;
 const CSAT_CHOICES = 6;
 const CES_CHOICES = 8;
 
+/** An index below the least choice is no answer: nobody can give 0 of 5. */
+const LEAST_HALF_STARS = 2;
+const MOST_STARS = 5;
+const LEAST_CSAT = 1;
+const LEAST_CES = 1;
+
 /** The tally of nothing. */
 export const EMPTY_TALLY: Tally = {
   n: 0,
   stars: emptyHistogram(HALF_STARS),
+  starsRemainder: 0,
   nps: emptyHistogram(NPS_CHOICES),
   csat: emptyHistogram(CSAT_CHOICES),
   ces: emptyHistogram(CES_CHOICES),
@@ -65,12 +74,14 @@ export type Countable = Pick<Feedback, 'stars' | 'answers' | 'source' | 'reply'>
  */
 export function tallyOf(feedback: Countable, analysis: Analysis | null): Tally {
   const isReview = feedback.source.kind !== 'widget';
+  const stars = starsIn(feedback);
   return {
     n: 1,
-    stars: countAt(HALF_STARS, feedback.stars === null ? null : Math.round(feedback.stars * 2)),
-    nps: countAt(NPS_CHOICES, numberIn(feedback, 'nps')),
-    csat: countAt(CSAT_CHOICES, numberIn(feedback, 'csat')),
-    ces: countAt(CES_CHOICES, numberIn(feedback, 'ces')),
+    stars: countAt(HALF_STARS, stars === null ? null : nearestHalf(stars)),
+    starsRemainder: stars === null ? 0 : stars - nearestHalf(stars) / 2,
+    nps: countAt(NPS_CHOICES, choiceIn(feedback, 'nps', 0)),
+    csat: countAt(CSAT_CHOICES, choiceIn(feedback, 'csat', LEAST_CSAT)),
+    ces: countAt(CES_CHOICES, choiceIn(feedback, 'ces', LEAST_CES)),
     sentiment: analysis === null ? NO_POLARITY : onePolarity(analysis.sentiment.label),
     sentimentSum: analysis?.sentiment.score ?? 0,
     reviews: isReview ? 1 : 0,
@@ -107,6 +118,7 @@ function combine(one: Tally, other: Tally, sign: 1 | -1): Tally {
   return {
     n: one.n + sign * other.n,
     stars: combineHistograms(one.stars, other.stars, sign),
+    starsRemainder: one.starsRemainder + sign * other.starsRemainder,
     nps: combineHistograms(one.nps, other.nps, sign),
     csat: combineHistograms(one.csat, other.csat, sign),
     ces: combineHistograms(one.ces, other.ces, sign),
@@ -156,7 +168,18 @@ function onePolarity(label: SentimentLabel): PolarityCounts {
   return { ...NO_POLARITY, [label]: 1 };
 }
 
-function numberIn(feedback: Countable, question: string): number | null {
+function choiceIn(feedback: Countable, question: string, least: number): number | null {
   const answer = feedback.answers[question];
-  return typeof answer === 'number' ? answer : null;
+  return typeof answer === 'number' && answer >= least ? answer : null;
+}
+
+function starsIn({ stars }: Countable): number | null {
+  return stars !== null && nearestHalf(stars) >= LEAST_HALF_STARS && stars <= MOST_STARS
+    ? stars
+    : null;
+}
+
+/** In half stars. */
+function nearestHalf(stars: number): number {
+  return Math.round(stars * 2);
 }
