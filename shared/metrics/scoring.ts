@@ -40,6 +40,7 @@ export function scoreShare(successes: number, n: number, counts: Score['counts']
  */
 export function scorePoints(opposed: OpposedCounts, counts: Score['counts']): Score {
   const { positive, negative, n } = opposed;
+  const value = ((positive - negative) / n) * POINTS;
   const intervalAt = (size: number): Interval => {
     const times = size / n;
     const shares = adjustedWald({
@@ -47,9 +48,12 @@ export function scorePoints(opposed: OpposedCounts, counts: Score['counts']): Sc
       negative: negative * times,
       n: size,
     });
-    return { low: shares.low * POINTS, high: shares.high * POINTS };
+    // A single answer's adjusted interval ends just short of its value.
+    return {
+      low: Math.min(value, shares.low * POINTS),
+      high: Math.max(value, shares.high * POINTS),
+    };
   };
-  const value = ((positive - negative) / n) * POINTS;
   return assemble({ value, n, counts, limit: POINTS_LIMIT, intervalAt });
 }
 

@@ -42,7 +42,7 @@ const CSAT_CHOICES = 6;
 const CES_CHOICES = 8;
 
 /** An index below the least choice is no answer: nobody can give 0 of 5. */
-const LEAST_HALF_STARS = 2;
+const LEAST_STARS = 1;
 const MOST_STARS = 5;
 const LEAST_CSAT = 1;
 const LEAST_CES = 1;
@@ -174,9 +174,7 @@ function choiceIn(feedback: Countable, question: string, least: number): number 
 }
 
 function starsIn({ stars }: Countable): number | null {
-  return stars !== null && nearestHalf(stars) >= LEAST_HALF_STARS && stars <= MOST_STARS
-    ? stars
-    : null;
+  return stars !== null && stars >= LEAST_STARS && stars <= MOST_STARS ? stars : null;
 }
 
 /** In half stars. */
