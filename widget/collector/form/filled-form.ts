@@ -1,0 +1,128 @@
+import type { Answer } from '../../../shared/feedback/feedback.ts';
+import { submissionSchema, type Submission } from '../../../shared/feedback/submission.ts';
+import type { Question } from '../../../shared/feedback/survey.ts';
+import { questionOf } from '../../../shared/questions/registry.ts';
+import { fail, succeed, type Result } from '../../../shared/result.ts';
+import * as v from 'valibot';
+import { en as words } from '../locales/en.ts';
+import type { FormFailure } from '../locales/form-words.ts';
+
+/** Most characters of a comment: even where each takes nine in the body, it fits into what the collector reads. */
+export const MAX_FORM_TEXT = 5000;
+
+/** Most characters of a contact, as a submission takes. */
+export const MAX_FORM_CONTACT = 300;
+
+const MAX_TOUCHPOINT = 300;
+
+/** What stands in a form, as it was typed. */
+export interface FilledForm {
+  /** Made when the form was first shown: sent twice, it is one answer. */
+  readonly id: string;
+  /** From the address that was opened, such as a table's QR code; empty where it names none. */
+  readonly touchpoint: string;
+  /** By question id. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly mayContact: boolean;
+  /** Why it was not taken; `null` while it has not been sent. */
+  readonly failure: FormFailure | null;
+}
+
+/**
+ * A form in which nothing stands yet.
+ *
+ * @param touchpoint - Where it was opened; empty where that is not known.
+ * @returns The form, with an id of its own.
+ */
+export function emptyForm(touchpoint: string): FilledForm {
+  return {
+    id: crypto.randomUUID(),
+    touchpoint: touchpoint.slice(0, MAX_TOUCHPOINT),
+    written: new Map(),
+    mayContact: false,
+    failure: null,
+  };
+}
+
+/**
+ * Reads a form that was sent.
+ *
+ * @param fields - The body's fields.
+ * @param questions - What the survey asks; other fields are left out.
+ * @returns What stands in it.
+ */
+export function filledForm(fields: URLSearchParams, questions: readonly Question[]): FilledForm {
+  const written = questions.flatMap(({ id }): readonly (readonly [string, string])[] => {
+    const text = fields.get(`answer-${id}`)?.trim() ?? '';
+    return text === '' ? [] : [[id, text]];
+  });
+  return {
+    ...emptyForm(fields.get('touchpoint') ?? ''),
+    id: fields.get('id') ?? '',
+    written: new Map(written),
+    mayContact: fields.has('may-contact'),
+  };
+}
+
+/**
+ * Makes a submission of what stands in a form.
+ *
+ * @param filled - The form.
+ * @param questions - What the survey asks.
+ * @param now - When it arrived.
+ * @returns The submission; what to say to the visitor; or `form-damaged` where a field that no visitor sees is not ours.
+ *   A contact without consent is never taken.
+ */
+export function submissionOf(
+  filled: FilledForm,
+  questions: readonly Question[],
+  now: Date,
+): Result<Submission, FormFailure | 'form-damaged'> {
+  if (filled.written.size === 0) return fail('nothing-said');
+  if (questions.some(({ id, required }) => required && !filled.written.has(id))) {
+    return fail('unanswered');
+  }
+  const read = readAnswers(filled, questions);
+  if (!read.ok) return read;
+  const { answers, contact } = read.value;
+  if (contact !== null && !filled.mayContact) return fail('no-consent');
+  const submission = v.safeParse(submissionSchema, {
+    v: 1,
+    id: filled.id,
+    answers,
+    contact,
+    mayContact: contact !== null,
+    touchpoint: filled.touchpoint === '' ? null : filled.touchpoint,
+    language: words.language,
+    writtenAt: now.toISOString(),
+  });
+  return submission.success ? succeed(submission.output) : fail('form-damaged');
+}
+
+interface ReadAnswers {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly contact: Answer | null;
+}
+
+function readAnswers(
+  filled: FilledForm,
+  questions: readonly Question[],
+): Result<ReadAnswers, FormFailure> {
+  const answers = new Map<string, Answer>();
+  let contact: Answer | null = null;
+  for (const { id, type } of questions) {
+    const text = filled.written.get(id);
+    if (text === undefined) continue;
+    const answer = parseAnswer(type, text);
+    if (!answer.ok) return answer;
+    if (type === 'contact') contact = answer.value;
+    else answers.set(id, answer.value);
+  }
+  return succeed({ answers: Object.fromEntries(answers), contact });
+}
+
+function parseAnswer(type: Question['type'], text: string): Result<Answer, FormFailure> {
+  return text.length > MAX_FORM_TEXT
+    ? fail('too-long')
+    : (questionOf(type)?.parse(text) ?? fail('wrong-type'));
+}

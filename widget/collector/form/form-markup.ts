@@ -1,0 +1,106 @@
+import type { Question } from '../../../shared/feedback/survey.ts';
+import { questionOf } from '../../../shared/questions/registry.ts';
+import { en as words } from '../locales/en.ts';
+import { MAX_FORM_TEXT, MAX_FORM_CONTACT, type FilledForm } from './filled-form.ts';
+import { html, type Markup } from './html.ts';
+
+type ScaleType = Exclude<Question['type'], 'comment' | 'contact'>;
+
+const STAR = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m12 3 2.7 5.8 6.3.8-4.6 4.4 1.2 6.3L12 17.2l-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z" />
+</svg>`;
+
+/**
+ * The survey as a plain form.
+ *
+ * @param questions - What is asked, in order.
+ * @param filled - What stands in it already.
+ * @param businessName - Who will read it; may be empty.
+ * @returns The form, and how it is sealed.
+ */
+export function formMarkup(
+  questions: readonly Question[],
+  filled: FilledForm,
+  businessName: string,
+): Markup {
+  return html`${wrongOf(filled)}
+    <form method="post" accept-charset="utf-8">
+      <input type="hidden" name="id" value="${filled.id}" />
+      <input type="hidden" name="touchpoint" value="${filled.touchpoint}" />
+      ${questions.map((question) => questionMarkup(question, filled))}
+      <button>${words.send}</button>
+    </form>
+    <footer>${words.sealedOnArrival} ${words.readableBy(businessName)}</footer>`;
+}
+
+function wrongOf({ failure }: FilledForm): Markup | null {
+  if (failure === null) return null;
+  return html`<p class="wrong" role="alert">${words.failures[failure]}</p>`;
+}
+
+function questionMarkup(question: Question, filled: FilledForm): Markup {
+  if (question.type === 'comment') return commentMarkup(question, filled);
+  if (question.type === 'contact') return contactMarkup(question, filled);
+  return scaleMarkup(question, question.type, filled);
+}
+
+function scaleMarkup(question: Question, type: ScaleType, filled: FilledForm): Markup {
+  const [least, most] = questionOf(type)?.range ?? [1, 5];
+  const choices = Array.from({ length: most - least + 1 }, (_, at) => least + at);
+  const [low, high] = words.ends[type];
+  return html`<fieldset>
+    <legend>${wordingOf(question)}</legend>
+    <div class="choices ${type === 'csat' ? 'stars' : 'scale'}">
+      ${choices.map((choice) => choiceMarkup(question, choice, filled))}
+    </div>
+    <div class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></div>
+  </fieldset>`;
+}
+
+function choiceMarkup(question: Question, choice: number, filled: FilledForm): Markup {
+  const isChecked = filled.written.get(question.id) === String(choice);
+  return html`<label class="choice"
+    ><input
+      type="radio"
+      name="answer-${question.id}"
+      value="${choice}"
+      aria-label="${words.choice(question.type, choice)}"
+      ${isChecked ? html`checked` : null}
+      ${question.required ? html`required` : null}
+    />${question.type === 'csat' ? STAR : choice}</label
+  >`;
+}
+
+function commentMarkup(question: Question, filled: FilledForm): Markup {
+  return html`<label
+    ><span class="label">${wordingOf(question)}</span>
+    <textarea
+      name="answer-${question.id}"
+      maxlength="${MAX_FORM_TEXT}"
+      ${question.required ? html`required` : null}
+    >
+${filled.written.get(question.id) ?? ''}</textarea>
+  </label>`;
+}
+
+function contactMarkup(question: Question, filled: FilledForm): Markup {
+  return html`<div>
+    <label
+      ><span class="label">${wordingOf(question)}</span>
+      <input
+        class="line"
+        name="answer-${question.id}"
+        maxlength="${MAX_FORM_CONTACT}"
+        autocomplete="email"
+        value="${filled.written.get(question.id) ?? ''}"
+    /></label>
+    <label class="consent"
+      ><input type="checkbox" name="may-contact" ${filled.mayContact ? html`checked` : null} />
+      <span>${words.mayContact}</span></label
+    >
+  </div>`;
+}
+
+function wordingOf(question: Question): string {
+  return question.wording ?? words.questions[question.type];
+}

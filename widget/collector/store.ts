@@ -1,0 +1,68 @@
+import type { Envelope } from '../../shared/sealing/envelope.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** Why a write was not kept. Nothing of it is stored then: it can be sent again as it is. */
+export type WriteFailure = 'disk-full' | 'unavailable';
+
+/** Whether an envelope was new, or one that had arrived before. */
+export type Arrival = 'kept' | 'known';
+
+/** One owner's letter box. */
+export interface Inbox {
+  /** Lower-case letters and digits; part of the public address. */
+  readonly id: string;
+  /** base64url of the owner's raw public key: what the form without JavaScript is sealed to. */
+  readonly publicKey: string;
+  /** As visitors know the business; may be empty. */
+  readonly businessName: string;
+  /** ISO date-time. */
+  readonly createdAt: string;
+}
+
+/** An envelope as it was kept. */
+export interface StoredEnvelope {
+  /** Place in the order of arrival, over all inboxes: grows, and is never given twice. */
+  readonly seq: number;
+  /** ISO date-time by the collector's clock. */
+  readonly receivedAt: string;
+  readonly envelope: Envelope;
+}
+
+/** A pairing that is about to happen. */
+export interface Pairing {
+  /** SHA-256 of the code, in hexadecimal. */
+  readonly codeHash: string;
+  /** ISO date-time; the code must still be valid then. */
+  readonly at: string;
+  readonly inbox: Inbox;
+  /** SHA-256 of the owner's token, in hexadecimal: the token itself is never stored. */
+  readonly tokenHash: string;
+}
+
+/**
+ * Where a collector keeps what it was given: SQLite on one machine, a distributed database elsewhere.
+ *
+ * A write that answers with success is on the disk. Reads throw where the database cannot be read.
+ */
+export interface InboxStore {
+  /** Lets a pairing code be used once, until `expiresAt` (ISO date-time). */
+  allowPairing(codeHash: string, expiresAt: string): Promise<Result<null, WriteFailure>>;
+  /** Uses up a code and makes the inbox, both or neither; `false` where the code is wrong, used or too old. */
+  pair(pairing: Pairing): Promise<Result<boolean, WriteFailure>>;
+  /** The inbox of an id; `null` where there is none. */
+  inbox(id: string): Promise<Inbox | null>;
+  /** SHA-256, in hexadecimal, of each token that opens the inbox. */
+  tokenHashes(inbox: string): Promise<readonly string[]>;
+  /** Keeps an envelope; of two with the same id in one inbox the first stays. */
+  keep(envelope: Envelope, receivedAt: string): Promise<Result<Arrival, WriteFailure>>;
+  /** Up to `limit` envelopes that arrived behind `after` (0 = from the first), oldest first. */
+  envelopesAfter(inbox: string, after: number, limit: number): Promise<readonly StoredEnvelope[]>;
+  /** Deletes what arrived up to and including `seq`. */
+  forgetThrough(inbox: string, seq: number): Promise<Result<null, WriteFailure>>;
+  /** The published survey as JSON; `null` until one is published. */
+  publishedSurvey(inbox: string): Promise<string | null>;
+  /** Replaces the published survey. */
+  publishSurvey(inbox: string, json: string): Promise<Result<null, WriteFailure>>;
+  /** Finishes what is being written, and lets go of the database. */
+  close(): Promise<void>;
+}
