@@ -1,0 +1,33 @@
+import type { Envelope } from '../../shared/sealing/envelope.ts';
+
+/** Ids of the targets; registry.ts holds one file for each. */
+export type TargetId = 'collector';
+
+/** An envelope that waits in the outbox. Sealed: the outbox never sees an answer. */
+export interface Waiting {
+  /** The envelope's id. */
+  readonly id: string;
+  readonly target: TargetId;
+  /** Where the target takes it; for a collector its base, without a slash at the end. */
+  readonly address: string;
+  readonly envelope: Envelope;
+}
+
+/** What became of one try. */
+export type Outcome =
+  | { readonly kind: 'delivered' }
+  /** Nobody there, too busy or broken: worth another try. */
+  | { readonly kind: 'later' }
+  /** It will never be taken. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** A way that envelopes can go. One file each. */
+export interface Target {
+  /**
+   * Tries once.
+   *
+   * @param waiting - What to send; sending the same id twice must come to one answer.
+   * @returns What became of it; never throws.
+   */
+  send(waiting: Waiting): Promise<Outcome>;
+}

@@ -1,0 +1,33 @@
+import type { Messages } from './messages.ts';
+
+/** Spanish. */
+export const es = {
+  csat: (name) => (name ? `¿Qué tal su visita a ${name}?` : '¿Qué tal su visita?'),
+  nps: (name) => (name ? `¿Recomendaría ${name} a un amigo?` : '¿Nos recomendaría a un amigo?'),
+  ces: (name) =>
+    name
+      ? `${name} me lo puso fácil. ¿Está de acuerdo?`
+      : 'Me lo pusieron fácil. ¿Está de acuerdo?',
+  comment: '¿Qué podríamos mejorar? (si lo desea)',
+  ends: {
+    csat: ['Mala', 'Estupenda'],
+    nps: ['En absoluto', 'Sin duda'],
+    ces: ['Nada', 'Del todo'],
+  },
+  choice: (value, greatest) => `${value} de ${greatest}`,
+  contact: 'Dejar un contacto (opcional)',
+  address: 'Correo o teléfono',
+  consent: (name) => `${name || 'El negocio'} puede contactarme sobre esto`,
+  close: 'Cerrar',
+  back: 'Atrás',
+  next: 'Siguiente',
+  send: 'Enviar',
+  page: (at, of) => `Página ${at} de ${of}`,
+  sealed: (name) => `Sellado, solo para ${name || 'el negocio'}`,
+  thanks: 'Gracias. Sus palabras están en camino.',
+  others: 'Si quiere que otros también lo oigan:',
+  missing: 'Elija primero una respuesta, por favor.',
+  halfContact:
+    'Para que le contacten, deje una dirección y marque la casilla. O deje ambas vacías.',
+  failed: 'No se ha podido enviar ahora. Sus palabras siguen aquí: inténtelo de nuevo, por favor.',
+} satisfies Messages;
