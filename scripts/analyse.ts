@@ -1,0 +1,89 @@
+// Reads JSON lines {id, text, stars?} from stdin and writes what their texts express as JSON lines, in the same order.
+// A line that cannot be read is named on stderr and left out; the others are still answered, and the exit status is 1.
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import type { SentimentLabel } from '../shared/feedback/analysis.ts';
+import { fail, succeed, type Result } from '../shared/result.ts';
+import { analyseText } from '../shared/sentiment/analyse-text.ts';
+import { NO_SENTIMENT } from '../shared/sentiment/judge.ts';
+
+interface Answer {
+  readonly id: string | number;
+  readonly score: number;
+  readonly label: SentimentLabel;
+  readonly confidence: number;
+  readonly stars: number | null;
+  readonly themes: readonly { readonly theme: string; readonly polarity: SentimentLabel }[];
+}
+
+type LineFailure = 'not-json' | 'no-id' | 'no-text';
+
+const WORDS = {
+  'not-json': 'is not a JSON object',
+  'no-id': 'has no "id" that is a text or a number',
+  'no-text': 'has no "text" that is a text',
+} satisfies Record<LineFailure, string>;
+
+const FLUSH_AT = 64 * 1024;
+const objectSchema = v.looseObject({});
+const idSchema = v.union([v.string(), v.number()]);
+const textSchema = v.string();
+
+await answerLines();
+
+async function answerLines(): Promise<void> {
+  // The reader may go before the end (`| head`): then there is nobody left to write to.
+  process.stdout.on('error', () => process.exit());
+  let number = 0;
+  let waiting = '';
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const answer = answerLine(line);
+    if (answer.ok) waiting += `${JSON.stringify(answer.value)}\n`;
+    else complain(number, answer.failure);
+    if (waiting.length >= FLUSH_AT) {
+      await write(waiting);
+      waiting = '';
+    }
+  }
+  await write(waiting);
+}
+
+function complain(lineNumber: number, failure: LineFailure): void {
+  process.exitCode = 1;
+  process.stderr.write(`Line ${lineNumber} ${WORDS[failure]}, so it was left out.\n`);
+}
+
+async function write(lines: string): Promise<void> {
+  if (!process.stdout.write(lines)) await once(process.stdout, 'drain');
+}
+
+function answerLine(line: string): Result<Answer, LineFailure> {
+  const row = v.safeParse(objectSchema, parseJson(line));
+  if (!row.success) return fail('not-json');
+  const { id, text } = row.output;
+  if (!v.is(idSchema, id)) return fail('no-id');
+  if (!v.is(textSchema, text)) return fail('no-text');
+  return succeed(answerFor(id, text));
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // Not JSON at all is told in the same words as JSON of another shape.
+    return null;
+  }
+}
+
+function answerFor(id: string | number, text: string): Answer {
+  const analysis = analyseText(text, null);
+  const themes = analysis?.themes ?? [];
+  return {
+    id,
+    ...(analysis?.sentiment ?? NO_SENTIMENT),
+    themes: themes.map(({ theme, polarity }) => ({ theme, polarity })),
+  };
+}

@@ -1,0 +1,3 @@
+import type { ValenceGroup } from '../language.ts';
+
+export const LEARNED_EN: readonly ValenceGroup[] = [];
