@@ -25,7 +25,7 @@ export interface Tally {
   readonly csat: Histogram;
   /** Answers to "how easy", index 1 to 7 (0 unused). */
   readonly ces: Histogram;
-  /** Texts by sentiment. */
+  /** Texts by sentiment; one in a language that we do not read is no neutral text, and is not among them. */
   readonly sentiment: PolarityCounts;
   /** Sum of sentiment scores over the same texts. */
   readonly sentimentSum: number;
@@ -75,6 +75,7 @@ export type Countable = Pick<Feedback, 'stars' | 'answers' | 'source' | 'reply'>
 export function tallyOf(feedback: Countable, analysis: Analysis | null): Tally {
   const isReview = feedback.source.kind !== 'widget';
   const stars = starsIn(feedback);
+  const label = labelIn(analysis);
   return {
     n: 1,
     stars: countAt(HALF_STARS, stars === null ? null : nearestHalf(stars)),
@@ -82,7 +83,7 @@ export function tallyOf(feedback: Countable, analysis: Analysis | null): Tally {
     nps: countAt(NPS_CHOICES, choiceIn(feedback, 'nps', 0)),
     csat: countAt(CSAT_CHOICES, choiceIn(feedback, 'csat', LEAST_CSAT)),
     ces: countAt(CES_CHOICES, choiceIn(feedback, 'ces', LEAST_CES)),
-    sentiment: analysis === null ? NO_POLARITY : onePolarity(analysis.sentiment.label),
+    sentiment: label === null ? NO_POLARITY : onePolarity(label),
     sentimentSum: analysis?.sentiment.score ?? 0,
     reviews: isReview ? 1 : 0,
     replied: isReview && feedback.reply !== null ? 1 : 0,
@@ -175,6 +176,10 @@ function choiceIn(feedback: Countable, question: string, least: number): number 
 
 function starsIn({ stars }: Countable): number | null {
   return stars !== null && stars >= LEAST_STARS && stars <= MOST_STARS ? stars : null;
+}
+
+function labelIn(analysis: Analysis | null): SentimentLabel | null {
+  return analysis === null || analysis.sentiment.stars === null ? null : analysis.sentiment.label;
 }
 
 /** In half stars. */

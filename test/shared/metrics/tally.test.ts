@@ -38,6 +38,15 @@ describe('tallyOf', () => {
     expect(tally.themes).toEqual({ speed: { neg: 0, neu: 0, pos: 1 } });
   });
 
+  it('does not take a text that could not be read for a neutral one', () => {
+    const unread = {
+      ...GOOD,
+      language: null,
+      sentiment: { score: 0, label: 'neu', confidence: 0, stars: null },
+    } as const;
+    expect(tallyOf(RING, unread).sentiment).toEqual({ neg: 0, neu: 0, pos: 0 });
+  });
+
   it('keeps what rounding to half stars takes off', () => {
     expect(tallyOf({ ...REVIEW, stars: 4.6 }, null).starsRemainder).toBeCloseTo(0.1, 12);
     expect(tallyOf({ ...REVIEW, stars: 4.3 }, null).starsRemainder).toBeCloseTo(-0.2, 12);
