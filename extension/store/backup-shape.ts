@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Analysis } from '../../shared/feedback/analysis.ts';
+import { businessSchema, feedbackSchema } from '../../shared/feedback/feedback.ts';
+import type { InboxConnection } from './inboxes.ts';
+import type { OwnerKey } from './keys.ts';
+import type { SettingValue } from './settings.ts';
+import type { UnopenedEnvelope } from './unopened.ts';
+
+/** How a backup says that it is one. */
+export const BACKUP_FORMAT = 'counterbell-backup';
+
+/** Counts up when the shape of a backup changes, whatever the database's version. */
+export const BACKUP_VERSION = 1;
+
+const labelSchema = v.picklist(['neg', 'neu', 'pos']);
+
+const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
+  version: v.number(),
+  language: v.nullable(v.string()),
+  sentiment: v.object({
+    score: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+    label: labelSchema,
+    confidence: v.number(),
+    stars: v.nullable(v.number()),
+  }),
+  clauses: v.array(v.object({ start: v.number(), end: v.number(), score: v.number() })),
+  themes: v.array(v.object({ theme: v.string(), polarity: labelSchema, clause: v.number() })),
+});
+
+const connectionSchema: v.GenericSchema<unknown, InboxConnection> = v.object({
+  collector: v.string(),
+  inbox: v.string(),
+  token: v.string(),
+  kid: v.string(),
+  cursor: v.nullable(v.string()),
+  businessId: v.string(),
+  lastFetchedAt: v.nullable(v.string()),
+  lastFailure: v.nullable(v.string()),
+});
+
+const ownerKeySchema: v.GenericSchema<unknown, OwnerKey> = v.object({
+  kid: v.string(),
+  publicKey: v.string(),
+  privateKey: v.string(),
+  createdAt: v.string(),
+});
+
+const settingValueSchema: v.GenericSchema<unknown, SettingValue> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.number(),
+    v.boolean(),
+    v.null(),
+    v.array(settingValueSchema),
+    v.record(v.string(), settingValueSchema),
+  ]),
+);
+
+const unopenedSchema: v.GenericSchema<unknown, UnopenedEnvelope> = v.object({
+  id: v.string(),
+  inbox: v.string(),
+  businessId: v.string(),
+  receivedAt: v.string(),
+  envelope: v.string(),
+  failure: v.string(),
+});
+
+/** One record of each part of a backup. */
+export const PART_SCHEMAS = {
+  businesses: businessSchema,
+  keys: ownerKeySchema,
+  inboxes: connectionSchema,
+  settings: v.object({ name: v.string(), value: settingValueSchema }),
+  unopened: unopenedSchema,
+  feedback: v.object({
+    feedback: feedbackSchema,
+    // A cache: one that does not hold is made again.
+    analysis: v.fallback(v.nullable(analysisSchema), null),
+  }),
+} as const;
+
+/** The lists that a backup consists of, in the order in which they stand in it. */
+export type BackupPart = keyof typeof PART_SCHEMAS;
+
+/** All of them. */
+export const BACKUP_PARTS = [
+  'businesses',
+  'keys',
+  'inboxes',
+  'settings',
+  'unopened',
+  'feedback',
+] as const satisfies readonly BackupPart[];
+
+/** A backup before its records are looked at. */
+export const backupSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ...v.entriesFromList(
+    BACKUP_PARTS,
+    v.optional(v.array(v.unknown()), () => []),
+  ),
+});
+
+/** The records of one part. */
+export type PartRecord<Part extends BackupPart> = v.InferOutput<(typeof PART_SCHEMAS)[Part]>;

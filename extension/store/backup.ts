@@ -1,0 +1,128 @@
+import { succeed } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { allFeedback } from './all-feedback.ts';
+import { BACKUP_FORMAT, BACKUP_PARTS, BACKUP_VERSION } from './backup-shape.ts';
+import type { BackupPart } from './backup-shape.ts';
+import { announceChange } from './changes.ts';
+import { csvHeader, csvRows } from './csv-rows.ts';
+import { raiseRevision } from './feedback-transaction.ts';
+import { readBackup } from './read-backup.ts';
+import type { BackupFailure, BadRecord } from './read-backup.ts';
+import { restoreRecords } from './restore-records.ts';
+import type { RestoreCounts } from './restore-records.ts';
+import type { Store, StoreName } from './schema.ts';
+import { write } from './write.ts';
+import type { WriteFailure } from './write.ts';
+
+/** What became of a backup that was put back in. */
+export interface RestoreReport extends RestoreCounts {
+  /** What could not be read; the rest is kept. */
+  readonly bad: readonly BadRecord[];
+}
+
+/** How many records were deleted. */
+export type DeleteReport = Readonly<Record<BackupPart, number>>;
+
+/** Spreadsheets take a CSV for UTF-8 only where it begins with this. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Everything but the count of writings, by which other pages notice that all is gone. */
+const DATA_PARTS = [
+  ...BACKUP_PARTS,
+  'analyses',
+  'cells',
+  'lines',
+] as const satisfies readonly StoreName[];
+
+/**
+ * Takes everything out: feedback, businesses, settings, inboxes with their tokens, and the private keys, without
+ * which later answers could not be opened. Whoever has the file can read what visitors send.
+ *
+ * @param store - The open store.
+ * @returns JSON of `BACKUP_VERSION`, made in pieces: it may be larger than what fits in a string.
+ */
+export async function exportEverything(store: Store): Promise<Blob> {
+  const transaction = store.transaction([...BACKUP_PARTS, 'analyses' as const]);
+  const [businesses, keys, inboxes, unopened, names, values] = await Promise.all([
+    transaction.objectStore('businesses').getAll(),
+    transaction.objectStore('keys').getAll(),
+    transaction.objectStore('inboxes').getAll(),
+    transaction.objectStore('unopened').getAll(),
+    transaction.objectStore('settings').getAllKeys(),
+    transaction.objectStore('settings').getAll(),
+  ]);
+  const settings = names.map((name, at) => ({ name, value: values[at] ?? null }));
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION };
+  const small = JSON.stringify({ ...head, businesses, keys, inboxes, settings, unopened });
+  const pieces: Blob[] = [new Blob([`${small.slice(0, -1)},"feedback":[`])];
+  let separator = '\n';
+  for await (const chunk of allFeedback(transaction)) {
+    const lines = chunk.map(({ feedback, analysis }) =>
+      JSON.stringify({ feedback, analysis: analysis?.analysis ?? null }),
+    );
+    pieces.push(new Blob([separator + lines.join(',\n')]));
+    separator = ',\n';
+  }
+  return new Blob([...pieces, '\n]}\n'], { type: 'application/json' });
+}
+
+/**
+ * Takes all feedback out as a table for a spreadsheet.
+ *
+ * @param store - The open store.
+ * @returns CSV (RFC 4180) in UTF-8, one row for each piece of feedback, no cell of which a spreadsheet would compute.
+ */
+export async function exportCsv(store: Store): Promise<Blob> {
+  const pieces: Blob[] = [new Blob([BYTE_ORDER_MARK, csvHeader()])];
+  for await (const chunk of allFeedback(store.transaction(['feedback', 'analyses']))) {
+    pieces.push(new Blob([csvRows(chunk)]));
+  }
+  return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
+}
+
+/**
+ * Puts a backup back in, beside what is there: what both know is brought together (see merge-feedback.ts), so that
+ * nothing which is newer than the backup is lost. In one transaction.
+ *
+ * @param store - The open store.
+ * @param text - The backup's text.
+ * @returns How much of it was new, and which records could not be read; or why nothing was kept.
+ */
+export async function restoreBackup(
+  store: Store,
+  text: string,
+): Promise<Result<RestoreReport, BackupFailure | WriteFailure>> {
+  const backup = readBackup(text);
+  if (!backup.ok) return backup;
+  const restored = await restoreRecords(store, backup.value.records);
+  return restored.ok ? succeed({ ...restored.value, bad: backup.value.bad }) : restored;
+}
+
+/**
+ * Deletes everything that the store holds, keys and inboxes included. Nothing but a backup brings it back.
+ *
+ * @param store - The open store.
+ * @returns How much there was of each kind, or why everything is still there.
+ */
+export async function deleteEverything(store: Store): Promise<Result<DeleteReport, WriteFailure>> {
+  const deleted = await write(store, [...DATA_PARTS, 'revisions'], async (transaction) => {
+    const counts = await Promise.all(
+      BACKUP_PARTS.map(
+        async (part) => [part, await transaction.objectStore(part).count()] as const,
+      ),
+    );
+    const of = new Map<BackupPart, number>(counts);
+    await Promise.all(DATA_PARTS.map((part) => transaction.objectStore(part).clear()));
+    await raiseRevision(transaction.objectStore('revisions'));
+    return {
+      businesses: of.get('businesses') ?? 0,
+      keys: of.get('keys') ?? 0,
+      inboxes: of.get('inboxes') ?? 0,
+      settings: of.get('settings') ?? 0,
+      unopened: of.get('unopened') ?? 0,
+      feedback: of.get('feedback') ?? 0,
+    };
+  });
+  if (deleted.ok) announceChange(store);
+  return deleted;
+}

@@ -1,0 +1,88 @@
+import Papa from 'papaparse';
+import type { Answer } from '../../shared/feedback/feedback.ts';
+import type { KnownFeedback } from './known-feedback.ts';
+
+type Cell = string | number | null;
+
+/** Each column's heading and what stands in it. Append-only: spreadsheets refer to columns by their place. */
+const COLUMNS: readonly (readonly [string, (item: KnownFeedback) => Cell])[] = [
+  ['id', ({ feedback }) => feedback.id],
+  ['business', ({ feedback }) => feedback.businessId],
+  ['source', ({ feedback }) => feedback.source.name],
+  ['source_kind', ({ feedback }) => feedback.source.kind],
+  ['url', ({ feedback }) => feedback.permalink ?? feedback.source.url],
+  ['author', ({ feedback }) => feedback.author.name],
+  ['contact', ({ feedback }) => feedback.author.contact],
+  ['written_at', ({ feedback }) => feedback.writtenAt],
+  ['written_at_precision', ({ feedback }) => feedback.writtenAtPrecision],
+  ['captured_at', ({ feedback }) => feedback.capturedAt],
+  ['rating', ({ feedback }) => feedback.rating?.value ?? null],
+  ['best_rating', ({ feedback }) => feedback.rating?.best ?? null],
+  ['stars', ({ feedback }) => feedback.stars],
+  ['nps', ({ feedback }) => cellOf(feedback.answers['nps'])],
+  ['csat', ({ feedback }) => cellOf(feedback.answers['csat'])],
+  ['ces', ({ feedback }) => cellOf(feedback.answers['ces'])],
+  ['other_answers', ({ feedback }) => otherAnswers(feedback.answers)],
+  ['title', ({ feedback }) => feedback.title],
+  ['text', ({ feedback }) => feedback.text],
+  ['language', ({ feedback, analysis }) => feedback.language ?? analysis?.analysis?.language ?? ''],
+  ['reply', ({ feedback }) => feedback.reply?.text ?? null],
+  ['replied_at', ({ feedback }) => feedback.reply?.at ?? null],
+  ['touchpoint', ({ feedback }) => feedback.touchpoint],
+  ['stage', ({ feedback }) => feedback.stage],
+  ['tags', ({ feedback }) => feedback.tags.join('; ')],
+  ['status', ({ feedback }) => feedback.handling.status],
+  ['notes', ({ feedback }) => feedback.handling.notes],
+  ['due', ({ feedback }) => feedback.handling.due],
+  ['sentiment', ({ analysis }) => analysis?.analysis?.sentiment.label ?? null],
+  ['sentiment_score', ({ analysis }) => analysis?.analysis?.sentiment.score ?? null],
+  ['themes', ({ analysis }) => themesOf(analysis)],
+];
+
+/** An apostrophe before what a spreadsheet would compute: a review may hold a formula that sends the sheet away. */
+const OPTIONS = { escapeFormulae: true, newline: '\r\n' } as const;
+
+const OWN_COLUMNS = ['nps', 'csat', 'ces'];
+
+/**
+ * The headings.
+ *
+ * @returns The first line of the CSV, with its end.
+ */
+export function csvHeader(): string {
+  return linesOf([COLUMNS.map(([heading]) => heading)]);
+}
+
+/**
+ * Writes feedback as rows.
+ *
+ * @param items - Some of it.
+ * @returns A row for each, with its end; text that begins with `=`, `+`, `-`, `@`, tab or CR has an apostrophe before it.
+ */
+export function csvRows(items: readonly KnownFeedback[]): string {
+  return linesOf(items.map((item) => COLUMNS.map(([, cell]) => cell(item))));
+}
+
+function linesOf(rows: readonly (readonly Cell[])[]): string {
+  return rows.length === 0
+    ? ''
+    : Papa.unparse(
+        rows.map((row) => [...row]),
+        OPTIONS,
+      ) + OPTIONS.newline;
+}
+
+function cellOf(answer: Answer | undefined): Cell {
+  if (answer === undefined) return null;
+  return typeof answer === 'number' || typeof answer === 'string' ? answer : answer.join('; ');
+}
+
+function otherAnswers(answers: Readonly<Record<string, Answer>>): Cell {
+  const others = Object.entries(answers).filter(([question]) => !OWN_COLUMNS.includes(question));
+  return others.map(([question, answer]) => `${question}: ${cellOf(answer)}`).join('; ');
+}
+
+function themesOf(analysis: KnownFeedback['analysis']): Cell {
+  const themes = analysis?.analysis?.themes ?? [];
+  return themes.map(({ theme, polarity }) => `${theme}: ${polarity}`).join('; ');
+}

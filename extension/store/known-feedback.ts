@@ -1,0 +1,121 @@
+import type { Feedback } from '../../shared/feedback/feedback.ts';
+import type { AnalysisRecord, FeedbackRecord } from './schema.ts';
+import { likenessOf, writerOf } from './same-review.ts';
+
+/** A piece of feedback as the database holds it. */
+export interface KnownFeedback {
+  readonly feedback: Feedback;
+  /** `null` where there is no text to analyse. */
+  readonly analysis: AnalysisRecord | null;
+}
+
+/** What the database already holds of the feedback that is about to be saved. */
+export interface Known {
+  readonly byId: Map<string, KnownFeedback>;
+  /** Ids by `writerOf`. */
+  readonly idsByWriter: Map<string, Set<string>>;
+}
+
+/** More reviews than this under one name are several people's ("A customer"), so that the name tells nothing. */
+const MAX_REVIEWS_OF_A_WRITER = 20;
+
+/** What is read of the database. */
+export interface KnownStores {
+  readonly feedback: {
+    get(id: string): Promise<FeedbackRecord | undefined>;
+    index(name: 'by-writer'): {
+      getAll(writer: IDBKeyRange, count: number): Promise<FeedbackRecord[]>;
+    };
+  };
+  readonly analyses: { get(id: string): Promise<AnalysisRecord | undefined> };
+}
+
+/**
+ * The two object stores that are read.
+ *
+ * @param transaction - Any over both of them.
+ * @returns The object stores.
+ */
+export function storesOf(transaction: KnownTransaction): KnownStores {
+  return {
+    feedback: transaction.objectStore('feedback'),
+    analyses: transaction.objectStore('analyses'),
+  };
+}
+
+interface KnownTransaction {
+  objectStore(name: 'feedback'): KnownStores['feedback'];
+  objectStore(name: 'analyses'): KnownStores['analyses'];
+}
+
+/**
+ * Looks up everything that some feedback could be a repetition of.
+ *
+ * @param stores - The object stores of an open transaction.
+ * @param items - What is about to be saved.
+ * @returns What is stored of it and of its writers.
+ */
+export async function readKnown(stores: KnownStores, items: readonly Feedback[]): Promise<Known> {
+  const known: Known = { byId: new Map(), idsByWriter: new Map() };
+  const ids = new Set(items.map((item) => item.id));
+  const byId = await Promise.all([...ids].map((id) => stores.feedback.get(id)));
+  await rememberAll(stores, known, byId);
+  const news = items.filter((item) => !known.byId.has(item.id));
+  const writers = new Set(news.map(writerOf).filter((writer) => writer !== null));
+  const index = stores.feedback.index('by-writer');
+  const byWriter = await Promise.all(
+    [...writers].map((writer) =>
+      index.getAll(IDBKeyRange.only(writer), MAX_REVIEWS_OF_A_WRITER + 1),
+    ),
+  );
+  await rememberAll(stores, known, byWriter.flat());
+  return known;
+}
+
+async function rememberAll(
+  stores: KnownStores,
+  known: Known,
+  records: readonly (FeedbackRecord | undefined)[],
+): Promise<void> {
+  const found = records.filter((record) => record !== undefined);
+  const analyses = await Promise.all(found.map(({ feedback }) => stores.analyses.get(feedback.id)));
+  for (const [at, { feedback }] of found.entries()) {
+    remember(known, { feedback, analysis: analyses[at] ?? null });
+  }
+}
+
+/**
+ * Adds a piece of feedback to what is known, or replaces it there.
+ *
+ * @param known - Is changed.
+ * @param item - As it will be stored.
+ */
+export function remember(known: Known, item: KnownFeedback): void {
+  known.byId.set(item.feedback.id, item);
+  const writer = writerOf(item.feedback);
+  if (writer === null) return;
+  const ids = known.idsByWriter.get(writer) ?? new Set();
+  known.idsByWriter.set(writer, ids.add(item.feedback.id));
+}
+
+/**
+ * Finds what a piece of feedback repeats: by its id, else by its writer and its wording.
+ *
+ * @param known - From `readKnown`.
+ * @param item - As seen.
+ * @returns The stored one; `null` where it is news.
+ */
+export function findKnown(known: Known, item: Feedback): KnownFeedback | null {
+  const same = known.byId.get(item.id);
+  if (same) return same;
+  const ids = known.idsByWriter.get(writerOf(item) ?? '') ?? new Set<string>();
+  if (ids.size > MAX_REVIEWS_OF_A_WRITER) return null;
+  let best: KnownFeedback | null = null;
+  let bestLikeness = 0;
+  for (const id of ids) {
+    const candidate = known.byId.get(id);
+    const likeness = candidate ? likenessOf(candidate.feedback, item) : 0;
+    if (candidate && likeness > bestLikeness) [best, bestLikeness] = [candidate, likeness];
+  }
+  return best;
+}
