@@ -28,6 +28,7 @@ const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
 });
 
 const connectionSchema: v.GenericSchema<unknown, InboxConnection> = v.object({
+  kind: v.exactOptional(v.string()),
   collector: v.string(),
   inbox: v.string(),
   token: v.string(),

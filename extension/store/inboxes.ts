@@ -5,6 +5,8 @@ import type { WriteFailure } from './write.ts';
 
 /** An inbox that this extension empties. */
 export interface InboxConnection {
+  /** Which of inbox/registry.ts reads it; left out for a collector. */
+  readonly kind?: string;
   /** The collector's address without trailing slash, such as `https://bell.example`. */
   readonly collector: string;
   /** The inbox's id there. */
