@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { feedbackSchema, ratingSchema } from '../../shared/feedback/feedback.ts';
+import { FIELDS, RUNGS } from './recipe.ts';
+
+/** Most reviews that are believed of one message. */
+const MAX_REVIEWS = 5000;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What there is to say about a capture besides its reviews. */
+export const NOTES = [
+  'broken-json-ld',
+  'empty-cards',
+  'doubles',
+  'cut-texts',
+  'unread-dates',
+  'left-out',
+  'part-failed',
+] as const;
+export type NoteCode = (typeof NOTES)[number];
+
+/** Ways to read a page, in the order in which they are trusted. */
+export const WAYS = ['recipe', 'microdata', 'rdfa', 'hreview', 'json-ld'] as const;
+export type WayName = (typeof WAYS)[number];
+
+const rungCounts = v.object(v.entriesFromList(RUNGS, count));
+
+/**
+ * What a page gave.
+ *
+ * Made in the page, so that it is checked (`parseCaptured`) where it arrives.
+ */
+export const capturedPageSchema = v.object({
+  /** The recipe's id, else the page's host: `Feedback.source.name` of its reviews. */
+  siteId: v.string(),
+  /** The site's name as people know it. */
+  siteName: v.string(),
+  url: v.string(),
+  /**
+   * `read`: all is well. `nothing`: no reviews; `ways` says what was looked for. `drifted`: the site has changed, and what
+   * was read rests on weak signs or on structured data alone.
+   */
+  state: v.picklist(['read', 'nothing', 'drifted']),
+  business: v.nullable(
+    v.object({
+      name: v.nullable(v.string()),
+      address: v.nullable(v.string()),
+      aggregateRating: v.nullable(ratingSchema),
+      reviewCount: v.nullable(v.number()),
+    }),
+  ),
+  reviews: v.pipe(v.array(feedbackSchema), v.maxLength(MAX_REVIEWS)),
+  notes: v.array(v.object({ code: v.picklist(NOTES), count })),
+  /** For each field: which rungs of its ladder answered, in how many reviews. */
+  fields: v.array(
+    v.object({
+      field: v.picklist(FIELDS),
+      rungs: rungCounts,
+      /** Reviews in which no rung answered: the page may not show it. */
+      missing: count,
+      /** 0 to 1: how surely what was read is right; `null` where nothing was read. */
+      confidence: v.nullable(v.number()),
+    }),
+  ),
+  /** What was looked for, and how many reviews each way found. */
+  ways: v.array(v.object({ way: v.picklist(WAYS), found: count })),
+});
+export type CapturedPage = v.InferOutput<typeof capturedPageSchema>;

@@ -1,0 +1,84 @@
+import { around, attributeOf, type Searchable, selectAll } from './dom.ts';
+import type { Rung, Way } from './recipe.ts';
+import { tidy, visibleText } from './visible-text.ts';
+
+/** Elements tried for one way at most, so that a selector that fits everything stays cheap. */
+const MAX_TRIED = 40;
+
+/** A field's value and the rung that gave it. */
+export interface Answer<Value> {
+  readonly value: Value;
+  readonly rung: Rung;
+}
+
+/** Where a ladder is climbed. */
+export interface Ground {
+  /** The card; `null` for ways that search the whole page. */
+  readonly card: Element | null;
+  /** The card or page with the shadow roots in it. */
+  readonly roots: readonly Searchable[];
+}
+
+/**
+ * Climbs down a field's ladder until a way gives a value that makes sense.
+ *
+ * @param ladder - Ways, surest first.
+ * @param ground - Where to look.
+ * @param accept - Makes the value of a text, or refuses it with `null`.
+ * @returns The first accepted value and its rung; `null` where no way answers.
+ */
+export function climb<Value>(
+  ladder: readonly Way[] | undefined,
+  ground: Ground,
+  accept: (text: string) => Value | null,
+): Answer<Value> | null {
+  for (const way of ladder ?? []) {
+    for (const element of elementsOf(way, ground)) {
+      const text = textBy(way, element);
+      const value = text === null ? null : accept(text);
+      if (value !== null) return { value, rung: way.rung };
+    }
+  }
+  return null;
+}
+
+function elementsOf(way: Way, ground: Ground): readonly Element[] {
+  if (way.at === undefined) return ground.card ? [ground.card] : [];
+  const selector = way.at;
+  const found: Element[] = [];
+  for (const root of ground.roots) {
+    found.push(...selectAll(root, selector));
+    if (found.length >= MAX_TRIED) break;
+  }
+  return found.slice(0, MAX_TRIED);
+}
+
+function textBy(way: Way, element: Element): string | null {
+  const text =
+    way.attribute === undefined ? shownBy(way, element) : attributeOf(element, way.attribute);
+  if (text === null || way.pattern === undefined) return text;
+  const match = patternOf(way.pattern)?.exec(text);
+  return match ? tidy(match[1] ?? match[0]) : null;
+}
+
+function shownBy(way: Way, element: Element): string | null {
+  if (way.without !== undefined && around(element, way.without) === element) return null;
+  const without = way.without === undefined ? undefined : new Set(selectAll(element, way.without));
+  return visibleText(element, { without, keepsLines: way.keepsLines }) || null;
+}
+
+const patterns = new Map<string, RegExp | null>();
+
+/** A pattern that is no regular expression matches nothing, as a selector that is none finds nothing. */
+function patternOf(source: string): RegExp | null {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  let pattern: RegExp | null = null;
+  try {
+    pattern = new RegExp(source, 'iu');
+  } catch {
+    pattern = null;
+  }
+  patterns.set(source, pattern);
+  return pattern;
+}

@@ -1,0 +1,114 @@
+/**
+ * Reads a page that may lie: a form whose field is called `getAttribute` hides the form's own method of that name, so
+ * every call here goes to the browser's method and not to what the page has put in front of it.
+ */
+
+/** Anything that can be searched with a selector. */
+export type Searchable = Document | DocumentFragment | Element;
+
+/**
+ * All elements below a root that a selector fits, in the page's order.
+ *
+ * @param root - Where to look; shadow roots below it are not entered.
+ * @param selector - CSS; one that the browser does not understand finds nothing.
+ * @returns The elements.
+ */
+export function selectAll(root: Searchable, selector: string): readonly Element[] {
+  try {
+    if (root instanceof Document) {
+      return [...Document.prototype.querySelectorAll.call(root, selector)];
+    }
+    if (root instanceof Element) {
+      return [...Element.prototype.querySelectorAll.call(root, selector)];
+    }
+    return [...DocumentFragment.prototype.querySelectorAll.call(root, selector)];
+  } catch {
+    // Recipes may come from a file: a selector that is wrong reads nothing, and the next rung is tried.
+    return [];
+  }
+}
+
+/**
+ * Whether a selector fits an element.
+ *
+ * @param element - Any element.
+ * @param selector - CSS; one that the browser does not understand fits nothing.
+ * @returns True where it fits.
+ */
+export function fits(element: Element, selector: string): boolean {
+  try {
+    return Element.prototype.matches.call(element, selector);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The nearest element around an element, itself included, that a selector fits.
+ *
+ * @param element - Where to begin.
+ * @param selector - CSS.
+ * @returns The element; `null` where there is none.
+ */
+export function around(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/**
+ * An attribute as the page has it.
+ *
+ * @param element - Any element.
+ * @param name - The attribute's name.
+ * @returns Its value, trimmed; `null` where it is missing or empty.
+ */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name)?.trim() || null;
+}
+
+/**
+ * The element around a node.
+ *
+ * @param node - Any node.
+ * @returns Its parent element; `null` at the top of a document or shadow tree.
+ */
+export function parentOf(node: Node): Element | null {
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
+  return parent instanceof Element ? parent : null;
+}
+
+/**
+ * The open shadow root of an element.
+ *
+ * @param element - Any element.
+ * @returns The root; `null` where there is none, or a closed one.
+ */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const shadow: unknown = Reflect.get(Element.prototype, 'shadowRoot', element);
+  return shadow instanceof ShadowRoot ? shadow : null;
+}
+
+/**
+ * The roots that make up a page or a part of it: itself and all open shadow roots in it, declarative ones included.
+ *
+ * @param root - The page or the part.
+ * @param limit - How many roots to enter at most.
+ * @returns The roots, outer before inner.
+ */
+export function rootsOf(root: Document | Element, limit: number): readonly Searchable[] {
+  const own = root instanceof Element ? shadowOf(root) : null;
+  const roots: (Document | Element | ShadowRoot)[] = own ? [root, own] : [root];
+  const document = root instanceof Document ? root : root.ownerDocument;
+  for (const each of roots) {
+    const walker = Document.prototype.createTreeWalker.call(
+      document,
+      each,
+      NodeFilter.SHOW_ELEMENT,
+    );
+    while (walker.nextNode() && roots.length < limit) {
+      const node = walker.currentNode;
+      const shadow = node instanceof Element ? shadowOf(node) : null;
+      if (shadow) roots.push(shadow);
+    }
+  }
+  return roots;
+}

@@ -1,0 +1,116 @@
+import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
+import { readRating } from '../../shared/reading/ratings.ts';
+import { climb, type Ground } from './climb.ts';
+import { fits, parentOf, rootsOf, type Searchable, selectAll } from './dom.ts';
+import { readCard } from './read-card.ts';
+import type { PageView } from './page-view.ts';
+import type { Recipe, Rung } from './recipe.ts';
+import { type Found, type ReviewOnPage, saysSomething } from './review-on-page.ts';
+import { countOf } from './structured/business-of-items.ts';
+
+/** Most cards that are read of one page. */
+export const MAX_CARDS = 5000;
+
+/** Most shadow roots that are entered within one card. */
+const MAX_CARD_ROOTS = 50;
+
+/** What a recipe found. */
+export interface FoundBySite extends Found {
+  /** Cards beyond the limit that were left unread. */
+  readonly leftOut: number;
+  /** Rung that found the cards; `null` where none did. */
+  readonly cardsRung: Rung | null;
+}
+
+/**
+ * Reads a page by the recipe of its site.
+ *
+ * @param recipe - How to read the site.
+ * @param view - The page.
+ * @returns Its reviews in the page's order, and what it says of the business.
+ */
+export function readSite(recipe: Recipe, view: PageView): FoundBySite {
+  const { cards, rung } = cardsOf(recipe, view.roots);
+  const read = cards
+    .slice(0, MAX_CARDS)
+    .map((card) => readCard(recipe, groundOf(card, view), view));
+  const reviews = read.filter(saysSomething);
+  return {
+    reviews,
+    business: businessOf(recipe, view),
+    empty: read.length - reviews.length,
+    leftOut: Math.max(0, cards.length - MAX_CARDS),
+    cardsRung: rung,
+  };
+}
+
+/**
+ * Fills in what structured data does not say of a review from what its card shows.
+ *
+ * @param review - As structured data gave it.
+ * @param recipe - Ladders that hold on any site.
+ * @param view - The page.
+ * @returns The review with fewer fields missing.
+ */
+export function completeFromCard(
+  review: ReviewOnPage,
+  recipe: Recipe,
+  view: PageView,
+): ReviewOnPage {
+  if (review.element === null) return review;
+  const shown = readCard(recipe, groundOf(review.element, view), view);
+  return {
+    ...review,
+    id: review.id ?? shown.id,
+    author: review.author ?? shown.author,
+    rating: review.rating ?? shown.rating,
+    dates: [...review.dates, ...shown.dates],
+    title: review.title ?? shown.title,
+    text: review.text === '' ? shown.text : review.text,
+    language: review.language ?? shown.language,
+    reply: review.reply ?? shown.reply,
+    replyDates: [...review.replyDates, ...shown.replyDates],
+    permalink: review.permalink ?? shown.permalink,
+    isTruncated: review.isTruncated || shown.isTruncated,
+    rungs: new Map([...shown.rungs, ...review.rungs]),
+  };
+}
+
+function cardsOf(
+  recipe: Recipe,
+  roots: readonly Searchable[],
+): { readonly cards: readonly Element[]; readonly rung: Rung | null } {
+  for (const way of recipe.cards) {
+    const found = roots.flatMap((root) => selectAll(root, way.at));
+    const cards = outermost(found, way.at).filter(
+      (card) => recipe.notCards === undefined || !fits(card, recipe.notCards),
+    );
+    if (cards.length > 0) return { cards, rung: way.rung };
+  }
+  return { cards: [], rung: null };
+}
+
+function outermost(elements: readonly Element[], selector: string): readonly Element[] {
+  return elements.filter((element) => {
+    const parent = parentOf(element);
+    return parent === null || Element.prototype.closest.call(parent, selector) === null;
+  });
+}
+
+/** A card's own roots: itself and, where the page has shadow trees at all, those in it. */
+function groundOf(card: Element, view: PageView): Ground {
+  return { card, roots: view.roots.length === 1 ? [card] : rootsOf(card, MAX_CARD_ROOTS) };
+}
+
+function businessOf(recipe: Recipe, view: PageView): BusinessOnPage | null {
+  const ground: Ground = { card: null, roots: view.roots };
+  const { name, address, rating, count } = recipe.business;
+  const business: BusinessOnPage = {
+    name: climb(name, ground, (text) => text)?.value ?? null,
+    address: climb(address, ground, (text) => text)?.value ?? null,
+    aggregateRating:
+      climb(rating, ground, (text) => readRating(text, recipe.scale ?? null))?.value ?? null,
+    reviewCount: climb(count, ground, countOf)?.value ?? null,
+  };
+  return Object.values(business).some((value) => value !== null) ? business : null;
+}

@@ -1,0 +1,98 @@
+import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
+import { climb } from './climb.ts';
+import type { WayName } from './captured-page.ts';
+import type { PageView } from './page-view.ts';
+import { completeFromCard, MAX_CARDS } from './read-site.ts';
+import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
+import { anySite } from './sites/any-site.ts';
+import { businessOfItems } from './structured/business-of-items.ts';
+import { readHReviews } from './structured/hreview.ts';
+import { type Item, isReview } from './structured/item.ts';
+import { readJsonLd } from './structured/json-ld.ts';
+import { readMicrodata, readRdfa } from './structured/microdata.ts';
+import { reviewOfItem } from './structured/review-of-item.ts';
+
+/** What a page describes for machines. */
+export interface Structured {
+  /** Reviews in marked-up elements, which a human sees too. */
+  readonly marked: readonly ReviewOnPage[];
+  /** Reviews in scripts, which nobody sees. */
+  readonly told: readonly ReviewOnPage[];
+  readonly business: BusinessOnPage | null;
+  readonly ways: readonly { readonly way: WayName; readonly found: number }[];
+  /** JSON-LD scripts that could not be read. */
+  readonly broken: number;
+  /** Marked-up blocks that say nothing. */
+  readonly empty: number;
+}
+
+/** Runs a step and gives something else where it throws. */
+export type Attempt = <Value>(step: () => Value, otherwise: Value) => Value;
+
+/**
+ * Reads all structured data of a page: microdata, RDFa, hReview and JSON-LD.
+ *
+ * Of the marked-up notations the one with the most reviews counts, because sites that use two say the same in both.
+ *
+ * @param view - The page.
+ * @param attempt - Guards each notation, so that a failure in one leaves the others.
+ * @returns What was found.
+ */
+export function readStructured(view: PageView, attempt: Attempt): Structured {
+  const notations: readonly (readonly [WayName, readonly Item[]])[] = [
+    ['microdata', attempt(() => readMicrodata(view.roots), [])],
+    ['rdfa', attempt(() => readRdfa(view.roots), [])],
+    ['hreview', attempt(() => readHReviews(view.roots), [])],
+  ];
+  const jsonLd = attempt(() => readJsonLd(view.roots), { items: [], broken: 1 });
+  const marked = notations.map(([, items]) => reviewsOf(items, view, attempt));
+  const told = reviewsOf(jsonLd.items, view, attempt);
+  const most = marked.toSorted((one, other) => other.reviews.length - one.reviews.length)[0];
+  return {
+    marked: most?.reviews ?? [],
+    told: told.reviews,
+    business: businessIn([jsonLd.items, ...notations.map(([, items]) => items)], view),
+    ways: [
+      ...notations.map(([way], at) => ({ way, found: marked[at]?.reviews.length ?? 0 })),
+      { way: 'json-ld', found: told.reviews.length },
+    ],
+    broken: jsonLd.broken,
+    empty: marked.reduce((sum, each) => sum + each.empty, 0),
+  };
+}
+
+function reviewsOf(
+  items: readonly Item[],
+  view: PageView,
+  attempt: Attempt,
+): { readonly reviews: readonly ReviewOnPage[]; readonly empty: number } {
+  const found = items.filter(isReview).slice(0, MAX_CARDS);
+  const read = found
+    .map((item) => attempt(() => completeFromCard(reviewOfItem(item), anySite, view), null))
+    .filter((review) => review !== null);
+  const reviews = withDistinctIds(read.filter(saysSomething));
+  return { reviews, empty: read.length - reviews.length };
+}
+
+/** An attribute that several reviews share is not their id. */
+function withDistinctIds(reviews: readonly ReviewOnPage[]): readonly ReviewOnPage[] {
+  const ids = reviews.map((review) => review.id).filter((id) => id !== null);
+  if (new Set(ids).size > ids.length / 2) return reviews;
+  return reviews.map((review) => ({ ...review, id: null }));
+}
+
+/** What the notations say of the business, the first that says it; else the page's title stands for its name. */
+function businessIn(sets: readonly (readonly Item[])[], view: PageView): BusinessOnPage | null {
+  const told = sets.map(businessOfItems).filter((business) => business !== null);
+  const first = <Value>(pick: (business: BusinessOnPage) => Value | null): Value | null =>
+    told.map(pick).find((value) => value !== null) ?? null;
+  const ground = { card: null, roots: view.roots };
+  const shown = climb(anySite.business.name, ground, (text) => text);
+  const business: BusinessOnPage = {
+    name: first((each) => each.name) ?? shown?.value ?? null,
+    address: first((each) => each.address),
+    aggregateRating: first((each) => each.aggregateRating),
+    reviewCount: first((each) => each.reviewCount),
+  };
+  return Object.values(business).some((value) => value !== null) ? business : null;
+}

@@ -1,0 +1,75 @@
+/**
+ * How surely a way of reading survives a site's next redesign, surest first.
+ *
+ * `structured`: schema.org and its kin. `id`: ids and data attributes. `aria`: labels and roles. `pattern`: what the text
+ * itself looks like. `structure`: where it stands. `class`: class names, which sites change at will.
+ */
+export const RUNGS = ['structured', 'id', 'aria', 'pattern', 'structure', 'class'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** The fields of a review that a page can show. */
+export const FIELDS = [
+  'id',
+  'author',
+  'rating',
+  'date',
+  'title',
+  'text',
+  'language',
+  'reply',
+  'replyDate',
+  'permalink',
+  'truncated',
+] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+/** What a page says of the business itself. */
+export const BUSINESS_FIELDS = ['name', 'address', 'rating', 'count'] as const;
+export type BusinessField = (typeof BUSINESS_FIELDS)[number];
+
+/** One way to read a field: a rung of its ladder. Plain data. */
+export interface Way {
+  readonly rung: Rung;
+  /** CSS selector within the card (or the page); the card itself where it is left out. Tried on each match in turn. */
+  readonly at?: string;
+  /** The attribute that holds the value; the visible text where it is left out. */
+  readonly attribute?: string;
+  /** Regular expression, flags `iu`: its first group, else all that it matched, is the value. */
+  readonly pattern?: string;
+  /** CSS selector of parts within that are not the value, such as "Read more". */
+  readonly without?: string;
+  /** Whether line ends in the source are line breaks to the reader. */
+  readonly keepsLines?: boolean;
+}
+
+/** A way to find the cards: the elements that hold one review each. */
+export interface CardsWay {
+  readonly rung: Rung;
+  /** CSS selector; of cards within cards the outermost counts. */
+  readonly at: string;
+}
+
+/**
+ * How to read a site: data throughout, so that a recipe can be taught, shared as a file and checked.
+ *
+ * Ladders are in order of trust: the first way that gives a readable value answers.
+ */
+export interface Recipe {
+  /** Stable, lower-case id; becomes `Feedback.source.name`. */
+  readonly id: string;
+  /** The site's name as people know it. */
+  readonly name: string;
+  /** `example.com` with its subdomains; `example.*` under any country. */
+  readonly hosts: readonly string[];
+  /** Regular expression on path and query; any page where it is left out. */
+  readonly path?: string;
+  /** Ways to find the cards; the first that finds any answers. */
+  readonly cards: readonly CardsWay[];
+  /** CSS selector of what looks like a card but is none: templates, teasers, other places. */
+  readonly notCards?: string;
+  /** End of the rating scale where the site does not say it beside each rating. */
+  readonly scale?: number;
+  readonly fields: Readonly<Partial<Record<FieldName, readonly Way[]>>>;
+  /** The same for the business; ways search the whole page. */
+  readonly business: Readonly<Partial<Record<BusinessField, readonly Way[]>>>;
+}

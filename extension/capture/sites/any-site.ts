@@ -1,0 +1,46 @@
+import type { Recipe } from '../recipe.ts';
+
+/**
+ * Ladders that hold on many sites: they complete what structured data leaves out of a card that it marks.
+ *
+ * It finds no cards of its own.
+ *
+ * @fixtures test/fixtures/pages/microdata/; checked on the stored pages of shops and directories with microdata.
+ */
+export const anySite: Recipe = {
+  id: 'any-site',
+  name: 'Any site',
+  hosts: [],
+  cards: [],
+  fields: {
+    id: [
+      { rung: 'id', attribute: 'data-review-id' },
+      { rung: 'id', attribute: 'data-reviewid' },
+      { rung: 'id', attribute: 'data-content-id', pattern: String.raw`(\d{4,})` },
+      { rung: 'id', attribute: 'data-id' },
+      {
+        rung: 'id',
+        attribute: 'id',
+        pattern: String.raw`(?:review|response|comment)[-_](\w*\d\w*)$`,
+      },
+    ],
+    author: [
+      { rung: 'aria', at: '[rel~="author"]' },
+      { rung: 'class', at: '[class*="author" i], [class*="reviewer" i], [class*="user-name" i]' },
+    ],
+    date: [
+      { rung: 'id', at: 'time[datetime]', attribute: 'datetime' },
+      { rung: 'id', at: 'time' },
+      { rung: 'class', at: '[class*="date" i], [class*="time" i], [class*="posted" i]' },
+      { rung: 'pattern', at: 'span, small, p, em, div', pattern: '^.{4,60}$' },
+    ],
+    title: [{ rung: 'structure', at: 'h2, h3, h4, h5' }],
+    reply: [{ rung: 'class', at: '[class*="owner-reply" i], [class*="owner-response" i]' }],
+  },
+  business: {
+    name: [
+      { rung: 'structured', at: 'meta[property="og:title"]', attribute: 'content' },
+      { rung: 'structure', at: 'h1' },
+    ],
+  },
+};
