@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { feedbackSchema, ratingSchema } from '../../shared/feedback/feedback.ts';
+import { type Feedback, feedbackSchema, ratingSchema } from '../../shared/feedback/feedback.ts';
+import { fail, type Result, succeed } from '../../shared/result.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { FIELDS, RUNGS } from './recipe.ts';
 
 /** Most reviews that are believed of one message. */
@@ -65,3 +67,39 @@ export const capturedPageSchema = v.object({
   ways: v.array(v.object({ way: v.picklist(WAYS), found: count })),
 });
 export type CapturedPage = v.InferOutput<typeof capturedPageSchema>;
+
+/**
+ * Checks what a page's script sent: the page could forge it.
+ *
+ * @param value - A message.
+ * @returns The captured page; `not-captured` where it is anything else.
+ */
+export function parseCaptured(value: unknown): Result<CapturedPage, 'not-captured'> {
+  const parsed = v.safeParse(capturedPageSchema, value);
+  return parsed.success ? succeed(parsed.output) : fail('not-captured');
+}
+
+/**
+ * Says which of the owner's businesses a page is about.
+ *
+ * A page's script does not know it and captures with an empty `businessId`. Ids that are fingerprints are made anew, for the
+ * business is part of them; the site's own ids stay.
+ *
+ * @param captured - As the page gave it.
+ * @param businessId - `Business.id`.
+ * @returns The same with the business in every review.
+ */
+export function withBusiness(captured: CapturedPage, businessId: string): CapturedPage {
+  return {
+    ...captured,
+    reviews: captured.reviews.map((review) => ({
+      ...review,
+      businessId,
+      id: isFingerprint(review) ? fingerprintOf({ ...review, businessId }) : review.id,
+    })),
+  };
+}
+
+function isFingerprint(review: Feedback): boolean {
+  return review.id.startsWith(`${review.source.name}:~`);
+}
