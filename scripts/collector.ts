@@ -24,14 +24,14 @@ async function serve(options: CommandOptions): Promise<void> {
   await buildWidget();
   const collector = await startCollector({ ...options, filesFolder: FILES_FOLDER });
   const sites = options.origins.length === 0 ? 'any site' : options.origins.join(', ');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void collector.close());
+  }
   say(`Listens on     ${collector.url}  (takes feedback from ${sites})`);
   say(`Keeps in       ${resolve(options.folder)}`);
   say(`Pairing code   ${collector.pairingCode}  (for the extension; once, for ten minutes)`);
   if (collector.fileCount === 0) {
     say('The widget’s files are missing, so that tags load nothing: npm run build:widget');
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void collector.close());
   }
 }
 

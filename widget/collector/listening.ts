@@ -4,6 +4,9 @@ import { LISTEN_MESSAGES, type ListenFailure } from './messages.ts';
 /** How long a graceful stop waits for answers under way, in milliseconds. */
 const GRACE_MS = 3000;
 
+/** How often a stopping server closes connections that are kept open for another request, in milliseconds. */
+const TIDY_MS = 20;
+
 const FAILURES: ReadonlyMap<string, ListenFailure> = new Map([
   ['EADDRINUSE', 'port-in-use'],
   ['EACCES', 'port-not-allowed'],
@@ -43,9 +46,10 @@ export function listenOn(
 export async function stopListening(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  const tidying = setInterval(() => server.closeIdleConnections(), TIDY_MS);
   const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
+  clearInterval(tidying);
   clearTimeout(impatient);
 }
 

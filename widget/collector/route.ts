@@ -29,23 +29,20 @@ export type Match =
 /**
  * Finds the route of a request. Parts are taken as they stand, never decoded: what is not plain leads nowhere.
  *
- * @param routes - In order; the first that fits is taken.
+ * @param routes - In order; the first path that fits decides, whatever the method.
  * @param method - HTTP method; HEAD goes where GET goes.
  * @param pathname - The address's path.
  * @returns The route, or what else the address takes.
  */
 export function findRoute(routes: readonly Route[], method: string, pathname: string): Match {
+  const fitting = routes.find(({ path }) => partsOf(path, pathname) !== null);
+  if (fitting === undefined) return { kind: 'nowhere' };
   const wanted = method === 'HEAD' ? 'GET' : method;
-  const allowed: string[] = [];
-  for (const route of routes) {
-    const parts = partsOf(route.path, pathname);
-    if (parts === null) continue;
-    if (route.method === wanted) return { kind: 'found', route, parts };
-    allowed.push(route.method);
-  }
-  return allowed.length === 0
-    ? { kind: 'nowhere' }
-    : { kind: 'wrong-method', allowed: [...new Set(allowed)] };
+  const siblings = routes.filter(({ path }) => path === fitting.path);
+  const route = siblings.find((sibling) => sibling.method === wanted);
+  return route === undefined
+    ? { kind: 'wrong-method', allowed: siblings.map((sibling) => sibling.method) }
+    : { kind: 'found', route, parts: partsOf(route.path, pathname) ?? new Map() };
 }
 
 function partsOf(pattern: string, pathname: string): ReadonlyMap<string, string> | null {

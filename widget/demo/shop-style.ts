@@ -19,7 +19,7 @@ header, main, footer { max-inline-size: 960px; margin-inline: auto; padding: 20p
 header { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; justify-content: space-between; }
 .name { display: flex; gap: 10px; align-items: center; font-size: 1.3rem; text-decoration: none; color: var(--green); }
 .leaf { inline-size: 32px; block-size: 32px; }
-nav { display: flex; gap: 6px; }
+nav { display: flex; gap: 6px; margin-inline: -12px; }
 nav a { padding: 10px 12px; text-decoration: none; color: inherit; border-radius: 8px; }
 nav a:hover { background: var(--sheet); }
 h1 { font-size: clamp(1.8rem, 6vw, 2.9rem); line-height: 1.15; font-weight: 500; margin: 0 0 .5em; text-wrap: balance; }

@@ -30,8 +30,9 @@ form { display: grid; gap: 18px; }
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; display: grid; gap: 8px; }
 legend, .label { padding: 0; margin-block-end: 8px; font-weight: 600; }
 .label { display: block; }
-.choices { display: flex; gap: 4px; flex-wrap: wrap; }
-.stars { justify-content: space-between; flex-wrap: nowrap; }
+.choices { display: flex; gap: 4px; }
+.scale { display: grid; grid-template-columns: repeat(6, 1fr); }
+.scale:not(:has(> :nth-child(8))) { grid-template-columns: repeat(7, 1fr); }
 .choice { position: relative; display: grid; place-items: center; min-block-size: 44px; cursor: pointer; }
 .choice input {
   position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer;
@@ -40,7 +41,7 @@ legend, .label { padding: 0; margin-block-end: 8px; font-weight: 600; }
 .stars svg { inline-size: 40px; block-size: 40px; fill: currentColor; stroke: var(--edge); stroke-width: 1; }
 .stars .choice:has(input:checked), .stars .choice:has(~ .choice input:checked) { color: var(--accent); }
 .scale .choice {
-  flex: 1 0 44px; border: 1px solid var(--edge); border-radius: 8px; font-variant-numeric: tabular-nums;
+  border: 1px solid var(--edge); border-radius: 8px; font-variant-numeric: tabular-nums;
 }
 .scale .choice:has(input:checked) {
   background: var(--accent); color: var(--on-accent); border-color: var(--accent); font-weight: 650;

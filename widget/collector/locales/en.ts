@@ -14,7 +14,7 @@ const CHOICES: ReadonlyMap<string, string> = new Map([
 export const en: FormWords = {
   language: 'en',
   title: (businessName) =>
-    businessName === '' ? 'How did it go?' : `How did it go at ${businessName}?`,
+    businessName === '' ? 'Tell us how it went' : `Tell ${businessName} how it went`,
   questions: {
     csat: 'How was it?',
     nps: 'Would you recommend us to a friend?',

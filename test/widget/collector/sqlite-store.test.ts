@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openSqliteStore } from '../../../widget/collector/sqlite-store.ts';
+import { MIGRATIONS } from '../../../widget/collector/sqlite/migrations.ts';
+import { DATABASE_FILE, openDatabase } from '../../../widget/collector/sqlite/open-database.ts';
+import { makeEnvelope, makeFolder } from './test-collector.ts';
+
+const NOW = '2026-01-05T09:30:00.000Z';
+const UNAVAILABLE = { ok: false, failure: 'unavailable' };
+
+function openRaw(folder: string): DatabaseSync {
+  const database = new DatabaseSync(join(folder, DATABASE_FILE));
+  onTestFinished(() => {
+    if (database.isOpen) database.close();
+  });
+  return database;
+}
+
+describe('openSqliteStore', () => {
+  it('waits for the disk at each commit', () => {
+    const opened = openDatabase(makeFolder());
+    const database = opened.ok ? opened.value : null;
+    expect(database?.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    expect(database?.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+    database?.close();
+  });
+
+  it('writes its version down, and opens what it made', async () => {
+    const folder = makeFolder();
+    for (const _ of [1, 2]) {
+      const store = openSqliteStore(folder);
+      expect(store.ok).toBe(true);
+      if (store.ok) await store.value.close();
+    }
+    const version = openRaw(folder).prepare('PRAGMA user_version').get();
+    expect(version).toEqual({ user_version: MIGRATIONS.length });
+  });
+
+  it('leaves a newer database as it is', () => {
+    const folder = makeFolder();
+    const database = openRaw(folder);
+    database.exec('CREATE TABLE tomorrow (x); PRAGMA user_version = 99');
+    database.close();
+    expect(openSqliteStore(folder)).toEqual({ ok: false, failure: 'newer-database' });
+    const tables = openRaw(folder).prepare('SELECT name FROM sqlite_schema').all();
+    expect(tables).toEqual([{ name: 'tomorrow' }]);
+  });
+
+  it('tells a damaged database from an empty one', () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, DATABASE_FILE), 'this was never a database '.repeat(100));
+    expect(openSqliteStore(folder)).toEqual({ ok: false, failure: 'not-a-database' });
+  });
+
+  it('says that a folder is none', () => {
+    const file = join(makeFolder(), 'a-file');
+    writeFileSync(file, '');
+    expect(openSqliteStore(file)).toEqual({ ok: false, failure: 'unusable-folder' });
+  });
+
+  it('takes the whole batch back where one write fails, and says so to each', async () => {
+    const folder = makeFolder();
+    const opened = openSqliteStore(folder);
+    if (!opened.ok) throw new Error(opened.failure);
+    const store = opened.value;
+    await store.keep(makeEnvelope('shop', { sealed: 'first' }), NOW);
+    const side = openRaw(folder);
+    side.exec(
+      "CREATE TRIGGER locked BEFORE INSERT ON envelopes WHEN new.sealed = 'big' BEGIN SELECT RAISE(ABORT, 'no room'); END",
+    );
+    const [big, small] = await Promise.all([
+      store.keep(makeEnvelope('shop', { sealed: 'big' }), NOW),
+      store.keep(makeEnvelope('shop', { sealed: 'small' }), NOW),
+    ]);
+    expect([big, small]).toEqual([UNAVAILABLE, UNAVAILABLE]);
+    side.exec('DROP TRIGGER locked');
+    expect(await store.keep(makeEnvelope('shop', { sealed: 'small' }), NOW)).toEqual({
+      ok: true,
+      value: 'kept',
+    });
+    const kept = await store.envelopesAfter('shop', 0, 10);
+    expect(kept.map(({ envelope }) => envelope.sealed)).toEqual(['first', 'small']);
+    await store.close();
+  });
+
+  it('finishes what is waiting when it is closed', async () => {
+    const folder = makeFolder();
+    const opened = openSqliteStore(folder);
+    if (!opened.ok) throw new Error(opened.failure);
+    const keeping = opened.value.keep(makeEnvelope('shop'), NOW);
+    await opened.value.close();
+    expect(await keeping).toEqual({ ok: true, value: 'kept' });
+    expect(openRaw(folder).prepare('SELECT count(*) AS n FROM envelopes').get()).toEqual({ n: 1 });
+  });
+});
