@@ -1,0 +1,231 @@
+/** What the owner's pages ask to be done: the one place that wires the ways in to the store. */
+import type { Business, Feedback } from '../shared/feedback/feedback.ts';
+import type { Survey } from '../shared/feedback/survey.ts';
+import { fail, succeed, type Result } from '../shared/result.ts';
+import { makeKeyPair } from '../shared/sealing/keys.ts';
+import { analyseText, ANALYSIS_VERSION } from '../shared/sentiment/analyse-text.ts';
+import { reanalyse } from './analysis/reanalyse.ts';
+import { receiveInboxes, type ReceiveReport } from './analysis/receive.ts';
+import { importFile } from './importers/import-file.ts';
+import { failureSentence, problemSentence } from './importers/messages.ts';
+import { pair, publishSurvey, type InboxFailure, type PairFailure } from './inbox/collector.ts';
+import { businesses, saveBusiness } from './store/businesses.ts';
+import { saveFeedback, type SaveReport } from './store/feedback.ts';
+import { inboxConnections, saveInboxConnection, type InboxConnection } from './store/inboxes.ts';
+import { ownerKeys, saveOwnerKey, type OwnerKey } from './store/keys.ts';
+import type { Store } from './store/schema.ts';
+import type { WriteFailure } from './store/write.ts';
+
+/** On which pages and background tell one another that something was stored. */
+const CHANGES_CHANNEL = 'counterbell-changes';
+
+/** The business that everything belongs to until the owner has several. */
+const FIRST_BUSINESS_ID = 'main';
+
+/** Feedback stored in one transaction: long enough to be quick, short enough to be stopped between two. */
+export const SAVED_AT_ONCE = 500;
+
+/** Why a collector was not connected. */
+export type ConnectFailure = PairFailure | 'not-stored';
+
+/** Tells the other pages that something beside feedback was stored; for feedback the store does it. */
+export function announceChange(): void {
+  const channel = new BroadcastChannel(CHANGES_CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/**
+ * Hears of what `announceChange` tells.
+ *
+ * @param listener - Is called after each change.
+ * @returns Ends the calls.
+ */
+export function watchChanges(listener: () => void): () => void {
+  const channel = new BroadcastChannel(CHANGES_CHANNEL);
+  channel.addEventListener('message', () => listener());
+  return () => channel.close();
+}
+
+/**
+ * The business that feedback is stored under.
+ *
+ * @param store - The open store.
+ * @returns The owner's first; one without a name before they have named it.
+ */
+export async function currentBusiness(store: Store): Promise<Business> {
+  const [first] = await businesses(store);
+  return first ?? { id: FIRST_BUSINESS_ID, name: '' };
+}
+
+/**
+ * Names the business.
+ *
+ * @param store - The open store.
+ * @param name - As customers know it.
+ * @returns The business, or why it was not kept.
+ */
+export async function nameBusiness(
+  store: Store,
+  name: string,
+): Promise<Result<Business, WriteFailure>> {
+  const business = { ...(await currentBusiness(store)), name };
+  const written = await saveBusiness(store, business);
+  announceChange();
+  return written.ok ? succeed(business) : written;
+}
+
+/**
+ * The key for the tag; made and stored where there is none.
+ *
+ * @param store - The open store.
+ * @param now - The present.
+ * @returns The newest key, or why a new one could not be stored.
+ */
+export function ensureKey(store: Store, now: Date): Promise<Result<OwnerKey, WriteFailure>> {
+  // Under a lock, for two set-up pages at once must not make two keys.
+  return navigator.locks.request('counterbell-key', async () => {
+    const [newest] = await ownerKeys(store);
+    if (newest !== undefined) return succeed(newest);
+    const key: OwnerKey = { ...(await makeKeyPair()), createdAt: now.toISOString() };
+    const written = await saveOwnerKey(store, key);
+    return written.ok ? succeed(key) : written;
+  });
+}
+
+/** What the owner types to connect a collector. */
+export interface Pairing {
+  readonly collector: string;
+  readonly code: string;
+}
+
+/**
+ * Connects a collector: from then on its inbox is fetched.
+ *
+ * @param store - The open store.
+ * @param pairing - Address and code, as they were typed.
+ * @param now - The present.
+ * @returns The connection, or why there is none; nothing is changed then.
+ */
+export async function connectCollector(
+  store: Store,
+  pairing: Pairing,
+  now: Date,
+): Promise<Result<InboxConnection, ConnectFailure>> {
+  const key = await ensureKey(store, now);
+  if (!key.ok) return fail('not-stored');
+  const business = await currentBusiness(store);
+  const paired = await pair(
+    {
+      collector: pairing.collector,
+      code: pairing.code.trim().toUpperCase(),
+      publicKey: key.value.publicKey,
+      businessName: business.name,
+    },
+    ask,
+  );
+  if (!paired.ok) return paired;
+  const connection: InboxConnection = {
+    ...paired.value,
+    kid: key.value.kid,
+    cursor: null,
+    businessId: business.id,
+    lastFetchedAt: null,
+    lastFailure: null,
+  };
+  const written = await saveInboxConnection(store, connection);
+  announceChange();
+  return written.ok ? succeed(connection) : fail('not-stored');
+}
+
+/**
+ * Publishes what visitors are asked.
+ *
+ * @param connection - The inbox that asks.
+ * @param survey - The questions.
+ * @returns Nothing, or why it was not published.
+ */
+export function publish(
+  connection: InboxConnection,
+  survey: Survey,
+): Promise<Result<null, InboxFailure>> {
+  return publishSurvey(connection, survey, ask);
+}
+
+/**
+ * Fetches what has arrived in all connected inboxes, opens and stores it.
+ *
+ * @param store - The open store.
+ * @returns What came in; `null` where no inbox is connected.
+ */
+export async function receive(store: Store): Promise<ReceiveReport | null> {
+  const connections = await inboxConnections(store);
+  if (connections.length === 0) return null;
+  return receiveInboxes(store, { fetch: ask, analyse: analyseText, now: () => new Date() });
+}
+
+/**
+ * Analyses what an older version analysed or a backup brought, in steps, until all is up to date.
+ *
+ * @param store - The open store.
+ * @param signal - Stops it between two steps.
+ */
+export async function refreshAnalyses(store: Store, signal?: AbortSignal): Promise<void> {
+  await reanalyse(store, {
+    analyse: analyseText,
+    version: ANALYSIS_VERSION,
+    ...(signal !== undefined && { signal }),
+  });
+}
+
+/**
+ * Stores feedback.
+ *
+ * @param store - The open store.
+ * @param feedback - From a page or a file.
+ * @returns What became of it, or why nothing was stored.
+ */
+export function save(
+  store: Store,
+  feedback: readonly Feedback[],
+): Promise<Result<SaveReport, WriteFailure>> {
+  return saveFeedback(store, feedback, analyseText);
+}
+
+/** A file that was read; nothing of it is stored yet. */
+export interface FileRead {
+  /** `Importer.id`. */
+  readonly format: string;
+  readonly feedback: readonly Feedback[];
+  /** Rows or entries seen. */
+  readonly rows: number;
+  /** What was wrong, a sentence each, in the order of the lines. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads a file that the owner chose. Nothing is stored yet.
+ *
+ * @param store - The open store.
+ * @param file - Any file.
+ * @param now - The present.
+ * @returns What was found and what was wrong; or a sentence that says why nothing could be kept.
+ */
+export async function readImport(
+  store: Store,
+  file: File,
+  now: Date,
+): Promise<Result<FileRead, string>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { id } = await currentBusiness(store);
+  const read = importFile({ name: file.name, bytes }, { businessId: id, now });
+  if (!read.ok) return fail(failureSentence(read.failure, file.name));
+  const { problems, ...rest } = read.value;
+  return succeed({
+    ...rest,
+    problems: problems.map((problem) => problemSentence(problem, file.name)),
+  });
+}
+
+/** As a function of its own: `fetch` must not be called as somebody's method. */
+const ask: typeof fetch = (input, init) => fetch(input, init);

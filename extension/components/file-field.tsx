@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import type { JSX, TargetedEvent } from 'preact';
+import { useWords } from './words.ts';
+
+/** Where files are chosen or dropped. */
+export interface FileFieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** What may be dropped, in words. */
+  readonly hint: string;
+  /** File name endings and types, as in `<input accept>`. */
+  readonly accept: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/**
+ * A place to choose files, or to drop them.
+ *
+ * @param props - Words and what to do with the files.
+ * @returns The field.
+ */
+export function FileField({ id, label, hint, accept, onFiles }: FileFieldProps): JSX.Element {
+  const { say } = useWords();
+  const isOver = useSignal(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    isOver.value = false;
+    onFiles([...(event.dataTransfer?.files ?? [])]);
+  };
+  const choose = (event: TargetedEvent<HTMLInputElement>): void => {
+    const field = event.currentTarget;
+    const files = [...(field.files ?? [])];
+    // Emptied, so that the same file may be chosen again once it is mended.
+    field.value = '';
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <div
+      class={isOver.value ? 'file-field over' : 'file-field'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        isOver.value = true;
+      }}
+      onDragLeave={() => (isOver.value = false)}
+      onDrop={drop}
+    >
+      <label for={id}>{label}</label>
+      <input id={id} type="file" accept={accept} multiple onChange={choose} />
+      <span class="muted small">
+        {hint} {say.common.orDrop}
+      </span>
+    </div>
+  );
+}

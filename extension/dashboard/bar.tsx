@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { Choice } from '../components/choice.tsx';
+import { useWords, type Words } from '../components/words.ts';
+import { PERIODS, parsePeriod, periodText, type Period } from './period.ts';
+import { NO_FILTERS } from './route.ts';
+import { useDashboard } from './state.ts';
+
+/**
+ * What is looked at: time, source, and the way into the list by words.
+ *
+ * @returns The bar above a panel.
+ */
+export function Bar(): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const { route, go, sources, business } = useDashboard();
+  const { period, filters } = route.value;
+  return (
+    <div class="bar">
+      {business.value !== null && business.value.name !== '' && (
+        <b class="bar-name">{business.value.name}</b>
+      )}
+      <Choice
+        id="period"
+        label={say.frame.period}
+        value={periodText(period)}
+        options={periodsWith(period).map((each) => ({
+          value: periodText(each),
+          label: periodWords(each, words),
+        }))}
+        onChoose={(text) => go({ ...route.value, period: parsePeriod(text) })}
+      />
+      <Choice
+        id="source"
+        label={say.frame.source}
+        value={filters.sources[0] ?? ''}
+        options={[
+          { value: '', label: say.frame.allSources },
+          ...(sources.value ?? []).map(({ name }) => ({
+            value: name,
+            label: say.sourceNames[name] ?? name,
+          })),
+        ]}
+        onChoose={(source) =>
+          go({ ...route.value, filters: { ...filters, sources: source === '' ? [] : [source] } })
+        }
+      />
+      <Search />
+    </div>
+  );
+}
+
+function Search(): JSX.Element {
+  const { say } = useWords();
+  const { route, go } = useDashboard();
+  const { panel, filters, period } = route.value;
+  const look = (text: string): void => {
+    const kept = panel === 'feedback' ? filters : { ...NO_FILTERS, sources: filters.sources };
+    go({ panel: 'feedback', period, filters: { ...kept, text } });
+  };
+  return (
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = new FormData(event.currentTarget).get('text');
+        look(typeof text === 'string' ? text.trim() : '');
+      }}
+    >
+      <input
+        type="search"
+        name="text"
+        class="chip"
+        aria-label={say.frame.search}
+        placeholder={say.frame.search}
+        value={filters.text}
+        onInput={(event) => {
+          // The field's own "clear" button gives no other sign.
+          if (event.currentTarget.value === '' && filters.text !== '') look('');
+        }}
+      />
+    </form>
+  );
+}
+
+/** The usual periods, and the one at hand where it is another. */
+function periodsWith(period: Period): readonly Period[] {
+  const isUsual = PERIODS.some((usual) => periodText(usual) === periodText(period));
+  return isUsual ? PERIODS : [...PERIODS, period];
+}
+
+function periodWords(period: Period, { say, format }: Words): string {
+  if (period.kind === 'all') return say.frame.all;
+  if (period.kind === 'days') return say.frame.days(period.days);
+  return say.frame.between(format.date(period.from), format.date(period.to));
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { Bell } from '../components/brand.tsx';
+import { Notice } from '../components/notice.tsx';
+import { useWords } from '../components/words.ts';
+import { Bar } from './bar.tsx';
+import type { Panel } from './panel.ts';
+import { PANELS } from './panels/registry.ts';
+import { hashOf, NO_FILTERS } from './route.ts';
+import { DashboardProvider, type DashboardState } from './state.ts';
+
+/** The dashboard's state. */
+export interface DashboardProps {
+  readonly state: DashboardState;
+}
+
+/**
+ * The owner's dashboard: navigation, and the panel that the address names.
+ *
+ * @param props - The state.
+ * @returns The whole page.
+ */
+export function Dashboard({ state }: DashboardProps): JSX.Element | null {
+  const { say } = useWords();
+  const panel = PANELS.find(({ id }) => id === state.route.value.panel) ?? PANELS[0];
+  if (panel === undefined) return null;
+  const { View, id } = panel;
+  return (
+    <DashboardProvider value={state}>
+      <a class="skip" href="#content" onClick={skipToContent}>
+        {say.frame.skip}
+      </a>
+      <div class="app">
+        <Nav state={state} current={panel} />
+        <main id="content" class="content" tabindex={-1}>
+          {panel.isNarrowed && <Bar />}
+          {state.isTroubled.value && <Notice tone="bad">{say.frame.trouble}</Notice>}
+          <View key={id} />
+        </main>
+      </div>
+    </DashboardProvider>
+  );
+}
+
+interface NavProps extends DashboardProps {
+  readonly current: Panel;
+}
+
+function Nav({ state, current }: NavProps): JSX.Element {
+  const { say } = useWords();
+  const { period } = state.route.value;
+  return (
+    <nav class="nav" aria-label={say.frame.sections}>
+      <div class="brand">
+        <Bell />
+        <span>{say.common.brand}</span>
+      </div>
+      {PANELS.map((panel) => (
+        <a
+          key={panel.id}
+          href={hashOf({ panel: panel.id, period, filters: NO_FILTERS })}
+          aria-current={panel.id === current.id ? 'page' : undefined}
+        >
+          {panel.title(say)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** By hand, because the address's part behind `#` says where in the dashboard we are. */
+function skipToContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

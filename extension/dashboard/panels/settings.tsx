@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { useWords } from '../../components/words.ts';
+import type { Panel } from '../panel.ts';
+import { CopiesCard } from '../settings/copies-card.tsx';
+import { DeleteCard } from '../settings/delete-card.tsx';
+import { KeyCard } from '../settings/key-card.tsx';
+import { SitesCard } from '../settings/sites-card.tsx';
+
+/** What the owner decides: copies, keys, permissions, deleting. */
+export const settings: Panel = {
+  id: 'settings',
+  title: (say) => say.frame.panels.settings,
+  isNarrowed: false,
+  View: Settings,
+};
+
+function Settings(): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <h1>{say.settings.title}</h1>
+      <div class="cards">
+        <CopiesCard />
+        <KeyCard />
+        <SitesCard />
+        <DeleteCard />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { SentimentLabel } from '../../shared/feedback/analysis.ts';
+import type { Handling } from '../../shared/feedback/feedback.ts';
+import { parsePeriod, periodText, type Period } from './period.ts';
+
+/** What a list may be narrowed to answers of. */
+export const ANSWERED = ['stars', 'nps', 'csat', 'ces', 'text'] as const;
+export type Answered = (typeof ANSWERED)[number];
+
+/** What a list is narrowed to. `null`, empty text and an empty list narrow nothing. */
+export interface Filters {
+  readonly sources: readonly string[];
+  readonly label: SentimentLabel | null;
+  readonly theme: string | null;
+  readonly stars: number | null;
+  readonly status: Handling['status'] | null;
+  /** Only feedback that has this answer. */
+  readonly answered: Answered | null;
+  /** Words that must all occur. */
+  readonly text: string;
+}
+
+/** Where the owner is: all of it stands in the address, so that back, bookmarks and links work. */
+export interface Route {
+  /** `Panel.id`; one that panels/registry.ts does not know shows the first panel. */
+  readonly panel: string;
+  readonly period: Period;
+  readonly filters: Filters;
+}
+
+/** Narrows nothing. */
+export const NO_FILTERS: Filters = {
+  sources: [],
+  label: null,
+  theme: null,
+  stars: null,
+  status: null,
+  answered: null,
+  text: '',
+};
+
+const LABELS = ['neg', 'neu', 'pos'] as const;
+const STATUSES = ['new', 'open', 'done'] as const;
+const MAX_STARS = 5;
+
+/**
+ * Reads where the owner is.
+ *
+ * @param hash - The address's part from `#` on; anything strange in it is left out.
+ * @returns The route; its panel is empty where none is named.
+ */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const given = new URLSearchParams(query);
+  const stars = Number(given.get('stars'));
+  return {
+    panel: path,
+    period: parsePeriod(given.get('period')),
+    filters: {
+      sources: given.getAll('source'),
+      label: oneOf(LABELS, given.get('label')),
+      theme: given.get('theme'),
+      stars: Number.isInteger(stars) && stars >= 1 && stars <= MAX_STARS ? stars : null,
+      status: oneOf(STATUSES, given.get('status')),
+      answered: oneOf(ANSWERED, given.get('answered')),
+      text: given.get('text') ?? '',
+    },
+  };
+}
+
+/**
+ * Writes where the owner is.
+ *
+ * @param route - Any route.
+ * @returns A link's `href`, such as `#/feedback?period=90&theme=speed`.
+ */
+export function hashOf({ panel, period, filters }: Route): string {
+  const given = new URLSearchParams({ period: periodText(period) });
+  for (const source of filters.sources) given.append('source', source);
+  for (const name of ['label', 'theme', 'stars', 'status', 'answered'] as const) {
+    const value = filters[name];
+    if (value !== null) given.set(name, String(value));
+  }
+  if (filters.text !== '') given.set('text', filters.text);
+  return `#/${panel}?${given}`;
+}
+
+/**
+ * A link to the list behind a figure.
+ *
+ * @param from - Where the owner is: its period and sources are kept.
+ * @param filters - What the figure counts.
+ * @param period - Another period, such as one week of a chart.
+ * @returns A link's `href`.
+ */
+export function listBehind(from: Route, filters: Partial<Filters>, period = from.period): string {
+  return hashOf({
+    panel: 'feedback',
+    period,
+    filters: { ...NO_FILTERS, sources: from.filters.sources, ...filters },
+  });
+}
+
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  text: string | null,
+): Choice | null {
+  return choices.find((choice) => choice === text) ?? null;
+}

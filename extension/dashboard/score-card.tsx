@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { compareScores } from '../../shared/metrics/compare-scores.ts';
+import type { Metric, Score } from '../../shared/metrics/metric.ts';
+import type { Tally } from '../../shared/metrics/tally.ts';
+import { useWords } from '../components/words.ts';
+import { Band } from './charts/band.tsx';
+import { figureOf, filtersBehind, intervalOf, metricWords, unitOf } from './figures.ts';
+import { listBehind } from './route.ts';
+import { useDashboard } from './state.ts';
+
+/** One metric over two times. */
+export interface ScoreCardProps {
+  readonly metric: Metric;
+  readonly now: Tally;
+  /** The equally long time before. */
+  readonly before: Tally;
+}
+
+/**
+ * A score with all that belongs to it: value, interval, number of answers, change.
+ *
+ * @param props - The metric and the two tallies.
+ * @returns A card whose title opens the feedback behind it.
+ */
+export function ScoreCard(props: ScoreCardProps): JSX.Element {
+  const words = useWords();
+  const { route } = useDashboard();
+  const { metric, now } = props;
+  const { title, explained } = metricWords(metric, words);
+  const score = metric.compute(now);
+  const isTelling = score !== null && score.moreNeeded === 0;
+  return (
+    <section class="card score" title={explained}>
+      <header class="score-top">
+        <h2>
+          <a
+            href={listBehind(route.value, filtersBehind(metric))}
+            aria-label={words.say.score.open(title)}
+          >
+            {title}
+          </a>
+        </h2>
+        <Change {...props} score={score} />
+      </header>
+      {isTelling ? (
+        <Telling metric={metric} score={score} />
+      ) : (
+        <TooFew metric={metric} score={score} />
+      )}
+    </section>
+  );
+}
+
+function Telling({
+  metric,
+  score,
+}: {
+  readonly metric: Metric;
+  readonly score: Score;
+}): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <>
+      <p class="value">
+        {figureOf(score.value, metric.unit, words)} <small>{unitOf(metric.unit, words)}</small>
+      </p>
+      <Band range={metric.range} at={score} />
+      <p class="muted small" title={say.score.explainInterval}>
+        {intervalOf(metric, score, words)}, {say.score.from(score.n, metricWords(metric, words).of)}
+      </p>
+    </>
+  );
+}
+
+function TooFew({
+  metric,
+  score,
+}: {
+  readonly metric: Metric;
+  readonly score: Score | null;
+}): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const { of, few } = metricWords(metric, words);
+  const counts =
+    score === null
+      ? say.score.none
+      : (few?.(score.counts, score.n) ?? say.score.counted(score.n, of));
+  return (
+    <>
+      <p class="value few">{counts}</p>
+      <Band range={metric.range} at={null} />
+      <p class="muted small">{score !== null && say.score.fewer(score.moreNeeded, of)}</p>
+    </>
+  );
+}
+
+interface ChangeProps extends ScoreCardProps {
+  readonly score: Score | null;
+}
+
+function Change({ metric, now, before, score }: ChangeProps): JSX.Element | null {
+  const words = useWords();
+  const { say, format } = words;
+  if (score === null) return null;
+  if (score.moreNeeded > 0) return <span class="same small">{say.score.tooFew}</span>;
+  const change = compareScores(metric, { present: now, earlier: before });
+  if (change === null) {
+    return (
+      <span class="same small" title={say.score.noEarlierHint}>
+        {say.score.noEarlier}
+      </span>
+    );
+  }
+  const by = figureOf(Math.abs(change.difference), metric.unit, words);
+  const p = format.number(change.p, change.p < 0.01 ? 3 : 2);
+  if (!change.isLikelyReal) {
+    return (
+      <span class="same small" title={say.score.chance(by, p)}>
+        {say.score.asBefore}
+      </span>
+    );
+  }
+  const isUp = change.difference > 0;
+  return (
+    <span class={isUp ? 'up small' : 'down small'} title={say.score.real(by, p)}>
+      {say.score.change(by, isUp)}
+    </span>
+  );
+}

@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { announceChange, refreshAnalyses } from '../../actions.ts';
+import { download } from '../../components/download.ts';
+import { FileField } from '../../components/file-field.tsx';
+import { Notice, type NoticeTone } from '../../components/notice.tsx';
+import { useWords, type Words } from '../../components/words.ts';
+import { exportCsv, exportEverything, restoreBackup } from '../../store/backup.ts';
+import type { RestoreReport } from '../../store/backup.ts';
+import type { BackupFailure } from '../../store/read-backup.ts';
+import type { WriteFailure } from '../../store/write.ts';
+import { useDashboard } from '../state.ts';
+
+interface Outcome {
+  readonly tone: NoticeTone;
+  readonly words: readonly string[];
+}
+
+/** Bad records that are named one by one. */
+const MOST_NAMED = 20;
+
+/**
+ * Takes everything out, as a backup or as a table, and puts a backup back in.
+ *
+ * @returns A card.
+ */
+export function CopiesCard(): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const { store, today } = useDashboard();
+  const isBusy = useSignal(false);
+  const outcome = useSignal<Outcome | null>(null);
+  const busily = async (work: () => Promise<Outcome | null>): Promise<void> => {
+    isBusy.value = true;
+    outcome.value = await work().finally(() => (isBusy.value = false));
+  };
+  const restore = async (file: File): Promise<Outcome> => {
+    const restored = await restoreBackup(store, await file.text());
+    announceChange();
+    if (restored.ok) await refreshAnalyses(store);
+    return restored.ok
+      ? { tone: 'good', words: reportWords(restored.value, words) }
+      : { tone: 'bad', words: [failureWords(restored.failure, words)] };
+  };
+  const give = async (content: Promise<Blob>, ending: string): Promise<null> => {
+    download(await content, `counterbell-${today.value}.${ending}`);
+    return null;
+  };
+  return (
+    <section class="card">
+      <h2>{say.settings.copies}</h2>
+      <p class="muted">{say.settings.copiesHint}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          id="export-all"
+          class="button primary"
+          disabled={isBusy.value}
+          onClick={() => void busily(() => give(exportEverything(store), 'json'))}
+        >
+          {isBusy.value ? say.settings.making : say.settings.exportAll}
+        </button>
+        <button
+          type="button"
+          id="export-csv"
+          class="button"
+          disabled={isBusy.value}
+          onClick={() => void busily(() => give(exportCsv(store), 'csv'))}
+        >
+          {say.settings.exportCsv}
+        </button>
+      </div>
+      <FileField
+        id="restore"
+        label={say.settings.restore}
+        hint={say.settings.restoreHint}
+        accept=".json,application/json"
+        onFiles={([file]) => {
+          if (file !== undefined) void busily(() => restore(file));
+        }}
+      />
+      {outcome.value !== null && (
+        <Notice tone={outcome.value.tone}>
+          {outcome.value.words.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function reportWords(report: RestoreReport, { say }: Words): readonly string[] {
+  const { added, updated, unchanged, bad } = report;
+  const named = bad
+    .slice(0, MOST_NAMED)
+    .map(({ part, index, field }) => say.settings.badRecord(part, index + 1, field));
+  return [
+    say.sources.reportSaved(added, updated, unchanged),
+    say.settings.restoredRest(report.keys, report.inboxes),
+    ...(bad.length > 0 ? [say.settings.badRecords(bad.length), ...named] : []),
+    ...(bad.length > MOST_NAMED ? [say.sources.moreProblems(bad.length - MOST_NAMED)] : []),
+  ];
+}
+
+function failureWords(failure: BackupFailure | WriteFailure, { say }: Words): string {
+  return failure === 'quota-full' || failure === 'unavailable'
+    ? say.frame.writeFailures[failure]
+    : say.settings.restoreFailures[failure];
+}

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { Notice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useWords } from '../../components/words.ts';
+import { sitePattern } from '../site-pattern.ts';
+import { useDashboard } from '../state.ts';
+import { useLoaded } from '../use-loaded.ts';
+
+/**
+ * The sites that are read as soon as they are opened.
+ *
+ * @returns A card.
+ */
+export function SitesCard(): JSX.Element {
+  const { say } = useWords();
+  const { sites } = useDashboard();
+  const site = useSignal('');
+  const trouble = useSignal<'siteWrong' | 'siteRefused' | null>(null);
+  const asked = useSignal(0);
+  const allowed = useLoaded(() => sites.list(), [asked.value]);
+  // Nothing may be awaited before the request: browsers take it only right in the click.
+  const allow = (event: Event): void => {
+    event.preventDefault();
+    const pattern = sitePattern(site.value);
+    trouble.value = pattern === null ? 'siteWrong' : null;
+    if (pattern === null) return;
+    void sites.request(pattern).then((isAllowed) => {
+      trouble.value = isAllowed ? null : 'siteRefused';
+      if (isAllowed) site.value = '';
+      asked.value += 1;
+    });
+  };
+  return (
+    <section class="card">
+      <h2>{say.settings.sites}</h2>
+      <p class="muted">{say.settings.sitesHint}</p>
+      {allowed?.length === 0 && <p class="small muted">{say.settings.sitesNone}</p>}
+      <ul class="plain-list">
+        {allowed?.map((pattern) => (
+          <li key={pattern} class="row">
+            <span>{pattern}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void sites.remove(pattern).then(() => (asked.value += 1))}
+            >
+              {say.settings.siteRemove(pattern)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="stack" onSubmit={allow}>
+        <TextField
+          id="site"
+          label={say.settings.site}
+          hint={say.settings.siteHint}
+          value={site.value}
+          onInput={(text) => (site.value = text)}
+        />
+        {trouble.value !== null && <Notice tone="bad">{say.settings[trouble.value]}</Notice>}
+        <div class="buttons">
+          <button type="submit" class="button">
+            {say.settings.siteAdd}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Business } from '../../shared/feedback/feedback.ts';
+import type { Cell } from '../../shared/metrics/cell.ts';
+import { businesses } from '../store/businesses.ts';
+import { readCells } from '../store/cells.ts';
+import type { StoredFeedback } from '../store/feedback.ts';
+import { feedbackPage } from '../store/list.ts';
+import type { Store } from '../store/schema.ts';
+import { sourceCounts, type SourceCount } from '../store/sources.ts';
+import type { SitePermissions } from '../tabs.ts';
+import { parsePeriod, periodText, rangeBefore, rangeOf, type DayRange } from './period.ts';
+import { hashOf, parseRoute, type Route } from './route.ts';
+
+/** How many of the last heard the overview shows. */
+const LATEST = 5;
+
+/** A query that narrows nothing. */
+const EVERYTHING = {
+  from: null,
+  to: null,
+  sources: [],
+  label: null,
+  theme: null,
+  stars: null,
+  status: null,
+  text: '',
+  after: null,
+} as const;
+
+/** What the dashboard stands on. */
+export interface DashboardSurroundings {
+  readonly store: Store;
+  readonly sites: SitePermissions;
+  readonly now: () => Date;
+}
+
+/** What the panels show: everything derives from the address and from the store's cells. */
+export interface DashboardState extends DashboardSurroundings {
+  readonly route: Signal<Route>;
+  /** ISO day; moves on at midnight with the next change. */
+  readonly today: ReadonlySignal<string>;
+  /** Counts up with every change in the store: what depends on the store reads it. */
+  readonly changes: Signal<number>;
+  /** Cells of the period and of the one before it; `null` until they are read. */
+  readonly cells: Signal<readonly Cell[] | null>;
+  /** What was heard last, whatever the period; `null` until it is read. */
+  readonly latest: Signal<readonly StoredFeedback[] | null>;
+  /** Everything that feedback has ever come from; `null` until it is read. */
+  readonly sources: Signal<readonly SourceCount[] | null>;
+  /** The business that is looked at; `null` before the set-up. */
+  readonly business: Signal<Business | null>;
+  /** Whether the last reading failed. */
+  readonly isTroubled: Signal<boolean>;
+  /** Reads again what the store holds. */
+  readonly changed: () => void;
+  /** Shows another place: the address has changed. */
+  readonly arrive: (hash: string) => void;
+  /** Goes to another place, as a link does. */
+  readonly go: (route: Route) => void;
+}
+
+/** The dashboard that a panel belongs to. */
+const StateContext = createContext<DashboardState | null>(null);
+
+/** Gives the panels below it their dashboard. */
+export const DashboardProvider = StateContext.Provider;
+
+/**
+ * The dashboard that a panel belongs to.
+ *
+ * @returns Its state.
+ * @throws {Error} Outside a `DashboardProvider`: a mistake of ours.
+ */
+export function useDashboard(): DashboardState {
+  const state = useContext(StateContext);
+  if (state === null) throw new Error('A panel was drawn outside the dashboard.');
+  return state;
+}
+
+/**
+ * Makes the state and starts reading.
+ *
+ * @param surroundings - Store, permissions, clock.
+ * @param hash - The address's part from `#` on.
+ * @returns The state; it reads again whenever the period or the store changes.
+ */
+export function createDashboard(surroundings: DashboardSurroundings, hash: string): DashboardState {
+  const { now } = surroundings;
+  const route = signal(parseRoute(hash));
+  const changes = signal(0);
+  const today = computed(() => {
+    void changes.value;
+    return now().toISOString().slice(0, 10);
+  });
+  const state: DashboardState = {
+    ...surroundings,
+    route,
+    today,
+    changes,
+    cells: signal(null),
+    latest: signal(null),
+    sources: signal(null),
+    business: signal(null),
+    isTroubled: signal(false),
+    changed: () => void changes.value++,
+    arrive: (to) => void (route.value = parseRoute(to)),
+    go: (to) => void (location.hash = hashOf(to)),
+  };
+  readAlong(state);
+  return state;
+}
+
+/** Reads what the panels share, again with each change of what it depends on. */
+function readAlong(state: DashboardState): void {
+  const { store, route, changes, today } = state;
+  // As text, so that a route with the same period does not read the cells again.
+  const period = computed(() => periodText(route.value.period));
+  const keep = keeper(state.isTroubled);
+  effect(() => {
+    void changes.value;
+    keep(state.cells, readCells(store, daysToRead(period.value, today.value)));
+  });
+  effect(() => {
+    void changes.value;
+    keep(state.latest, newestOf(store));
+    keep(state.sources, sourceCounts(store));
+    keep(
+      state.business,
+      businesses(store).then((all) => all[0] ?? null),
+    );
+  });
+}
+
+/** Puts into a signal what a reading gives, unless a later reading was started meanwhile. */
+function keeper(
+  isTroubled: Signal<boolean>,
+): <Value>(into: Signal<Value | null>, reading: Promise<Value | null>) => void {
+  const latest = new Map<object, Promise<unknown>>();
+  return (into, reading) => {
+    latest.set(into, reading);
+    reading.then(
+      (value) => {
+        if (latest.get(into) !== reading) return;
+        into.value = value;
+        isTroubled.value = false;
+      },
+      () => (isTroubled.value = true),
+    );
+  };
+}
+
+async function newestOf(store: Store): Promise<readonly StoredFeedback[]> {
+  const page = await feedbackPage(store, { ...EVERYTHING, limit: LATEST });
+  return page.items;
+}
+
+function daysToRead(period: string, today: string): DayRange {
+  const range = rangeOf(parsePeriod(period), today);
+  const before = rangeBefore(parsePeriod(period), today);
+  return { from: before?.from ?? range.from, to: range.to };
+}

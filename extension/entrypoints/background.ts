@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { BackgroundDefinition } from 'wxt';
+import { currentBusiness, receive } from '../actions.ts';
+import { showCount } from '../badge.ts';
+import { withBusiness } from '../capture/captured-page.ts';
+import { answerCalls } from '../messages.ts';
+import type { TabReading } from '../sidepanel/reading.ts';
+import { idsNotStored } from '../store/feedback.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/schema.ts';
+import { keepReading, readingOf, readTab } from '../tabs.ts';
+
+const RECEIVE_ALARM = 'receive';
+const RECEIVE_EVERY_MINUTES = 1;
+
+/** Lives for seconds at a time: everything it knows stands in the store or in the session's storage. */
+const background: BackgroundDefinition = defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') });
+    }
+  });
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    openPanel(tab.id);
+    void capture(tab.id, true);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    if (status === 'loading') void forget(tabId);
+    if (status === 'complete') void captureAllowed(tabId, tab.url);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void keepReading(tabId, null));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RECEIVE_ALARM) void withStore(receive);
+  });
+  void browser.alarms.create(RECEIVE_ALARM, { periodInMinutes: RECEIVE_EVERY_MINUTES });
+  answerCalls({
+    captureTab: async (tabId) => {
+      await capture(tabId, false);
+      return null;
+    },
+    recountTab: recount,
+  });
+});
+
+export default background;
+
+/** Chrome has a side panel, Firefox a sidebar. Both open only right in the owner's click: nothing may be awaited before. */
+function openPanel(tabId: number): void {
+  if (hasSidebar(browser)) void browser.sidebarAction.open();
+  else void browser.sidePanel.open({ tabId });
+}
+
+function hasSidebar(api: object): api is { readonly sidebarAction: { open(): Promise<void> } } {
+  return 'sidebarAction' in api;
+}
+
+/** Reads a tab's page for the side panel and the number on the button. */
+async function capture(tabId: number, wasPressed: boolean): Promise<void> {
+  const reading = await readTab(tabId);
+  await keepReading(tabId, wasPressed ? afterPress(reading) : reading);
+  await recount(tabId);
+}
+
+/** The press gave the permission: a page that is still not allowed is one that no extension may read. */
+function afterPress(reading: TabReading): TabReading {
+  return !reading.ok && reading.failure === 'not-allowed'
+    ? { ok: false, failure: 'restricted' }
+    : reading;
+}
+
+/** Reads a page by itself where the owner has allowed its site for good. */
+async function captureAllowed(tabId: number, address: string | undefined): Promise<void> {
+  if (address === undefined || !/^https?:/.test(address)) return;
+  const origins = [`${new URL(address).origin}/*`];
+  if (await browser.permissions.contains({ origins })) await capture(tabId, false);
+}
+
+async function recount(tabId: number): Promise<number> {
+  const reading = await readingOf(tabId);
+  const fresh = reading?.ok ? await countFresh(reading) : 0;
+  await showCount(tabId, fresh);
+  return fresh;
+}
+
+async function countFresh(reading: Extract<TabReading, { ok: true }>): Promise<number> {
+  const fresh = await withStore(async (store) => {
+    const { id } = await currentBusiness(store);
+    return (await idsNotStored(store, withBusiness(reading.captured, id).reviews)).size;
+  });
+  return fresh ?? 0;
+}
+
+/** A page is being left: what was read there is no longer what the tab shows. */
+async function forget(tabId: number): Promise<void> {
+  await keepReading(tabId, null);
+  await showCount(tabId, 0);
+}
+
+/** Opens the store for one piece of work; `null` where it does not open, which the pages say in words. */
+async function withStore<Value>(work: (store: Store) => Promise<Value>): Promise<Value | null> {
+  const store = await openStore();
+  if (!store.ok) return null;
+  try {
+    return await work(store.value);
+  } finally {
+    store.value.close();
+  }
+}

@@ -1,0 +1,23 @@
+import '../../tokens.css';
+import '../../components/components.css';
+import '../../dashboard/dashboard.css';
+import { receive, refreshAnalyses, watchChanges } from '../../actions.ts';
+import { startPage } from '../../components/page.tsx';
+import { Dashboard } from '../../dashboard/dashboard.tsx';
+import { receiveWhileVisible } from '../../dashboard/listen.ts';
+import { createDashboard } from '../../dashboard/state.ts';
+import { watchFeedback } from '../../store/changes.ts';
+import { browserSites } from '../../tabs.ts';
+
+void startPage((store) => {
+  const surroundings = { store, sites: browserSites, now: () => new Date() };
+  const state = createDashboard(surroundings, location.hash);
+  window.addEventListener('hashchange', () => state.arrive(location.hash));
+  watchFeedback(store, () => state.changed());
+  watchChanges(() => state.changed());
+  const leaving = new AbortController();
+  window.addEventListener('pagehide', () => leaving.abort());
+  receiveWhileVisible(() => receive(store), leaving.signal);
+  void refreshAnalyses(store, leaving.signal);
+  return <Dashboard state={state} />;
+});

@@ -1,0 +1,26 @@
+import { answer, common, item, sourceNames, survey, themes } from './en/common.ts';
+import { collectorFailures, onboarding } from './en/onboarding.ts';
+import { frame, metrics, overview, score } from './en/overview.ts';
+import { list, settings, sources, themePanel } from './en/panels.ts';
+import { sidePanel } from './en/side-panel.ts';
+
+/** All words of the interface in English. */
+export const en = {
+  common,
+  themes,
+  sourceNames,
+  item,
+  answer,
+  survey,
+  sidePanel,
+  onboarding,
+  collectorFailures,
+  frame,
+  metrics,
+  score,
+  overview,
+  list,
+  themePanel,
+  sources,
+  settings,
+};

@@ -1,0 +1,68 @@
+import type { NoteCode, WayName } from '../../capture/captured-page.ts';
+import { counted } from '../plural.ts';
+
+const REVIEW = { one: 'review', other: 'reviews' };
+
+/** Words beside a page of reviews. */
+export const sidePanel = {
+  on: (site: string): string => `on ${site}`,
+  found: (all: number, fresh: number): string =>
+    fresh === 0
+      ? `${counted(all, REVIEW)} here, all known`
+      : `${counted(all, REVIEW)} here, ${fresh === all ? (all === 1 ? 'new' : 'all new') : `${fresh} of them new`}`,
+  save: (fresh: number): string => (fresh === 1 ? 'Save it' : `Save the ${fresh}`),
+  saveAgain: 'Save again what changed',
+  saving: 'Saving…',
+  saved: (added: number, known: number): string =>
+    known === 0 ? `${added} saved.` : `${added} saved; ${known} were known already.`,
+  updated: (updated: number): string =>
+    `${counted(updated, { one: 'known one was', other: 'known ones were' })} brought up to date.`,
+  says: 'What this page says',
+  praised: (names: string): string => `Praised: ${names}.`,
+  complained: (names: string): string => `Complained of: ${names}.`,
+  newOnes: 'New',
+  more: (rest: number): string => `and ${rest} more`,
+  reading: 'Reading this page…',
+  unread: {
+    title: 'This page has not been read yet',
+    text: 'Press the Counterbell button in the toolbar to read this page. That also allows it, for this page only.',
+    button: 'Read this page',
+  },
+  readAgain: 'Read again',
+  nothing: {
+    title: 'No reviews found here',
+    text: 'If you see reviews here, scroll to them, then read again.',
+  },
+  drifted:
+    'This site has changed how it shows reviews. What could be read is below: look it over before you save.',
+  notes: {
+    'broken-json-ld': (n): string =>
+      `${counted(n, { one: 'part', other: 'parts' })} of the page’s own data ${n === 1 ? 'is' : 'are'} damaged and left aside. What could be read is here.`,
+    'empty-cards': (n): string =>
+      `${counted(n, { one: 'review is', other: 'reviews are' })} not loaded yet: scroll to ${n === 1 ? 'it' : 'them'}, then read again.`,
+    doubles: (n): string => `${counted(n, REVIEW)} shown twice, taken once.`,
+    'cut-texts': (n): string =>
+      `${counted(n, { one: 'text is', other: 'texts are' })} cut short on this page. Open ${n === 1 ? 'its “More” link' : 'their “More” links'}, then read again.`,
+    'unread-dates': (n): string =>
+      `${counted(n, { one: 'date', other: 'dates' })} could not be understood: today counts instead.`,
+    'left-out': (n): string => `${counted(n, REVIEW)} more than can be read at once, left out.`,
+    'part-failed': (n): string =>
+      `${counted(n, { one: 'part', other: 'parts' })} of the page could not be read. The rest is here.`,
+  } satisfies Record<NoteCode, (n: number) => string>,
+  lookedFor: (ways: string): string => `Looked for: ${ways}.`,
+  ways: {
+    recipe: 'the review cards of the sites that Counterbell knows',
+    microdata: 'microdata',
+    rdfa: 'RDFa',
+    hreview: 'hReview',
+    'json-ld': 'JSON-LD',
+  } satisfies Record<WayName, string>,
+  failures: {
+    restricted:
+      'Browsers do not let extensions read this page. Open the page with your reviews, then press the Counterbell button there.',
+    'not-allowed':
+      'Counterbell may not read this page yet. Press its button in the toolbar: that allows it for this page.',
+    'not-captured':
+      'Reading this page did not work. Reload the page, then press the Counterbell button again.',
+  },
+};

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import type { CapturedPage } from '../capture/captured-page.ts';
+import { Bell } from '../components/brand.tsx';
+import { Empty } from '../components/empty.tsx';
+import { Notice } from '../components/notice.tsx';
+import { useWords } from '../components/words.ts';
+import { PageFound } from './page-found.tsx';
+import { PageNotes } from './page-notes.tsx';
+import type { PanelView, SidePanelState } from './state.ts';
+
+/** What the panel shows. */
+export interface SidePanelProps {
+  readonly state: SidePanelState;
+}
+
+/**
+ * The owner's panel beside a page of reviews.
+ *
+ * @param props - The state.
+ * @returns The whole panel.
+ */
+export function SidePanel({ state }: SidePanelProps): JSX.Element {
+  const { say } = useWords();
+  const view = state.view.value;
+  return (
+    <main class="side-panel">
+      <PanelHead view={view} />
+      {state.isBusy.value && view?.kind !== 'read' ? (
+        <p class="muted" role="status">
+          {say.sidePanel.reading}
+        </p>
+      ) : (
+        view !== null && <View view={view} state={state} />
+      )}
+      <footer class="side-panel-foot small">
+        <a href="dashboard.html" target="_blank" rel="noopener">
+          {say.common.toDashboard}
+        </a>
+      </footer>
+    </main>
+  );
+}
+
+function PanelHead({ view }: { readonly view: PanelView | null }): JSX.Element {
+  const { say } = useWords();
+  const captured = view?.kind === 'read' ? view.captured : null;
+  const site = captured && (say.sourceNames[captured.siteId] ?? captured.siteName);
+  return (
+    <header class="side-panel-head">
+      <Bell />
+      <b dir="auto">{captured?.business?.name ?? say.common.brand}</b>
+      {captured !== null && captured.state !== 'nothing' && site !== null && (
+        <span class="muted small">{say.sidePanel.on(site)}</span>
+      )}
+    </header>
+  );
+}
+
+interface ViewProps {
+  readonly view: PanelView;
+  readonly state: SidePanelState;
+}
+
+function View({ view, state }: ViewProps): JSX.Element {
+  const { say } = useWords();
+  if (view.kind === 'unread') {
+    const { unread } = say.sidePanel;
+    return (
+      <Empty title={unread.title} text={unread.text}>
+        {view.mayRead && <ReadButton state={state} words={unread.button} />}
+      </Empty>
+    );
+  }
+  if (view.kind === 'failed') {
+    return (
+      <section class="card">
+        <Notice tone={view.failure === 'not-captured' ? 'bad' : 'plain'}>
+          {say.sidePanel.failures[view.failure]}
+        </Notice>
+        {view.mayRead && view.failure !== 'restricted' && (
+          <ReadButton state={state} words={say.sidePanel.readAgain} />
+        )}
+      </section>
+    );
+  }
+  if (view.reviews.length === 0) {
+    return <NothingHere captured={view.captured} state={state} />;
+  }
+  return <PageFound view={view} state={state} />;
+}
+
+interface NothingHereProps extends SidePanelProps {
+  readonly captured: CapturedPage;
+}
+
+function NothingHere({ captured, state }: NothingHereProps): JSX.Element {
+  const { say, format } = useWords();
+  const { nothing, ways, lookedFor, readAgain } = say.sidePanel;
+  return (
+    <Empty title={nothing.title} text={nothing.text}>
+      <p class="muted small">{lookedFor(format.list(captured.ways.map(({ way }) => ways[way])))}</p>
+      <PageNotes captured={captured} />
+      <ReadButton state={state} words={readAgain} />
+    </Empty>
+  );
+}
+
+interface ReadButtonProps {
+  readonly state: SidePanelState;
+  readonly words: string;
+}
+
+function ReadButton({ state, words }: ReadButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      id="read-page"
+      class="button primary"
+      disabled={state.isBusy.value}
+      onClick={() => void state.read()}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,134 @@
+import { signal, type Signal } from '@preact/signals';
+import type { Feedback } from '../../shared/feedback/feedback.ts';
+import { analyseText } from '../../shared/sentiment/analyse-text.ts';
+import { currentBusiness, save } from '../actions.ts';
+import { withBusiness, type CapturedPage } from '../capture/captured-page.ts';
+import { watchFeedback } from '../store/changes.ts';
+import { idsNotStored, type SaveReport } from '../store/feedback.ts';
+import type { Store } from '../store/schema.ts';
+import type { WriteFailure } from '../store/write.ts';
+import type { AnalysedReview } from './page-words.ts';
+import type { ReadFailure, TabReadings } from './reading.ts';
+
+/** What the panel shows of the page beside it. */
+export type PanelView =
+  /** Nothing has been read here; `mayRead` tells whether the panel's own button would work. */
+  | { readonly kind: 'unread'; readonly mayRead: boolean }
+  | { readonly kind: 'failed'; readonly failure: ReadFailure; readonly mayRead: boolean }
+  | {
+      readonly kind: 'read';
+      readonly captured: CapturedPage;
+      readonly reviews: readonly AnalysedReview[];
+      /** Ids of the reviews that are not stored. */
+      readonly fresh: ReadonlySet<string>;
+    };
+
+/** What became of the last saving. */
+export type SaveOutcome =
+  | { readonly ok: true; readonly report: SaveReport }
+  | { readonly ok: false; readonly failure: WriteFailure };
+
+/** What the side panel shows, and what its buttons do. */
+export interface SidePanelState {
+  /** `null` until it is known. */
+  readonly view: Signal<PanelView | null>;
+  /** `null` where nothing has been saved on this page. */
+  readonly outcome: Signal<SaveOutcome | null>;
+  readonly isBusy: Signal<boolean>;
+  readonly now: () => Date;
+  /** Reads the page in front. */
+  read(): Promise<void>;
+  /** Stores the reviews of the page. */
+  save(): Promise<void>;
+}
+
+/** What the side panel stands on. */
+export interface SidePanelSurroundings {
+  readonly store: Store;
+  readonly tabs: TabReadings;
+  readonly now: () => Date;
+  /** Ends the watching. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes the state and follows the tab in front.
+ *
+ * @param surroundings - Store, tabs, clock.
+ * @returns The state.
+ */
+export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelState {
+  const { store, tabs, now, signal: end } = surroundings;
+  const view = signal<PanelView | null>(null);
+  const outcome = signal<SaveOutcome | null>(null);
+  const isBusy = signal(false);
+  let shown: number | null = null;
+  let latest = 0;
+  const look = async (): Promise<void> => {
+    latest += 1;
+    const turn = latest;
+    const tab = await tabs.activeTab();
+    const next = await viewOf(tab, surroundings);
+    // A later look has begun meanwhile: it knows better.
+    if (turn !== latest) return;
+    if (tab !== shown || next.kind !== 'read') outcome.value = null;
+    shown = tab;
+    view.value = next;
+  };
+  const busily = async (work: (tab: number) => Promise<void>): Promise<void> => {
+    if (shown === null || isBusy.value) return;
+    isBusy.value = true;
+    try {
+      await work(shown);
+      await look();
+    } finally {
+      isBusy.value = false;
+    }
+  };
+  tabs.watch(() => void look(), end);
+  end.addEventListener(
+    'abort',
+    watchFeedback(store, () => void look()),
+  );
+  void look();
+  return {
+    view,
+    outcome,
+    isBusy,
+    now,
+    read: () => busily((tab) => tabs.read(tab)),
+    save: () =>
+      busily(async (tab) => {
+        if (view.value?.kind !== 'read') return;
+        const saved = await save(store, view.value.captured.reviews);
+        outcome.value = saved.ok
+          ? { ok: true, report: saved.value }
+          : { ok: false, failure: saved.failure };
+        await tabs.recount(tab);
+      }),
+  };
+}
+
+async function viewOf(
+  tab: number | null,
+  { store, tabs }: SidePanelSurroundings,
+): Promise<PanelView> {
+  if (tab === null) return { kind: 'unread', mayRead: false };
+  const reading = await tabs.readingOf(tab);
+  if (reading === null) return { kind: 'unread', mayRead: await tabs.mayRead(tab) };
+  if (!reading.ok) {
+    return { kind: 'failed', failure: reading.failure, mayRead: await tabs.mayRead(tab) };
+  }
+  const { id } = await currentBusiness(store);
+  const captured = withBusiness(reading.captured, id);
+  return {
+    kind: 'read',
+    captured,
+    reviews: captured.reviews.map(analysed),
+    fresh: await idsNotStored(store, captured.reviews),
+  };
+}
+
+function analysed(feedback: Feedback): AnalysedReview {
+  return { feedback, analysis: analyseText(feedback.text, feedback.language) };
+}

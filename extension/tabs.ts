@@ -1,0 +1,157 @@
+/** What the owner's pages need of the browser: tabs, readings of their pages, permissions. */
+import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { parseCaptured } from './capture/captured-page.ts';
+import { call } from './messages.ts';
+import type { ReadFailure, TabReading, TabReadings } from './sidepanel/reading.ts';
+
+/** Sites that are read as soon as they are opened. */
+export interface SitePermissions {
+  /** Match patterns such as `https://www.example.com/*`, in alphabetical order. */
+  list(): Promise<readonly string[]>;
+  /**
+   * Asks the owner; must be called right in a click.
+   *
+   * @param pattern - A match pattern.
+   */
+  request(pattern: string): Promise<boolean>;
+  /**
+   * Gives a permission back.
+   *
+   * @param pattern - One of `list`.
+   */
+  remove(pattern: string): Promise<boolean>;
+}
+
+const failureSchema = v.object({
+  ok: v.literal(false),
+  failure: v.picklist(['restricted', 'not-allowed', 'not-captured']),
+});
+const successSchema = v.object({ ok: v.literal(true), captured: v.unknown() });
+
+/** Schemes of pages that an extension may read at all. */
+const READABLE = ['http:', 'https:', 'file:'];
+
+/** The sites that this browser has allowed. */
+export const browserSites: SitePermissions = {
+  async list() {
+    const { origins = [] } = await browser.permissions.getAll();
+    return origins.toSorted();
+  },
+  request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  remove: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+};
+
+/**
+ * Reads the page in a tab by the capture script. Nothing is kept.
+ *
+ * @param tabId - The browser's number of the tab.
+ * @returns What the page holds, or why it could not be read.
+ */
+export async function readTab(tabId: number): Promise<TabReading> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/capture.js'],
+    });
+    const captured = parseCaptured(frame?.result);
+    return captured.ok
+      ? { ok: true, captured: captured.value }
+      : { ok: false, failure: 'not-captured' };
+  } catch {
+    // Browsers word their refusals differently: the tab's address tells why.
+    return { ok: false, failure: await refusalOf(tabId) };
+  }
+}
+
+/**
+ * Keeps what was read in a tab until the browser closes; pages that watch hear of it.
+ *
+ * @param tabId - The browser's number of the tab.
+ * @param reading - What was read; `null` forgets it.
+ */
+export async function keepReading(tabId: number, reading: TabReading | null): Promise<void> {
+  const key = keyOf(tabId);
+  if (reading === null) return browser.storage.session.remove(key);
+  try {
+    await browser.storage.session.set({ [key]: reading });
+  } catch {
+    // Full: what other tabs' pages held can be read again.
+    await browser.storage.session.clear();
+    await browser.storage.session.set({ [key]: reading });
+  }
+}
+
+/**
+ * What was read in a tab.
+ *
+ * @param tabId - The browser's number of the tab.
+ * @returns `null` where its page has not been read.
+ */
+export async function readingOf(tabId: number): Promise<TabReading | null> {
+  const key = keyOf(tabId);
+  const kept = await browser.storage.session.get(key);
+  return parseReading(kept[key]);
+}
+
+/**
+ * The tabs for a side panel.
+ *
+ * @param fixedTab - A tab to look at whatever is in front; `null` follows the tab in front.
+ * @returns What the panel needs of the browser.
+ */
+export function browserTabs(fixedTab: number | null): TabReadings {
+  return {
+    async activeTab() {
+      if (fixedTab !== null) return fixedTab;
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab?.id ?? null;
+    },
+    readingOf,
+    mayRead: async (tabId) => (await addressOf(tabId)) !== undefined,
+    async read(tabId) {
+      await call('captureTab', tabId);
+    },
+    async recount(tabId) {
+      await call('recountTab', tabId);
+    },
+    watch(listener, signal) {
+      browser.tabs.onActivated.addListener(listener);
+      browser.storage.session.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => {
+        browser.tabs.onActivated.removeListener(listener);
+        browser.storage.session.onChanged.removeListener(listener);
+      });
+    },
+  };
+}
+
+async function refusalOf(tabId: number): Promise<ReadFailure> {
+  const address = await addressOf(tabId);
+  // Without a permission for the page, the browser does not tell its address.
+  if (address === undefined) return 'not-allowed';
+  return READABLE.includes(new URL(address).protocol) ? 'not-captured' : 'restricted';
+}
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url === '' ? undefined : url;
+  } catch {
+    // The tab has been closed meanwhile.
+    return undefined;
+  }
+}
+
+function parseReading(kept: unknown): TabReading | null {
+  const failed = v.safeParse(failureSchema, kept);
+  if (failed.success) return failed.output;
+  const read = v.safeParse(successSchema, kept);
+  if (!read.success) return null;
+  const captured = parseCaptured(read.output.captured);
+  return captured.ok ? { ok: true, captured: captured.value } : null;
+}
+
+function keyOf(tabId: number): string {
+  return `reading-${tabId}`;
+}
