@@ -1,0 +1,142 @@
+import { readDate } from '../../shared/reading/dates.ts';
+import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
+import type { Field } from './column-names/column-names.ts';
+import { readCellRating } from './scale.ts';
+import { cellsOf, columnFacts, type ColumnFacts, type Table } from './table.ts';
+
+/** Cells looked at where reading each of them would cost more than it tells. */
+const SAMPLE = 200;
+
+/** Share of cells that must be readable as what the name says: a few broken ones are named later, one by one. */
+const MOST = 0.5;
+
+/** Words in a mean cell from which a column is prose. */
+const PROSE_WORDS = 3;
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,4}){0,2}$/i;
+
+/** A column's cells as far as a decision needs them. */
+export interface ColumnSample {
+  readonly facts: ColumnFacts;
+  /** Filled cells from all over the column. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * Takes a sample of a column.
+ *
+ * @param table - The table.
+ * @param column - Index of the column.
+ * @returns Facts of all cells, and at most 200 of them, evenly spread.
+ */
+export function sampleColumn(table: Table, column: number): ColumnSample {
+  const cells = cellsOf(table, column).filter((cell) => !isNothing(cell));
+  const step = Math.max(1, Math.floor(cells.length / SAMPLE));
+  return {
+    facts: columnFacts(table, column),
+    cells: cells.filter((_, index) => index % step === 0),
+  };
+}
+
+/**
+ * Checks what a column's name says against its cells, since "Service" may be a product or a score of 9.
+ *
+ * @param field - What the name says.
+ * @param sample - The column.
+ * @returns The same field or the one that the cells speak for; `null` where it is neither.
+ */
+export function checkField(field: Field, sample: ColumnSample): Field | null {
+  const check = CHECKS[field];
+  return check === undefined ? field : check(sample);
+}
+
+/**
+ * Whether a column holds sentences that differ from row to row.
+ *
+ * @param sample - The column.
+ * @returns True for prose.
+ */
+export function isProse({ facts }: ColumnSample): boolean {
+  return facts.words >= PROSE_WORDS && facts.different * 2 > Math.min(facts.filled, SAMPLE);
+}
+
+/**
+ * Whether a column holds dates.
+ *
+ * @param sample - The column.
+ * @returns True where most cells can be read as one.
+ */
+export function isDated(sample: ColumnSample): boolean {
+  // Which order, which language, which today: none matters for telling a date from something else.
+  const options = { now: new Date(0), language: null, dayFirst: true };
+  return most(sample, (cell) => readDate(cell, options) !== null);
+}
+
+/**
+ * Whether a column holds ratings.
+ *
+ * @param sample - The column.
+ * @returns True where most cells can be read as one.
+ */
+export function isRated(sample: ColumnSample): boolean {
+  return (
+    sample.facts.words < PROSE_WORDS * 2 &&
+    most(sample, (cell) => readCellRating(cell, null) !== null)
+  );
+}
+
+type Check = (sample: ColumnSample) => Field | null;
+
+const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
+  'written-at': (sample) => (isDated(sample) ? 'written-at' : null),
+  'updated-at': (sample) => (isDated(sample) ? 'updated-at' : null),
+  'reply-at': (sample) => (isDated(sample) ? 'reply-at' : null),
+  rating: (sample) => (isRated(sample) ? 'rating' : isProse(sample) ? 'text' : null),
+  text: (sample) => (isNumeric(sample) ? ratedOrNull(sample) : isYesNo(sample) ? null : 'text'),
+  positive: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'positive'),
+  negative: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'negative'),
+  reply: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'reply'),
+  author: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'author'),
+  nps: (sample) => {
+    if (isWithin(sample, 0, 10)) return 'nps';
+    return isYesNo(sample) ? 'recommends' : null;
+  },
+  recommends: (sample) => {
+    if (isYesNo(sample)) return 'recommends';
+    return isWithin(sample, 0, 10) ? 'nps' : null;
+  },
+  csat: (sample) => (isWithin(sample, 1, 5) ? 'csat' : ratedOrNull(sample)),
+  ces: (sample) => (isWithin(sample, 1, 7) ? 'ces' : null),
+  touchpoint: (sample) => (isNumeric(sample) ? aspectOrNull(sample) : 'touchpoint'),
+  aspect: aspectOrNull,
+  scale: (sample) => (isNumeric(sample) ? 'scale' : null),
+  language: (sample) => (most(sample, (cell) => LANGUAGE_TAG.test(cell)) ? 'language' : null),
+  state: (sample) => (most(sample, (cell) => readIsPublic(cell) !== null) ? 'state' : null),
+  id: ({ facts }) => (facts.different * 2 > Math.min(facts.filled, SAMPLE) ? 'id' : null),
+};
+
+function most({ cells }: ColumnSample, holds: (cell: string) => boolean): boolean {
+  return cells.length > 0 && cells.filter(holds).length >= cells.length * MOST;
+}
+
+function isNumeric(sample: ColumnSample): boolean {
+  return sample.cells.length > 0 && sample.facts.numbers > sample.facts.filled * MOST;
+}
+
+function isYesNo({ cells }: ColumnSample): boolean {
+  return cells.length > 0 && cells.every((cell) => cell.length < 12 && readYesNo(cell) !== null);
+}
+
+function isWithin(sample: ColumnSample, least: number, greatest: number): boolean {
+  const { facts } = sample;
+  if (!isNumeric(sample) || facts.wholes < facts.numbers) return false;
+  return facts.least >= least && facts.greatest <= greatest;
+}
+
+function ratedOrNull(sample: ColumnSample): Field | null {
+  return isNumeric(sample) && isRated(sample) ? 'rating' : null;
+}
+
+function aspectOrNull(sample: ColumnSample): Field | null {
+  return isNumeric(sample) && isRated(sample) ? 'aspect' : null;
+}

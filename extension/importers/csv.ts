@@ -1,0 +1,73 @@
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { encodingProblems } from './encoding-problems.ts';
+import { findDelimiter } from './find-delimiter.ts';
+import { tableOf } from './find-header.ts';
+import {
+  excerptOf,
+  type Importer,
+  type ImportContext,
+  type ImportFailure,
+  type ImportFile,
+  type ImportProblem,
+  type ImportReport,
+} from './importer.ts';
+import { readTable } from './read-table.ts';
+import { splitRows } from './split-rows.ts';
+import type { Table } from './table.ts';
+
+/** From this share of short rows on, leaving out empty cells at the end is the file's habit. */
+const HABIT = 0.2;
+
+/**
+ * Any file of delimited rows: comma, semicolon, tab or bar; columns are understood by their names and cells.
+ *
+ * @source RFC 4180, and the exports that do not keep to it.
+ */
+export const csv: Importer = {
+  id: 'csv',
+  title: 'CSV or TSV',
+  accepts({ text }) {
+    return text !== null && !/^\s*<(?:[?!]|[a-z])/i.test(text.text.slice(0, 1000));
+  },
+  read,
+};
+
+function read(file: ImportFile, context: ImportContext): Result<ImportReport, ImportFailure> {
+  if (file.text === null) return fail({ code: 'not-text', line: null, found: '' });
+  const { text } = file.text;
+  const { delimiter, skip } = findDelimiter(text);
+  // Blanked rather than cut off, so that the lines keep their numbers.
+  const split = splitRows(skip > 0 ? text.slice(skip - 1) : text, delimiter);
+  const table = tableOf(split.rows);
+  const result = readTable(table, csv.id, context);
+  if (!result.ok) return result;
+  const problems = [
+    ...encodingProblems(file.text),
+    ...split.problems,
+    ...widthProblems(table),
+    ...result.value.problems,
+  ];
+  return succeed({
+    format: csv.id,
+    feedback: result.value.feedback,
+    problems: problems.toSorted((one, other) => one.line - other.line),
+    rows: table.rows.length,
+  });
+}
+
+function* widthProblems({ columns, rows }: Table): Generator<ImportProblem> {
+  // Rows that were cut off, then those with a delimiter that should have been quoted.
+  const width = columns.length;
+  const short = rows.filter(({ cells }) => cells.length < width);
+  if (short.length <= Math.max(1, rows.length * HABIT)) {
+    for (const { line, cells } of short) {
+      yield { code: 'short-row', line, found: excerptOf(cells.join(', ')) };
+    }
+  }
+  for (const { line, cells } of rows) {
+    const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
+    if (extra.length > 0 && columns.some((name) => name !== '')) {
+      yield { code: 'long-row', line, found: excerptOf(extra.join(', ')) };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { isJsonObject, type JsonObject, type JsonValue } from './parse-json.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** More columns than any form has; what is behind them is left out. */
+export const MAX_COLUMNS = 500;
+
+/** How an array of named answers calls the question and the answer. */
+const QUESTION_KEYS = ['label', 'question', 'title', 'name', 'key', 'ref'] as const;
+const ANSWER_KEYS = ['value', 'answer', 'text', 'response'] as const;
+
+/** A table made of objects, and whether it holds all of them. */
+export interface FlatTable extends Table {
+  /** Line of the first object that had more columns than a table may have; `null` where none had. */
+  readonly overfullAt: number | null;
+}
+
+/**
+ * Makes a table of objects: each path to a value is a column (`reviewer.name`).
+ *
+ * @param entries - Objects with their lines.
+ * @returns The table, with columns in the order in which they were met.
+ */
+export function flattenEntries(
+  entries: readonly { readonly entry: JsonObject; readonly line: number }[],
+): FlatTable {
+  const columns = new Map<string, number>();
+  let overfullAt: number | null = null;
+  const rows = entries.map(({ entry, line }): TableRow => {
+    const cells: string[] = [];
+    for (const [path, cell] of pathsOf(entry, '')) {
+      if (!columns.has(path) && columns.size >= MAX_COLUMNS) {
+        overfullAt ??= line;
+        continue;
+      }
+      const column = columns.get(path) ?? columns.size;
+      columns.set(path, column);
+      cells[column] = cell;
+    }
+    return { line, cells: Array.from(cells, (cell) => cell ?? '') };
+  });
+  return { columns: [...columns.keys()], rows, line: rows[0]?.line ?? 1, overfullAt };
+}
+
+function* pathsOf(value: JsonValue, path: string): Generator<readonly [string, string]> {
+  if (typeof value !== 'object') {
+    yield [path, String(value)];
+  } else if (isJsonObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* pathsOf(inner, path === '' ? key : `${path}.${key}`);
+    }
+  } else if (value !== null) {
+    yield* pathsOfArray(value, path);
+  }
+}
+
+function* pathsOfArray(
+  values: readonly JsonValue[],
+  path: string,
+): Generator<readonly [string, string]> {
+  const plain = values.filter((value) => typeof value !== 'object');
+  if (plain.length > 0) yield [path, plain.join(', ')];
+  for (const value of values) {
+    const named = isJsonObject(value) ? namedAnswer(value) : null;
+    if (named !== null) yield named;
+  }
+}
+
+/** Forms list their answers as objects with a question and an answer each. */
+function namedAnswer(object: JsonObject): readonly [string, string] | null {
+  const question = QUESTION_KEYS.map((key) => object[key]).find(
+    (value) => typeof value === 'string' && value !== '',
+  );
+  const answer = ANSWER_KEYS.map((key) => object[key]).find(
+    (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+  );
+  if (typeof question !== 'string' || answer === undefined || answer === null) return null;
+  return [question, String(answer)];
+}

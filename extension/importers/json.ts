@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { feedbackSchema, type Feedback } from '../../shared/feedback/feedback.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { encodingProblems } from './encoding-problems.ts';
+import { findEntries } from './find-entries.ts';
+import { flattenEntries } from './flatten.ts';
+import {
+  excerptOf,
+  type Importer,
+  type ImportContext,
+  type ImportFailure,
+  type ImportFile,
+  type ImportProblem,
+  type ImportReport,
+} from './importer.ts';
+import { readJsonLines, looksLikeJsonLines } from './json-lines.ts';
+import { isJsonObject, parseJson, type JsonObject, type JsonValue } from './parse-json.ts';
+import { readTable, type TableReport } from './read-table.ts';
+
+/**
+ * Any file of JSON or JSON lines that holds a list of objects; our own feedback comes back as it was.
+ *
+ * @source RFC 8259, jsonlines.org
+ */
+export const json: Importer = {
+  id: 'json',
+  title: 'JSON',
+  accepts({ name, text }) {
+    if (text === null || /\.(?:csv|tsv)$/i.test(name)) return false;
+    return /\.(?:json|jsonl|ndjson)$/i.test(name) || /^\s*[[{]/.test(text.text.slice(0, 1000));
+  },
+  read,
+};
+
+/** An entry of the list, with its place. */
+interface PlacedEntry {
+  readonly entry: JsonObject;
+  readonly line: number;
+}
+
+/** The entries of a file and what was wrong on the way to them. */
+interface Entries {
+  readonly placed: readonly PlacedEntry[];
+  readonly problems: readonly ImportProblem[];
+  /** Entries that were no objects too. */
+  readonly seen: number;
+}
+
+function read(file: ImportFile, context: ImportContext): Result<ImportReport, ImportFailure> {
+  if (file.text === null) return fail({ code: 'not-text', line: null, found: '' });
+  const { text } = file.text;
+  const entries = looksLikeJsonLines(text) ? entriesOfLines(text) : entriesOfWhole(text);
+  if (!entries.ok) return entries;
+  const { placed, problems, seen } = entries.value;
+  const own = placed.flatMap(({ entry }) => ownFeedback(entry) ?? []);
+  const foreign = placed.filter(({ entry }) => ownFeedback(entry) === null);
+  const result = foreign.length === 0 ? succeed(NOTHING_ELSE) : readForeign(foreign, context);
+  if (!result.ok && own.length === 0) return result;
+  const rest = result.ok ? result.value : NOTHING_ELSE;
+  const all = [...encodingProblems(file.text), ...problems, ...rest.problems];
+  return succeed({
+    format: json.id,
+    feedback: [...own, ...rest.feedback],
+    problems: all.toSorted((one, other) => one.line - other.line),
+    rows: seen,
+  });
+}
+
+const NOTHING_ELSE: TableReport = { feedback: [], problems: [] };
+
+function entriesOfWhole(text: string): Result<Entries, ImportFailure> {
+  const parsed = parseJson(text);
+  const { value, broken } = parsed;
+  const list = findEntries(value);
+  if (broken !== null && (list === null || list.length === 0)) {
+    return fail({ code: 'broken-json', line: broken.line, found: excerptOf(broken.found) });
+  }
+  if (list === null) return fail({ code: 'no-usable-column', line: null, found: '' });
+  if (list.length === 0) return fail({ code: 'no-rows', line: null, found: '' });
+  const problems: ImportProblem[] = [];
+  if (broken !== null) {
+    problems.push({ code: 'broken-json', line: broken.line, found: excerptOf(broken.found) });
+  }
+  return succeed(placedIn(list, (object) => parsed.lineOf(object), problems));
+}
+
+function placedIn(
+  list: readonly JsonValue[],
+  lineOf: (object: JsonObject) => number,
+  before: readonly ImportProblem[],
+): Entries {
+  const placed: PlacedEntry[] = [];
+  const problems = [...before];
+  for (const entry of list) {
+    if (isJsonObject(entry)) placed.push({ entry, line: lineOf(entry) });
+    else {
+      const line = placed.at(-1)?.line ?? 1;
+      problems.push({ code: 'not-an-entry', line, found: excerptOf(JSON.stringify(entry)) });
+    }
+  }
+  return { placed, problems, seen: list.length };
+}
+
+function entriesOfLines(text: string): Result<Entries, ImportFailure> {
+  const { placed, problems } = readJsonLines(text);
+  const [first] = problems;
+  if (placed.length === 0) {
+    return fail({ code: 'broken-json', line: first?.line ?? 1, found: first?.found ?? '' });
+  }
+  return succeed({ placed, problems, seen: placed.length + problems.length });
+}
+
+/** Feedback that this product wrote itself: nothing about it is guessed anew. */
+function ownFeedback(entry: JsonObject): Feedback | null {
+  if (!Object.hasOwn(entry, 'capturedAt') || !Object.hasOwn(entry, 'handling')) return null;
+  const parsed = v.safeParse(feedbackSchema, entry);
+  return parsed.success ? parsed.output : null;
+}
+
+function readForeign(
+  placed: readonly PlacedEntry[],
+  context: ImportContext,
+): Result<TableReport, ImportFailure> {
+  const table = flattenEntries(placed);
+  const result = readTable(table, json.id, context);
+  if (!result.ok || table.overfullAt === null) return result;
+  const problem = { code: 'too-many-columns', line: table.overfullAt, found: '' } as const;
+  return succeed({ ...result.value, problems: [...result.value.problems, problem] });
+}

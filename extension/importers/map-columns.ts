@@ -1,0 +1,165 @@
+import {
+  checkField,
+  isDated,
+  isProse,
+  isRated,
+  sampleColumn,
+  type ColumnSample,
+} from './column-check.ts';
+import type { Field } from './column-names/column-names.ts';
+import { columnWords, nameColumn, WORDED_RANK, type NamedColumn } from './name-column.ts';
+import type { Table } from './table.ts';
+
+/** An answer that is none of our fields: a question of the form, or an aspect that was rated by itself. */
+export interface AnswerColumn {
+  readonly column: number;
+  /** Under which `Feedback.answers` keeps it. */
+  readonly id: string;
+}
+
+/** Which column holds what. */
+export interface ColumnMap {
+  /** Language of the names; `null` where it is English, which every program writes, or unknown. */
+  readonly language: string | null;
+  /** Indexes of the columns that hold a field, the best first. */
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  readonly answers: readonly AnswerColumn[];
+}
+
+/** Fields of which one must be there, since they are what a customer says. */
+const SAYING: ReadonlySet<Field> = new Set<Field>([
+  'text',
+  'title',
+  'positive',
+  'negative',
+  'rating',
+  'nps',
+  'csat',
+  'ces',
+  'recommends',
+]);
+
+/** Words from which a column without a field is kept as a question of the form. */
+const QUESTION_WORDS = 4;
+
+const MAX_ANSWER_ID = 120;
+
+/**
+ * Finds out what each column of a table holds, by its name, checked against its cells.
+ *
+ * @param table - The table, with all of its rows.
+ * @returns The map; `null` where no column holds anything that a customer said.
+ */
+export function mapColumns(table: Table): ColumnMap | null {
+  const columns = describeColumns(table);
+  if (!columns.some(({ field }) => field !== null && SAYING.has(field))) {
+    inferByCells(columns);
+  }
+  inferText(columns);
+  const answers = answerColumns(columns);
+  const map = { language: languageOf(columns), columns: byField(columns), answers };
+  const isUsable = answers.length > 0 || [...SAYING].some((field) => map.columns.has(field));
+  return isUsable ? map : null;
+}
+
+interface DescribedColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly named: NamedColumn | null;
+  readonly sample: ColumnSample;
+  /** Settled step by step. */
+  field: Field | null;
+}
+
+function describeColumns(table: Table): DescribedColumn[] {
+  return table.columns
+    .map((name, column) => {
+      const named = nameColumn(name);
+      const sample = sampleColumn(table, column);
+      const field = named === null ? null : checkField(named.field, sample);
+      return { column, name, named, sample, field };
+    })
+    .filter(({ sample }) => sample.cells.length > 0);
+}
+
+/** For files whose names say nothing: none, or in a language that we do not know. */
+function inferByCells(columns: readonly DescribedColumn[]): void {
+  const unnamed = columns.filter(({ named }) => named === null);
+  const rated = unnamed.filter(({ sample }) => {
+    const { filled, numbers, greatest, different } = sample.facts;
+    return isRated(sample) && numbers === filled && greatest <= 10 && different > 1;
+  });
+  // Two columns of small numbers may be anything.
+  if (rated.length === 1 && rated[0]) rated[0].field = 'rating';
+  if (columns.some(({ field }) => field === 'written-at')) return;
+  const dated = unnamed.find(({ field, sample }) => field === null && isDated(sample));
+  if (dated) dated.field = 'written-at';
+}
+
+/** A form's open questions are its text, where nothing else is. */
+function inferText(columns: readonly DescribedColumn[]): void {
+  const texts: readonly (Field | null)[] = ['text', 'positive', 'negative'];
+  if (columns.some(({ field }) => texts.includes(field))) return;
+  for (const column of columns) {
+    const isFree = column.field === null && column.named?.field !== 'dropped';
+    if (isFree && isProse(column.sample)) column.field = 'text';
+  }
+}
+
+function byField(columns: readonly DescribedColumn[]): ReadonlyMap<Field, readonly number[]> {
+  const ranked = columns.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const fields = new Map<Field, number[]>();
+  const surest = new Map<Field, boolean>();
+  for (const described of ranked) {
+    const { field, column } = described;
+    if (field === null || field === 'dropped') continue;
+    const isWorded = rankOf(described) >= WORDED_RANK;
+    // Beside "Review text", "Source of review" is no text.
+    if (isWorded && surest.get(field)) continue;
+    surest.set(field, !isWorded);
+    fields.set(field, [...(fields.get(field) ?? []), column]);
+  }
+  return fields;
+}
+
+function rankOf({ named, field }: DescribedColumn): number {
+  return named?.field === field ? named.rank : WORDED_RANK + 1;
+}
+
+function answerColumns(columns: readonly DescribedColumn[]): readonly AnswerColumn[] {
+  const answers: AnswerColumn[] = [];
+  const taken = new Set<string>();
+  for (const { column, name, named, field } of columns) {
+    const isOpen = field === null && named?.field !== 'dropped' && asks(name);
+    if (field !== 'aspect' && !isOpen) continue;
+    const words = answerId(name);
+    if (words === '') continue;
+    // A question with several choices has a column for each.
+    const id = taken.has(words) ? `${words}-${column + 1}` : words;
+    taken.add(id);
+    answers.push({ column, id });
+  }
+  return answers;
+}
+
+function asks(name: string): boolean {
+  if (/[?？]/.test(name) || name.startsWith('answers.')) return true;
+  return columnWords(name).split(' ').length >= QUESTION_WORDS;
+}
+
+function answerId(name: string): string {
+  const words = columnWords(name.replace(/^answers\./, ''));
+  return words.slice(0, MAX_ANSWER_ID).trim().replaceAll(' ', '-');
+}
+
+function languageOf(columns: readonly DescribedColumn[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { named, field } of columns) {
+    if (field === null) continue;
+    for (const language of named?.languages ?? []) {
+      votes.set(language, (votes.get(language) ?? 0) + 1);
+    }
+  }
+  const [best] = [...votes].toSorted((one, other) => other[1] - one[1]);
+  return best === undefined || best[1] === votes.get('en') ? null : best[0];
+}

@@ -1,0 +1,227 @@
+import {
+  starsOf,
+  type Answer,
+  type Feedback,
+  type Rating,
+} from '../../shared/feedback/feedback.ts';
+import { readDate } from '../../shared/reading/dates.ts';
+import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
+import type { Field } from './column-names/column-names.ts';
+import { excerptOf, type ImportProblem, type ImportProblemCode } from './importer.ts';
+import type { ColumnMap } from './map-columns.ts';
+import { readCellRating } from './scale.ts';
+import { numberIn, type TableRow } from './table.ts';
+
+/** What all rows of a table say together about each of them. */
+export interface TableReading {
+  readonly map: ColumnMap;
+  readonly now: Date;
+  /** End of the rating column's scale; `null` where each cell says it. */
+  readonly scale: number | null;
+  /** Of the column of dates, and of that of the replies' dates. */
+  readonly dayFirst: boolean | null;
+  readonly replyDayFirst: boolean | null;
+}
+
+/** A row as it was understood. */
+export interface ReadRow {
+  readonly known: Partial<Feedback>;
+  readonly siteId: string | null;
+  readonly problems: readonly ImportProblem[];
+  /** Whether the date has a day in it that cannot be told from its month. */
+  readonly isDateAmbiguous: boolean;
+}
+
+/** More than any site lets people write; what is longer is a mistake or an attack. */
+const MAX_TEXT = 50_000;
+const MAX_SHORT = 1000;
+
+const LANGUAGE_TAG = /^([a-z]{2,3})(?:[-_]([a-z0-9]{2,4}))?/i;
+const MAIL_ADDRESS = /\S@\S+\.\S/;
+const CONTROLS = /[^\P{Cc}\n\t]/gu;
+
+/**
+ * Reads one row of a table.
+ *
+ * @param row - The row.
+ * @param reading - What is known of the table.
+ * @returns What it says; the problems that it has; never a failure.
+ */
+export function readRow(row: TableRow, reading: TableReading): ReadRow {
+  const cell = cellReader(row, reading.map);
+  const problems: ImportProblem[] = [];
+  const complain = (code: ImportProblemCode, found: string): void => {
+    problems.push({ code, line: row.line, found: excerptOf(found) });
+  };
+  const date = readRowDate(cell, reading, complain);
+  const rating = readRowRating(cell, reading, complain);
+  const answers = readAnswers(row, reading.map, cell);
+  const known: Partial<Feedback> = {
+    ...date.known,
+    rating: answers.takesRating ? null : rating,
+    stars: answers.takesRating ? null : starsOf(rating),
+    answers: answers.answers,
+    ...readPerson(cell),
+    title: oneLine(cell('title')) || null,
+    text: readText(row, reading.map, complain),
+    language: readLanguage(cell('language')),
+    reply: readReply(cell, reading),
+    touchpoint: oneLine(cell('touchpoint')) || null,
+    permalink: readLink(cell('url')),
+    tags: readTags(cell),
+  };
+  const id = cell('id');
+  return {
+    known,
+    siteId: isNothing(id) ? null : id.slice(0, MAX_SHORT),
+    problems,
+    isDateAmbiguous: date.isAmbiguous,
+  };
+}
+
+type CellReader = (field: Field) => string;
+type Complain = (code: ImportProblemCode, found: string) => void;
+
+/** The best filled cell of a field; empty where there is none. */
+function cellReader(row: TableRow, map: ColumnMap): CellReader {
+  return (field) => {
+    for (const column of map.columns.get(field) ?? []) {
+      const cell = row.cells[column]?.trim() ?? '';
+      if (cell !== '') return cell;
+    }
+    return '';
+  };
+}
+
+function readRowDate(
+  cell: CellReader,
+  reading: TableReading,
+  complain: Complain,
+): { readonly known: Partial<Feedback>; readonly isAmbiguous: boolean } {
+  const raw = isNothing(cell('written-at')) ? cell('updated-at') : cell('written-at');
+  if (isNothing(raw)) return { known: {}, isAmbiguous: false };
+  const { now, dayFirst, map } = reading;
+  const date = readDate(raw, { now, dayFirst, language: map.language });
+  if (date === null) complain('unreadable-date', raw);
+  const isAmbiguous = date?.precision === 'year' && !/^\d{4}$/.test(raw);
+  return {
+    known: {
+      writtenAt: date?.writtenAt ?? null,
+      writtenAtPrecision: date?.precision ?? null,
+    },
+    isAmbiguous,
+  };
+}
+
+function readRowRating(
+  cell: CellReader,
+  { scale, map }: TableReading,
+  complain: Complain,
+): Rating | null {
+  const raw = cell('rating');
+  if (isNothing(raw)) return null;
+  const own = map.columns.has('scale') ? numberIn(cell('scale')) : null;
+  const rating = readCellRating(raw, own ?? scale);
+  if (rating === null) complain('unreadable-rating', raw);
+  return rating;
+}
+
+/** The survey's own kinds of answers, with the least and greatest number that each may be. */
+const SCORES = [
+  ['nps', 0, 10],
+  ['csat', 1, 5],
+  ['ces', 1, 7],
+] as const;
+
+interface RowAnswers {
+  readonly answers: Record<string, Answer>;
+  /** Whether the rating column holds one of the scores, as another column says. */
+  readonly takesRating: boolean;
+}
+
+function readAnswers(row: TableRow, map: ColumnMap, cell: CellReader): RowAnswers {
+  const answers: Record<string, Answer> = {};
+  for (const { column, id } of map.answers) {
+    const raw = row.cells[column]?.trim() ?? '';
+    if (!isNothing(raw)) answers[id] = numberIn(raw) ?? cleanText(raw).slice(0, MAX_TEXT);
+  }
+  const kind = cell('answer-kind').toLowerCase();
+  for (const [score, least, greatest] of SCORES) {
+    const number = numberIn(kind === score ? cell('rating') : cell(score));
+    if (isOnScale(number, least, greatest)) answers[score] = number;
+  }
+  const recommends = readYesNo(cell('recommends'));
+  if (recommends !== null) answers['recommends'] = recommends ? 'yes' : 'no';
+  return { answers, takesRating: Object.hasOwn(answers, kind) };
+}
+
+function isOnScale(number: number | null, least: number, greatest: number): number is number {
+  return Number.isInteger(number) && number !== null && number >= least && number <= greatest;
+}
+
+/** An address is kept only where the customer was asked and said yes. */
+function readPerson(cell: CellReader): Pick<Feedback, 'author' | 'consent'> {
+  const parts = `${cell('first-name')} ${cell('last-name')}`;
+  const name = oneLine(isNothing(cell('author')) ? parts : cell('author'));
+  const consent = cell('consent') === '' ? null : readYesNo(cell('consent')) === true;
+  const contact = consent ? oneLine(cell('contact')) : '';
+  return {
+    author: {
+      name: isNothing(name) || MAIL_ADDRESS.test(name) ? null : name,
+      contact: contact || null,
+    },
+    consent: consent === null ? null : { contact: consent },
+  };
+}
+
+function readText(row: TableRow, map: ColumnMap, complain: Complain): string {
+  const parts: string[] = [];
+  for (const field of ['text', 'positive', 'negative'] as const) {
+    for (const column of map.columns.get(field) ?? []) {
+      const part = cleanText(row.cells[column] ?? '');
+      const isEmpty = field === 'text' ? part === '' || part === '-' : isNothing(part);
+      // Exports repeat the text under several names.
+      if (!isEmpty && !parts.includes(part)) parts.push(part);
+    }
+  }
+  const text = parts.join('\n');
+  if (text.length <= MAX_TEXT) return text;
+  complain('text-cut', text);
+  return text.slice(0, MAX_TEXT);
+}
+
+function readReply(cell: CellReader, { now, replyDayFirst, map }: TableReading): Feedback['reply'] {
+  const text = cleanText(cell('reply')).slice(0, MAX_TEXT);
+  if (isNothing(text)) return null;
+  const at = readDate(cell('reply-at'), { now, dayFirst: replyDayFirst, language: map.language });
+  return { text, at: at?.writtenAt ?? null };
+}
+
+function readLanguage(raw: string): string | null {
+  const [, language, region] = LANGUAGE_TAG.exec(raw) ?? [];
+  if (language === undefined || raw.length > 12) return null;
+  if (region?.length === 2) return `${language.toLowerCase()}-${region.toUpperCase()}`;
+  return language.toLowerCase();
+}
+
+/** Only web addresses: a file may hold `javascript:` as well as any page. */
+function readLink(raw: string): string | null {
+  return /^https?:\/\/\S+$/i.test(raw) ? raw.slice(0, MAX_SHORT * 2) : null;
+}
+
+function readTags(cell: CellReader): string[] {
+  const tags = cell('tags')
+    .split(/[,;\n]/)
+    .map(oneLine)
+    .filter((tag) => tag !== '');
+  if (readIsPublic(cell('state')) === false) tags.push('unpublished');
+  return [...new Set(tags)];
+}
+
+function cleanText(raw: string): string {
+  return raw.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').trim();
+}
+
+function oneLine(raw: string): string {
+  return cleanText(raw.slice(0, MAX_SHORT)).replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,140 @@
+import { makeFeedback, type Feedback } from '../../shared/feedback/feedback.ts';
+import { dayFirstOf } from '../../shared/reading/dates.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import type { Field } from './column-names/column-names.ts';
+import {
+  excerptOf,
+  type ImportContext,
+  type ImportFailure,
+  type ImportProblem,
+} from './importer.ts';
+import { mapColumns, type ColumnMap } from './map-columns.ts';
+import { readRow, type ReadRow, type TableReading } from './read-row.ts';
+import { rowIdentities } from './row-identity.ts';
+import { findScale } from './scale.ts';
+import { cellsOf, type Table, type TableRow } from './table.ts';
+
+/** What the rows of a table gave. */
+export interface TableReport {
+  readonly feedback: readonly Feedback[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Letters of a text from which two equal ones are one customer's, not two customers' "Great". */
+const TELLING_LETTERS = 25;
+
+/**
+ * Makes feedback of a table whose columns nobody has explained.
+ *
+ * @param table - Names and rows.
+ * @param sourceName - `Source.name` of the feedback.
+ * @param context - Whose feedback it becomes.
+ * @returns Feedback and problems; a failure where no column holds anything that a customer said.
+ */
+export function readTable(
+  table: Table,
+  sourceName: string,
+  context: ImportContext,
+): Result<TableReport, ImportFailure> {
+  if (table.rows.length === 0) return fail({ code: 'no-rows', line: table.line, found: '' });
+  const map = mapColumns(table);
+  if (map === null) {
+    const found = excerptOf(table.columns.filter((name) => name !== '').join(', '));
+    return fail({ code: 'no-usable-column', line: table.line, found });
+  }
+  const reading = readingOf(table, map, context.now);
+  const problems = [...missingColumns(table, map)];
+  const feedback: Feedback[] = [];
+  const collect = collector(table, sourceName, context);
+  let ambiguous: TableRow | null = null;
+  for (const row of table.rows) {
+    const read = readRow(row, reading);
+    const collected = collect(row, read);
+    problems.push(...collected.problems);
+    if (collected.feedback === null) continue;
+    feedback.push(collected.feedback);
+    problems.push(...read.problems);
+    if (read.isDateAmbiguous) ambiguous ??= row;
+  }
+  if (ambiguous !== null) problems.push(ambiguousDate(ambiguous, map));
+  return succeed({ feedback, problems });
+}
+
+function readingOf(table: Table, map: ColumnMap, now: Date): TableReading {
+  const cells = (field: Field): readonly string[] =>
+    (map.columns.get(field) ?? []).flatMap((column) => cellsOf(table, column));
+  const [rating] = map.columns.get('rating') ?? [];
+  const rated = rating === undefined ? [] : [...cellsOf(table, rating), ...cells('aspect')];
+  const dates = map.columns.has('written-at') ? cells('written-at') : cells('updated-at');
+  return {
+    map,
+    now,
+    scale: rating === undefined ? null : findScale(table.columns[rating] ?? '', rated),
+    dayFirst: dayFirstOf(dates),
+    replyDayFirst: dayFirstOf([...dates, ...cells('reply-at')]),
+  };
+}
+
+function* missingColumns(table: Table, { columns }: ColumnMap): Generator<ImportProblem> {
+  const found = excerptOf(table.columns.filter((name) => name !== '').join(', '));
+  if (!columns.has('written-at') && !columns.has('updated-at')) {
+    yield { code: 'no-date-column', line: table.line, found };
+  }
+  const texts: readonly Field[] = ['text', 'positive', 'negative'];
+  if (columns.has('rating') && !texts.some((field) => columns.has(field))) {
+    yield { code: 'no-text-column', line: table.line, found };
+  }
+}
+
+function ambiguousDate(row: TableRow, { columns }: ColumnMap): ImportProblem {
+  const [column] = columns.get('written-at') ?? columns.get('updated-at') ?? [];
+  const found = excerptOf(row.cells[column ?? 0] ?? '');
+  return { code: 'ambiguous-dates', line: row.line, found };
+}
+
+interface Collected {
+  readonly feedback: Feedback | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Decides row by row whether it is feedback, and under which id. */
+function collector(
+  table: Table,
+  sourceName: string,
+  { businessId, now }: ImportContext,
+): (row: TableRow, read: ReadRow) => Collected {
+  const identify = rowIdentities(table.columns.join('\n'));
+  const capturedAt = now.toISOString();
+  return (row, { known, siteId }) => {
+    const found = excerptOf(row.cells.filter((cell) => cell !== '').join(', '));
+    if (saysNothing(known)) {
+      return { feedback: null, problems: [{ code: 'nothing-said', line: row.line, found }] };
+    }
+    const { id, seen } = identify({
+      sourceName,
+      businessId,
+      siteId,
+      author: known.author?.name ?? null,
+      text: known.text || known.title || '',
+      otherwise: JSON.stringify([known.writtenAt, known.rating?.value, known.answers]),
+      whole: row.cells.join('\n'),
+      isTelling: siteId !== null || isTelling(known),
+    });
+    if (seen === 'repeated') {
+      return { feedback: null, problems: [{ code: 'repeated-row', line: row.line, found }] };
+    }
+    const source = { kind: 'import', name: sourceName, url: null } as const;
+    const feedback = makeFeedback({ ...known, id, businessId, source, capturedAt });
+    if (seen === 'new') return { feedback, problems: [] };
+    return { feedback, problems: [{ code: 'shared-id', line: row.line, found: siteId ?? '' }] };
+  };
+}
+
+function saysNothing({ text, title, rating, answers }: Partial<Feedback>): boolean {
+  return !text && !title && !rating && Object.keys(answers ?? {}).length === 0;
+}
+
+function isTelling({ author, text, writtenAtPrecision }: Partial<Feedback>): boolean {
+  if (author?.name || writtenAtPrecision === 'second') return true;
+  return (text ?? '').length >= TELLING_LETTERS;
+}

@@ -1,0 +1,41 @@
+import type { Rating } from '../../shared/feedback/feedback.ts';
+import { readRating } from '../../shared/reading/ratings.ts';
+import { numberIn } from './table.ts';
+
+/** Ends of the scales that exports use. */
+const SCALES = [5, 10, 100] as const;
+
+/** "(1-10)", "1 to 10", "0–100", "/10", "out of 5", "sur 10", "von 5". */
+const SCALE_IN_NAME =
+  /(?:\b[01]\s*(?:-|–|to|bis|à|a|tot|até)\s*|\/\s*|\b(?:out of|sur|von|di|de|van|em)\s+)(5|10|100)\b/iu;
+
+/**
+ * Finds the scale of a rating column from all of its rows, since 4 may be good of 5 and poor of 10.
+ *
+ * @param name - The column's name, which may say it.
+ * @param cells - All cells that are rated on the same scale, those of the aspects (staff, location) included.
+ * @returns 5, 10 or 100; `null` where no number says anything.
+ */
+export function findScale(name: string, cells: readonly string[]): number | null {
+  const named = SCALE_IN_NAME.exec(name)?.[1];
+  let greatest: number | null = null;
+  for (const cell of cells) {
+    const number = numberIn(cell);
+    if (number !== null && number > (greatest ?? 0)) greatest = number;
+  }
+  if (named !== undefined && (greatest ?? 0) <= Number(named)) return Number(named);
+  if (greatest === null) return null;
+  return SCALES.find((scale) => greatest <= scale) ?? null;
+}
+
+/**
+ * Reads a cell of a rating column.
+ *
+ * @param cell - A number, "4/5", "80 %", stars, a number in words.
+ * @param scale - What `findScale` found.
+ * @returns The rating; `null` where there is none. 0 of 5 is none: it is what programs write for "not rated".
+ */
+export function readCellRating(cell: string, scale: number | null): Rating | null {
+  const rating = readRating(cell, scale);
+  return rating !== null && rating.best <= 5 && rating.value === 0 ? null : rating;
+}

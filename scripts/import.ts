@@ -1,0 +1,73 @@
+/**
+ * `npm run -s import -- FILE`: prints the feedback that a file, or every file below a folder, holds as JSON.
+ * Problems go to stderr, one sentence each; the exit status is 1 only where nothing was kept.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { importFile } from '../extension/importers/import-file.ts';
+import type { ImportContext } from '../extension/importers/importer.ts';
+import { mergeReports, type NamedReport } from '../extension/importers/merge-reports.ts';
+import { failureSentence, problemSentence } from '../extension/importers/messages.ts';
+
+interface ChosenFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+const context: ImportContext = { businessId: 'default', now: new Date() };
+
+process.exitCode = main(process.argv.slice(2));
+
+function main([path, ...more]: readonly string[]): number {
+  if (path === undefined || more.length > 0) {
+    say('Name one file or folder: npm run -s import -- FILE');
+    return 1;
+  }
+  const files = filesAt(path);
+  if (files === null) {
+    say(`${path} cannot be read: check the name and try again.`);
+    return 1;
+  }
+  const reports = readAll(files);
+  const { feedback, problems } = mergeReports(reports);
+  for (const problem of problems) say(problemSentence(problem, problem.file));
+  if (feedback.length === 0) {
+    if (files.length === 0) {
+      say(`${path} holds no files: name a folder with exported reviews.`);
+    } else if (reports.length > 0) {
+      say(`${path} holds nothing that a customer said: nothing was kept.`);
+    }
+    return 1;
+  }
+  process.stdout.write(`${JSON.stringify(feedback, null, 1)}\n`);
+  return 0;
+}
+
+/** `null` where there is no such file or folder, or it may not be read. */
+function filesAt(path: string): readonly ChosenFile[] | null {
+  try {
+    if (!statSync(path).isDirectory()) return [{ name: basename(path), path }];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => ({ name: relative(path, file), path: file }));
+  } catch {
+    // Every reason comes down to the same for whoever typed the name.
+    return null;
+  }
+}
+
+function readAll(files: readonly ChosenFile[]): readonly NamedReport[] {
+  const reports: NamedReport[] = [];
+  for (const { name, path } of files) {
+    const result = importFile({ name: basename(path), bytes: readFileSync(path) }, context);
+    if (result.ok) reports.push({ name, report: result.value });
+    else say(failureSentence(result.failure, name));
+  }
+  return reports;
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
