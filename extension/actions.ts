@@ -10,14 +10,12 @@ import { importFile } from './importers/import-file.ts';
 import { failureSentence, problemSentence } from './importers/messages.ts';
 import { pair, publishSurvey, type InboxFailure, type PairFailure } from './inbox/collector.ts';
 import { businesses, saveBusiness } from './store/businesses.ts';
+import { announceChange } from './store/changes.ts';
 import { saveFeedback, type SaveReport } from './store/feedback.ts';
 import { inboxConnections, saveInboxConnection, type InboxConnection } from './store/inboxes.ts';
 import { ownerKeys, saveOwnerKey, type OwnerKey } from './store/keys.ts';
 import type { Store } from './store/schema.ts';
 import type { WriteFailure } from './store/write.ts';
-
-/** On which pages and background tell one another that something was stored. */
-const CHANGES_CHANNEL = 'counterbell-changes';
 
 /** The business that everything belongs to until the owner has several. */
 const FIRST_BUSINESS_ID = 'main';
@@ -27,25 +25,6 @@ export const SAVED_AT_ONCE = 500;
 
 /** Why a collector was not connected. */
 export type ConnectFailure = PairFailure | 'not-stored';
-
-/** Tells the other pages that something beside feedback was stored; for feedback the store does it. */
-export function announceChange(): void {
-  const channel = new BroadcastChannel(CHANGES_CHANNEL);
-  channel.postMessage(null);
-  channel.close();
-}
-
-/**
- * Hears of what `announceChange` tells.
- *
- * @param listener - Is called after each change.
- * @returns Ends the calls.
- */
-export function watchChanges(listener: () => void): () => void {
-  const channel = new BroadcastChannel(CHANGES_CHANNEL);
-  channel.addEventListener('message', () => listener());
-  return () => channel.close();
-}
 
 /**
  * The business that feedback is stored under.
@@ -71,7 +50,7 @@ export async function nameBusiness(
 ): Promise<Result<Business, WriteFailure>> {
   const business = { ...(await currentBusiness(store)), name };
   const written = await saveBusiness(store, business);
-  announceChange();
+  announceChange(store);
   return written.ok ? succeed(business) : written;
 }
 
@@ -134,7 +113,7 @@ export async function connectCollector(
     lastFailure: null,
   };
   const written = await saveInboxConnection(store, connection);
-  announceChange();
+  announceChange(store);
   return written.ok ? succeed(connection) : fail('not-stored');
 }
 

@@ -22,11 +22,11 @@ export class CallError extends Error {
   readonly failure: CallFailure;
 
   /**
-   * @param call - Which call.
+   * @param name - Which call.
    * @param failure - Why it was not answered.
    */
-  constructor(call: CallName, failure: CallFailure) {
-    super(`${call}: ${failure}`);
+  constructor(name: CallName, failure: CallFailure) {
+    super(`${name}: ${failure}`);
     this.failure = failure;
   }
 }

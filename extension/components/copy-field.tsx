@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 /** A text that is to be copied whole. */
@@ -17,11 +17,11 @@ export interface CopyFieldProps {
  */
 export function CopyField({ id, label, text }: CopyFieldProps): JSX.Element {
   const { say } = useWords();
-  const outcome = useSignal<'' | 'copied' | 'refused'>('');
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = (): void => {
     void navigator.clipboard.writeText(text).then(
-      () => (outcome.value = 'copied'),
-      () => (outcome.value = 'refused'),
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
     );
   };
   return (
@@ -40,9 +40,7 @@ export function CopyField({ id, label, text }: CopyFieldProps): JSX.Element {
         <button type="button" class="button" onClick={copy}>
           {say.common.copy}
         </button>
-        <span role="status" class="small muted">
-          {outcome.value === '' ? '' : say.common[outcome.value]}
-        </span>
+        <output class="small muted">{outcome !== null && say.common[outcome]}</output>
       </div>
     </div>
   );

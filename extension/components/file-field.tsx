@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { JSX, TargetedEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 /** Where files are chosen or dropped. */
@@ -21,10 +21,10 @@ export interface FileFieldProps {
  */
 export function FileField({ id, label, hint, accept, onFiles }: FileFieldProps): JSX.Element {
   const { say } = useWords();
-  const isOver = useSignal(false);
+  const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    isOver.value = false;
+    setIsOver(false);
     onFiles([...(event.dataTransfer?.files ?? [])]);
   };
   const choose = (event: TargetedEvent<HTMLInputElement>): void => {
@@ -36,12 +36,12 @@ export function FileField({ id, label, hint, accept, onFiles }: FileFieldProps):
   };
   return (
     <div
-      class={isOver.value ? 'file-field over' : 'file-field'}
+      class={isOver ? 'file-field over' : 'file-field'}
       onDragOver={(event) => {
         event.preventDefault();
-        isOver.value = true;
+        setIsOver(true);
       }}
-      onDragLeave={() => (isOver.value = false)}
+      onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
       <label for={id}>{label}</label>

@@ -16,9 +16,11 @@ export interface NoticeProps {
  * @returns A live region: an alert where something went wrong.
  */
 export function Notice({ tone = 'plain', children }: NoticeProps): JSX.Element {
-  return (
-    <div class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+  return tone === 'bad' ? (
+    <div class="notice bad" role="alert">
       {children}
     </div>
+  ) : (
+    <output class={`notice ${tone}`}>{children}</output>
   );
 }

@@ -19,7 +19,8 @@ export function Stars({ value }: StarsProps): JSX.Element {
   const { say, format } = useWords();
   const digits = Number.isInteger(value) ? 0 : 1;
   return (
-    <span class="stars" role="img" aria-label={say.common.starsOf(format.number(value, digits))}>
+    <span class="stars">
+      <span class="unseen">{say.common.starsOf(format.number(value, digits))}</span>
       <span aria-hidden="true">☆☆☆☆☆</span>
       <span class="stars-full" aria-hidden="true" style={{ width: `${(value / BEST) * 100}%` }}>
         ★★★★★

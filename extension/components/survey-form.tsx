@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Survey } from '../../shared/feedback/survey.ts';
 import { useWords } from './words.ts';
 
@@ -22,14 +22,12 @@ export interface SurveyFormProps {
  */
 export function SurveyForm({ businessName, isBusy, onPublish }: SurveyFormProps): JSX.Element {
   const { say } = useWords();
-  const scale = useSignal<Scale>('csat');
-  const comment = useSignal(true);
-  const contact = useSignal(true);
+  const [scale, setScale] = useState<Scale>('csat');
+  const [comment, setComment] = useState(true);
+  const [contact, setContact] = useState(true);
   const publish = (event: Event): void => {
     event.preventDefault();
-    onPublish(
-      surveyOf(businessName, scale.value, { comment: comment.value, contact: contact.value }),
-    );
+    onPublish(surveyOf(businessName, scale, { comment, contact }));
   };
   return (
     <form class="stack" onSubmit={publish}>
@@ -41,8 +39,8 @@ export function SurveyForm({ businessName, isBusy, onPublish }: SurveyFormProps)
               type="radio"
               name="survey-question"
               value={each}
-              checked={scale.value === each}
-              onChange={() => (scale.value = each)}
+              checked={scale === each}
+              onChange={() => setScale(each)}
             />
             <span>{say.survey.questions[each]}</span>
           </label>
@@ -50,8 +48,18 @@ export function SurveyForm({ businessName, isBusy, onPublish }: SurveyFormProps)
       </fieldset>
       <fieldset class="choices">
         <legend>{say.survey.also}</legend>
-        <Choice id="survey-comment" label={say.survey.comment} chosen={comment} />
-        <Choice id="survey-contact" label={say.survey.contact} chosen={contact} />
+        <Choice
+          id="survey-comment"
+          label={say.survey.comment}
+          isChosen={comment}
+          onChoose={setComment}
+        />
+        <Choice
+          id="survey-contact"
+          label={say.survey.contact}
+          isChosen={contact}
+          onChoose={setContact}
+        />
       </fieldset>
       <div class="buttons">
         <button type="submit" id="publish-survey" class="button" disabled={isBusy}>
@@ -65,17 +73,18 @@ export function SurveyForm({ businessName, isBusy, onPublish }: SurveyFormProps)
 interface ChoiceProps {
   readonly id: string;
   readonly label: string;
-  readonly chosen: { value: boolean };
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
 }
 
-function Choice({ id, label, chosen }: ChoiceProps): JSX.Element {
+function Choice({ id, label, isChosen, onChoose }: ChoiceProps): JSX.Element {
   return (
     <label for={id}>
       <input
         id={id}
         type="checkbox"
-        checked={chosen.value}
-        onChange={(event) => (chosen.value = event.currentTarget.checked)}
+        checked={isChosen}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <span>{label}</span>
     </label>

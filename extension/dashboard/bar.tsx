@@ -59,28 +59,28 @@ function Search(): JSX.Element {
     go({ panel: 'feedback', period, filters: { ...kept, text } });
   };
   return (
-    <form
-      class="search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = new FormData(event.currentTarget).get('text');
-        look(typeof text === 'string' ? text.trim() : '');
-      }}
-    >
-      <input
-        type="search"
-        name="text"
-        class="chip"
-        aria-label={say.frame.search}
-        placeholder={say.frame.search}
-        value={filters.text}
-        onInput={(event) => {
-          // The field's own "clear" button gives no other sign.
-          if (event.currentTarget.value === '' && filters.text !== '') look('');
+    <search class="search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = new FormData(event.currentTarget).get('text');
+          look(typeof text === 'string' ? text.trim() : '');
         }}
-      />
-    </form>
+      >
+        <input
+          type="search"
+          name="text"
+          class="chip"
+          aria-label={say.frame.search}
+          placeholder={say.frame.search}
+          value={filters.text}
+          onInput={(event) => {
+            // The field's own "clear" button gives no other sign.
+            if (event.currentTarget.value === '' && filters.text !== '') look('');
+          }}
+        />
+      </form>
+    </search>
   );
 }
 

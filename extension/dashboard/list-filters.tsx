@@ -25,7 +25,8 @@ export function ListFilters(): JSX.Element {
   const { list } = say;
   const isNarrowed = hashOf(route.value) !== hashOf({ ...route.value, filters: NO_FILTERS });
   return (
-    <div class="bar" role="group" aria-label={list.filters}>
+    <fieldset class="bar">
+      <legend class="unseen">{list.filters}</legend>
       <Filter
         name="label"
         label={list.label}
@@ -60,7 +61,7 @@ export function ListFilters(): JSX.Element {
           {list.clear}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Business } from '../../shared/feedback/feedback.ts';
+import { fail, succeed, type Result } from '../../shared/result.ts';
 import type { Cell } from '../../shared/metrics/cell.ts';
 import { businesses } from '../store/businesses.ts';
 import { readCells } from '../store/cells.ts';
@@ -54,6 +55,8 @@ export interface DashboardState extends DashboardSurroundings {
   readonly business: Signal<Business | null>;
   /** Whether the last reading failed. */
   readonly isTroubled: Signal<boolean>;
+  /** A reading failed: it is said until one succeeds again. */
+  readonly troubled: () => void;
   /** Reads again what the store holds. */
   readonly changed: () => void;
   /** Shows another place: the address has changed. */
@@ -95,6 +98,7 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
     void changes.value;
     return now().toISOString().slice(0, 10);
   });
+  const isTroubled = signal(false);
   const state: DashboardState = {
     ...surroundings,
     route,
@@ -104,7 +108,8 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
     latest: signal(null),
     sources: signal(null),
     business: signal(null),
-    isTroubled: signal(false),
+    isTroubled,
+    troubled: () => void (isTroubled.value = true),
     changed: () => void changes.value++,
     arrive: (to) => void (route.value = parseRoute(to)),
     go: (to) => void (location.hash = hashOf(to)),
@@ -141,15 +146,22 @@ function keeper(
   const latest = new Map<object, Promise<unknown>>();
   return (into, reading) => {
     latest.set(into, reading);
-    reading.then(
-      (value) => {
-        if (latest.get(into) !== reading) return;
-        into.value = value;
-        isTroubled.value = false;
-      },
-      () => (isTroubled.value = true),
-    );
+    void settle(reading).then((settled) => {
+      if (latest.get(into) !== reading) return null;
+      if (settled.ok) into.value = settled.value;
+      isTroubled.value = !settled.ok;
+      return null;
+    });
   };
+}
+
+/** A database that was closed or deleted under us is no mistake of ours: it is said, and reading goes on later. */
+async function settle<Value>(reading: Promise<Value>): Promise<Result<Value, 'not-read'>> {
+  try {
+    return succeed(await reading);
+  } catch {
+    return fail('not-read');
+  }
 }
 
 async function newestOf(store: Store): Promise<readonly StoredFeedback[]> {

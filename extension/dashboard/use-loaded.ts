@@ -1,33 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useDashboard } from './state.ts';
 
 /**
- * Reads something whenever what it depends on changes.
+ * Reads something whenever what it depends on changes. Where reading fails, the dashboard says so.
  *
  * @param load - Reads it.
- * @param dependencies - Plain values; another one of them reads again. What was read stays meanwhile.
+ * @param key - Tells what it depends on: another key reads again. What was read stays meanwhile.
  * @returns What was read last; `null` until then.
  */
-export function useLoaded<Value>(
-  load: () => Promise<Value>,
-  dependencies: readonly unknown[],
-): Value | null {
+export function useLoaded<Value>(load: () => Promise<Value>, key: string): Value | null {
+  const { troubled } = useDashboard();
   const [value, setValue] = useState<Value | null>(null);
-  const [trouble, setTrouble] = useState<{ readonly cause: unknown } | null>(null);
+  const [newest] = useState(() => new Newest(load));
+  // Kept, so that only the key decides when to read, and what is read then is what the last drawing asked for.
+  useEffect(() => newest.keep(load));
   useEffect(() => {
-    let isStale = false;
-    load().then(
-      (loaded) => {
-        if (!isStale) setValue(loaded);
-      },
-      (cause: unknown) => {
-        if (!isStale) setTrouble({ cause });
-      },
-    );
+    const reading = { key, isStale: false };
+    void newest
+      .load()
+      .then((loaded) => !reading.isStale && setValue(loaded))
+      .catch(troubled);
     return () => {
-      isStale = true;
+      reading.isStale = true;
     };
-    // The caller says what `load` depends on.
-  }, dependencies);
-  if (trouble !== null) throw trouble.cause;
+  }, [key, newest, troubled]);
   return value;
+}
+
+/** The way of reading that the last drawing asked for. */
+class Newest<Value> {
+  #load: () => Promise<Value>;
+
+  constructor(load: () => Promise<Value>) {
+    this.#load = load;
+  }
+
+  keep(load: () => Promise<Value>): void {
+    this.#load = load;
+  }
+
+  load(): Promise<Value> {
+    return this.#load();
+  }
 }

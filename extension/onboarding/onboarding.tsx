@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Bell } from '../components/brand.tsx';
 import { CopyField } from '../components/copy-field.tsx';
 import { download } from '../components/download.ts';
@@ -64,15 +64,10 @@ function NameStep({ state }: OnboardingProps): JSX.Element {
         label={name.label}
         value={state.name.value}
         autoComplete="organization"
-        onInput={(text) => {
-          state.name.value = text;
-          state.isNameSaved.value = false;
-        }}
+        onInput={state.typeName}
         onChange={() => void state.saveName()}
       />
-      <p class="small muted" role="status">
-        {state.isNameSaved.value ? name.saved : ''}
-      </p>
+      <output class="small muted">{state.isNameSaved.value && name.saved}</output>
     </li>
   );
 }
@@ -109,12 +104,12 @@ function KeyStep({ state }: OnboardingProps): JSX.Element {
 function PairStep({ state }: OnboardingProps): JSX.Element {
   const { say } = useWords();
   const words = say.onboarding.pair;
-  const collector = useSignal('');
-  const code = useSignal('');
+  const [collector, setCollector] = useState('');
+  const [code, setCode] = useState('');
   const connection = state.connection.value;
   const connect = (event: Event): void => {
     event.preventDefault();
-    void state.connect({ collector: collector.value, code: code.value });
+    void state.connect({ collector, code });
   };
   return (
     <li class="card step">
@@ -127,15 +122,15 @@ function PairStep({ state }: OnboardingProps): JSX.Element {
           label={words.collector}
           hint={words.collectorHint}
           type="url"
-          value={collector.value}
-          onInput={(text) => (collector.value = text)}
+          value={collector}
+          onInput={setCollector}
         />
         <TextField
           id="pairing-code"
           label={words.code}
           hint={words.codeHint}
-          value={code.value}
-          onInput={(text) => (code.value = text)}
+          value={code}
+          onInput={setCode}
         />
         {state.trouble.value !== null && (
           <Notice tone="bad">{troubleWords(state.trouble.value, say)}</Notice>

@@ -37,12 +37,14 @@ export interface OnboardingState {
   readonly isBusy: Signal<boolean>;
   /** `null` until the owner publishes. */
   readonly published: Signal<'done' | InboxFailure | null>;
+  /** The owner is typing the name. */
+  readonly typeName: (name: string) => void;
   /** Keeps the name. */
-  saveName(): Promise<boolean>;
+  readonly saveName: () => Promise<boolean>;
   /** Connects a collector. */
-  connect(pairing: Pairing): Promise<void>;
+  readonly connect: (pairing: Pairing) => Promise<void>;
   /** Publishes what visitors are asked. */
-  publishSurvey(survey: Survey): Promise<void>;
+  readonly publishSurvey: (survey: Survey) => Promise<void>;
 }
 
 /**
@@ -70,6 +72,10 @@ export function createOnboarding(store: Store, now: () => Date): OnboardingState
   void fill(store, state, now);
   return {
     ...state,
+    typeName: (name) => {
+      state.name.value = name;
+      state.isNameSaved.value = false;
+    },
     saveName,
     connect: (pairing) =>
       busily(async () => {
@@ -89,7 +95,7 @@ export function createOnboarding(store: Store, now: () => Date): OnboardingState
   };
 }
 
-type Signals = Omit<OnboardingState, 'saveName' | 'connect' | 'publishSurvey'>;
+type Signals = Omit<OnboardingState, 'typeName' | 'saveName' | 'connect' | 'publishSurvey'>;
 
 function emptyState(): Signals {
   return {

@@ -26,9 +26,7 @@ export function SidePanel({ state }: SidePanelProps): JSX.Element {
     <main class="side-panel">
       <PanelHead view={view} />
       {state.isBusy.value && view?.kind !== 'read' ? (
-        <p class="muted" role="status">
-          {say.sidePanel.reading}
-        </p>
+        <output class="muted">{say.sidePanel.reading}</output>
       ) : (
         view !== null && <View view={view} state={state} />
       )}

@@ -25,25 +25,22 @@ export function TrendChart({ trend }: { readonly trend: Trend }): JSX.Element {
   const { say } = words;
   return (
     <>
-      <svg
-        class="trend"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="group"
-        aria-label={say.overview.trend}
-      >
-        <Grid />
-        <Bars points={trend.points} />
-        <path class="trend-line" d={lineThrough(trend.points)} />
-        {trend.points.map((point, at) => (
-          <Dot
-            key={point.from}
-            point={point}
-            x={xOf(at, trend.points.length)}
-            label={pointWords(point, trend, words)}
-          />
-        ))}
-        <SpanLabels trend={trend} />
-      </svg>
+      <figure class="trend-figure" aria-label={say.overview.trend}>
+        <svg class="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+          <Grid />
+          <Bars points={trend.points} />
+          <path class="trend-line" d={lineThrough(trend.points)} />
+          {trend.points.map((point, at) => (
+            <Dot
+              key={point.from}
+              point={point}
+              x={xOf(at, trend.points.length)}
+              label={pointWords(point, trend, words)}
+            />
+          ))}
+          <SpanLabels trend={trend} />
+        </svg>
+      </figure>
       <TrendTable trend={trend} />
     </>
   );

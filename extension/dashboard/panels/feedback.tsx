@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Feedback, Handling } from '../../../shared/feedback/feedback.ts';
-import { announceChange } from '../../actions.ts';
 import { Empty } from '../../components/empty.tsx';
 import { FeedbackItem } from '../../components/feedback-item.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -30,13 +29,13 @@ function FeedbackList(): JSX.Element {
   const { say } = useWords();
   const { store, route, today, changes, latest } = useDashboard();
   const place = hashOf(route.value);
-  const limit = useSignal({ place, items: PAGE });
+  const [limit, setLimit] = useState({ place, items: PAGE });
   // Another place begins at its first page again.
-  const items = limit.value.place === place ? limit.value.items : PAGE;
+  const items = limit.place === place ? limit.items : PAGE;
   const { period, filters } = route.value;
   const page = useLoaded(
     () => listPage(store, rangeOf(period, today.value), filters, items),
-    [place, items, changes.value],
+    `${place} ${items} ${changes.value} ${today.value}`,
   );
   if (latest.value?.length === 0) return <NothingYet />;
   return (
@@ -47,9 +46,7 @@ function FeedbackList(): JSX.Element {
       {page?.items.length === 0 && <NothingFits />}
       {page !== null && page.items.length > 0 && (
         <section class="card" aria-label={say.list.title}>
-          <p class="muted small" role="status">
-            {say.list.shown(page.items.length, page.isAll)}
-          </p>
+          <output class="muted small">{say.list.shown(page.items.length, page.isAll)}</output>
           {page.items.map((item) => (
             <Item key={item.feedback.id} {...item} />
           ))}
@@ -57,7 +54,7 @@ function FeedbackList(): JSX.Element {
             <button
               type="button"
               class="button"
-              onClick={() => (limit.value = { place, items: items + PAGE })}
+              onClick={() => setLimit({ place, items: items + PAGE })}
             >
               {say.list.older}
             </button>
@@ -72,12 +69,12 @@ type ItemProps = NonNullable<ReturnType<typeof useDashboard>['latest']['value']>
 
 function Item({ feedback: piece, analysis }: ItemProps): JSX.Element {
   const { say } = useWords();
-  const { store, now } = useDashboard();
-  const isFailed = useSignal(false);
+  const { store, now, changed } = useDashboard();
+  const [isFailed, setIsFailed] = useState(false);
   const setStatus = async (status: Handling['status']): Promise<void> => {
     const written = await updateHandling(store, piece.id, { ...piece.handling, status });
-    isFailed.value = !written.ok;
-    announceChange();
+    setIsFailed(!written.ok);
+    changed();
   };
   return (
     <FeedbackItem
@@ -88,7 +85,7 @@ function Item({ feedback: piece, analysis }: ItemProps): JSX.Element {
     >
       <>
         <StatusButton feedback={piece} onChoose={(status) => void setStatus(status)} />
-        {isFailed.value && <Notice tone="bad">{say.list.notChanged}</Notice>}
+        {isFailed && <Notice tone="bad">{say.list.notChanged}</Notice>}
       </>
     </FeedbackItem>
   );

@@ -20,7 +20,7 @@ export const sources: Panel = {
 function Sources(): JSX.Element {
   const { say } = useWords();
   const { store, changes } = useDashboard();
-  const connections = useLoaded(() => inboxConnections(store), [changes.value]);
+  const connections = useLoaded(() => inboxConnections(store), String(changes.value));
   return (
     <>
       <header class="lead">

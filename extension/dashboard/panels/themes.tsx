@@ -84,7 +84,7 @@ function Quotes({ theme }: { readonly theme: string }): JSX.Element {
   const narrowed = { ...NO_FILTERS, sources: filters.sources, theme };
   const page = useLoaded(
     () => listPage(store, range, narrowed, LOOKED_AT),
-    [hashOf(route.value), theme, changes.value],
+    `${hashOf(route.value)} ${theme} ${changes.value} ${today.value}`,
   );
   return (
     <>

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { announceChange, refreshAnalyses } from '../../actions.ts';
+import { refreshAnalyses } from '../../actions.ts';
 import { download } from '../../components/download.ts';
 import { FileField } from '../../components/file-field.tsx';
 import { Notice, type NoticeTone } from '../../components/notice.tsx';
+import { useBusy } from '../../components/use-busy.ts';
 import { useWords, type Words } from '../../components/words.ts';
 import { exportCsv, exportEverything, restoreBackup } from '../../store/backup.ts';
 import type { RestoreReport } from '../../store/backup.ts';
@@ -25,69 +25,80 @@ const MOST_NAMED = 20;
  * @returns A card.
  */
 export function CopiesCard(): JSX.Element {
-  const words = useWords();
-  const { say } = words;
-  const { store, today } = useDashboard();
-  const isBusy = useSignal(false);
-  const outcome = useSignal<Outcome | null>(null);
-  const busily = async (work: () => Promise<Outcome | null>): Promise<void> => {
-    isBusy.value = true;
-    outcome.value = await work().finally(() => (isBusy.value = false));
-  };
-  const restore = async (file: File): Promise<Outcome> => {
-    const restored = await restoreBackup(store, await file.text());
-    announceChange();
-    if (restored.ok) await refreshAnalyses(store);
-    return restored.ok
-      ? { tone: 'good', words: reportWords(restored.value, words) }
-      : { tone: 'bad', words: [failureWords(restored.failure, words)] };
-  };
-  const give = async (content: Promise<Blob>, ending: string): Promise<null> => {
-    download(await content, `counterbell-${today.value}.${ending}`);
-    return null;
-  };
+  const { say } = useWords();
+  const { outcome, run, isBusy } = useBusy<Outcome>();
+  const restore = useRestore();
   return (
     <section class="card">
       <h2>{say.settings.copies}</h2>
       <p class="muted">{say.settings.copiesHint}</p>
-      <div class="buttons">
-        <button
-          type="button"
-          id="export-all"
-          class="button primary"
-          disabled={isBusy.value}
-          onClick={() => void busily(() => give(exportEverything(store), 'json'))}
-        >
-          {isBusy.value ? say.settings.making : say.settings.exportAll}
-        </button>
-        <button
-          type="button"
-          id="export-csv"
-          class="button"
-          disabled={isBusy.value}
-          onClick={() => void busily(() => give(exportCsv(store), 'csv'))}
-        >
-          {say.settings.exportCsv}
-        </button>
-      </div>
+      <ExportButtons isBusy={isBusy} run={run} />
       <FileField
         id="restore"
         label={say.settings.restore}
         hint={say.settings.restoreHint}
         accept=".json,application/json"
         onFiles={([file]) => {
-          if (file !== undefined) void busily(() => restore(file));
+          if (file !== undefined) run(() => restore(file));
         }}
       />
-      {outcome.value !== null && (
-        <Notice tone={outcome.value.tone}>
-          {outcome.value.words.map((line) => (
+      {outcome !== null && (
+        <Notice tone={outcome.tone}>
+          {outcome.words.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </Notice>
       )}
     </section>
   );
+}
+
+interface ExportButtonsProps {
+  readonly isBusy: boolean;
+  readonly run: (work: () => Promise<Outcome | null>) => void;
+}
+
+function ExportButtons({ isBusy, run }: ExportButtonsProps): JSX.Element {
+  const { say } = useWords();
+  const { store, today } = useDashboard();
+  const give = async (content: Promise<Blob>, ending: string): Promise<null> => {
+    download(await content, `counterbell-${today.value}.${ending}`);
+    return null;
+  };
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        id="export-all"
+        class="button primary"
+        disabled={isBusy}
+        onClick={() => run(() => give(exportEverything(store), 'json'))}
+      >
+        {isBusy ? say.settings.making : say.settings.exportAll}
+      </button>
+      <button
+        type="button"
+        id="export-csv"
+        class="button"
+        disabled={isBusy}
+        onClick={() => run(() => give(exportCsv(store), 'csv'))}
+      >
+        {say.settings.exportCsv}
+      </button>
+    </div>
+  );
+}
+
+function useRestore(): (file: File) => Promise<Outcome> {
+  const words = useWords();
+  const { store, changed } = useDashboard();
+  return async (file) => {
+    const restored = await restoreBackup(store, await file.text());
+    changed();
+    if (!restored.ok) return { tone: 'bad', words: [failureWords(restored.failure, words)] };
+    await refreshAnalyses(store);
+    return { tone: 'good', words: reportWords(restored.value, words) };
+  };
 }
 
 function reportWords(report: RestoreReport, { say }: Words): readonly string[] {

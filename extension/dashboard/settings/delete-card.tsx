@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { announceChange } from '../../actions.ts';
+import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../components/words.ts';
@@ -16,14 +15,14 @@ import type { Result } from '../../../shared/result.ts';
  */
 export function DeleteCard(): JSX.Element {
   const { say } = useWords();
-  const { store } = useDashboard();
-  const typed = useSignal('');
-  const outcome = useSignal<Result<DeleteReport, WriteFailure> | null>(null);
+  const { store, changed } = useDashboard();
+  const [typed, setTyped] = useState('');
+  const [outcome, setOutcome] = useState<Result<DeleteReport, WriteFailure> | null>(null);
   const word = say.settings.removeWord;
   const remove = async (): Promise<void> => {
-    outcome.value = await deleteEverything(store);
-    typed.value = '';
-    announceChange();
+    setOutcome(await deleteEverything(store));
+    setTyped('');
+    changed();
   };
   return (
     <section class="card">
@@ -33,31 +32,31 @@ export function DeleteCard(): JSX.Element {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.value.trim() === word) void remove();
+          if (typed.trim() === word) void remove();
         }}
       >
         <TextField
           id="delete-word"
           label={say.settings.removeLabel(word)}
-          value={typed.value}
-          onInput={(text) => (typed.value = text)}
+          value={typed}
+          onInput={setTyped}
         />
         <div class="buttons">
           <button
             type="submit"
             id="delete-everything"
             class="button danger"
-            disabled={typed.value.trim() !== word}
+            disabled={typed.trim() !== word}
           >
             {say.settings.removeButton}
           </button>
         </div>
       </form>
-      {outcome.value !== null && (
-        <Notice tone={outcome.value.ok ? 'good' : 'bad'}>
-          {outcome.value.ok
-            ? say.settings.removed(outcome.value.value.feedback)
-            : say.frame.writeFailures[outcome.value.failure]}
+      {outcome !== null && (
+        <Notice tone={outcome.ok ? 'good' : 'bad'}>
+          {outcome.ok
+            ? say.settings.removed(outcome.value.feedback)
+            : say.frame.writeFailures[outcome.failure]}
         </Notice>
       )}
     </section>

@@ -1,14 +1,18 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { announceChange } from '../../actions.ts';
 import { download } from '../../components/download.ts';
 import { FileField } from '../../components/file-field.tsx';
 import { Notice, type NoticeTone } from '../../components/notice.tsx';
+import { useBusy } from '../../components/use-busy.ts';
 import { useWords } from '../../components/words.ts';
 import { keyFileOf, parseKeyFile } from '../../key-file.ts';
 import { ownerKeys, saveOwnerKey } from '../../store/keys.ts';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
+
+interface Outcome {
+  readonly tone: NoticeTone;
+  readonly words: string;
+}
 
 /**
  * The keys that open what visitors send: to be copied, and put back.
@@ -18,20 +22,9 @@ import { useLoaded } from '../use-loaded.ts';
 export function KeyCard(): JSX.Element {
   const { say } = useWords();
   const { store, changes } = useDashboard();
-  const keys = useLoaded(() => ownerKeys(store), [changes.value]);
-  const outcome = useSignal<{ readonly tone: NoticeTone; readonly words: string } | null>(null);
-  const restore = async (file: File): Promise<void> => {
-    const key = await parseKeyFile(await file.text());
-    if (!key.ok) {
-      outcome.value = { tone: 'bad', words: say.settings.keyWrong };
-      return;
-    }
-    const written = await saveOwnerKey(store, key.value);
-    outcome.value = written.ok
-      ? { tone: 'good', words: say.settings.keyRestored(key.value.kid) }
-      : { tone: 'bad', words: say.frame.writeFailures[written.failure] };
-    announceChange();
-  };
+  const keys = useLoaded(() => ownerKeys(store), String(changes.value));
+  const { outcome, run } = useBusy<Outcome>();
+  const restore = useRestoreKey();
   return (
     <section class="card">
       <h2>{say.settings.key}</h2>
@@ -57,10 +50,24 @@ export function KeyCard(): JSX.Element {
         hint={say.settings.keyRestoreHint}
         accept=".json,application/json"
         onFiles={([file]) => {
-          if (file !== undefined) void restore(file);
+          if (file !== undefined) run(() => restore(file));
         }}
       />
-      {outcome.value !== null && <Notice tone={outcome.value.tone}>{outcome.value.words}</Notice>}
+      {outcome !== null && <Notice tone={outcome.tone}>{outcome.words}</Notice>}
     </section>
   );
+}
+
+function useRestoreKey(): (file: File) => Promise<Outcome> {
+  const { say } = useWords();
+  const { store, changed } = useDashboard();
+  return async (file) => {
+    const key = await parseKeyFile(await file.text());
+    if (!key.ok) return { tone: 'bad', words: say.settings.keyWrong };
+    const written = await saveOwnerKey(store, key.value);
+    changed();
+    return written.ok
+      ? { tone: 'good', words: say.settings.keyRestored(key.value.kid) }
+      : { tone: 'bad', words: say.frame.writeFailures[written.failure] };
+  };
 }

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../components/words.ts';
@@ -15,22 +15,9 @@ import { useLoaded } from '../use-loaded.ts';
 export function SitesCard(): JSX.Element {
   const { say } = useWords();
   const { sites } = useDashboard();
-  const site = useSignal('');
-  const trouble = useSignal<'siteWrong' | 'siteRefused' | null>(null);
-  const asked = useSignal(0);
-  const allowed = useLoaded(() => sites.list(), [asked.value]);
-  // Nothing may be awaited before the request: browsers take it only right in the click.
-  const allow = (event: Event): void => {
-    event.preventDefault();
-    const pattern = sitePattern(site.value);
-    trouble.value = pattern === null ? 'siteWrong' : null;
-    if (pattern === null) return;
-    void sites.request(pattern).then((isAllowed) => {
-      trouble.value = isAllowed ? null : 'siteRefused';
-      if (isAllowed) site.value = '';
-      asked.value += 1;
-    });
-  };
+  const [asked, setAsked] = useState(0);
+  const allowed = useLoaded(() => sites.list(), String(asked));
+  const askAgain = (): void => setAsked(asked + 1);
   return (
     <section class="card">
       <h2>{say.settings.sites}</h2>
@@ -43,28 +30,50 @@ export function SitesCard(): JSX.Element {
             <button
               type="button"
               class="button"
-              onClick={() => void sites.remove(pattern).then(() => (asked.value += 1))}
+              onClick={() => void sites.remove(pattern).then(askAgain)}
             >
               {say.settings.siteRemove(pattern)}
             </button>
           </li>
         ))}
       </ul>
-      <form class="stack" onSubmit={allow}>
-        <TextField
-          id="site"
-          label={say.settings.site}
-          hint={say.settings.siteHint}
-          value={site.value}
-          onInput={(text) => (site.value = text)}
-        />
-        {trouble.value !== null && <Notice tone="bad">{say.settings[trouble.value]}</Notice>}
-        <div class="buttons">
-          <button type="submit" class="button">
-            {say.settings.siteAdd}
-          </button>
-        </div>
-      </form>
+      <AllowForm onAllowed={askAgain} />
     </section>
+  );
+}
+
+function AllowForm({ onAllowed }: { readonly onAllowed: () => void }): JSX.Element {
+  const { say } = useWords();
+  const { sites } = useDashboard();
+  const [site, setSite] = useState('');
+  const [trouble, setTrouble] = useState<'siteWrong' | 'siteRefused' | null>(null);
+  const answered = (isAllowed: boolean): void => {
+    setTrouble(isAllowed ? null : 'siteRefused');
+    if (isAllowed) setSite('');
+    onAllowed();
+  };
+  // Nothing may be awaited before the request: browsers take it only right in the click.
+  const allow = (event: Event): void => {
+    event.preventDefault();
+    const pattern = sitePattern(site);
+    setTrouble(pattern === null ? 'siteWrong' : null);
+    if (pattern !== null) void sites.request(pattern).then(answered);
+  };
+  return (
+    <form class="stack" onSubmit={allow}>
+      <TextField
+        id="site"
+        label={say.settings.site}
+        hint={say.settings.siteHint}
+        value={site}
+        onInput={setSite}
+      />
+      {trouble !== null && <Notice tone="bad">{say.settings[trouble]}</Notice>}
+      <div class="buttons">
+        <button type="submit" class="button">
+          {say.settings.siteAdd}
+        </button>
+      </div>
+    </form>
   );
 }

@@ -1,10 +1,11 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Survey } from '../../../shared/feedback/survey.ts';
-import { announceChange, publish, receive } from '../../actions.ts';
+import { publish, receive } from '../../actions.ts';
 import { CopyField } from '../../components/copy-field.tsx';
 import { Notice, type NoticeTone } from '../../components/notice.tsx';
 import { SurveyForm } from '../../components/survey-form.tsx';
+import { useBusy } from '../../components/use-busy.ts';
 import { useWords, type Words } from '../../components/words.ts';
 import { removeInboxConnection, type InboxConnection } from '../../store/inboxes.ts';
 import { ownerKeys } from '../../store/keys.ts';
@@ -30,62 +31,63 @@ interface Outcome {
  * @returns A card.
  */
 export function CollectorCard({ connection }: CollectorCardProps): JSX.Element {
-  const words = useWords();
-  const { say } = words;
-  const { store, business } = useDashboard();
-  const isBusy = useSignal(false);
-  const outcome = useSignal<Outcome | null>(null);
-  const busily = async (work: () => Promise<Outcome | null>): Promise<void> => {
-    isBusy.value = true;
-    outcome.value = await work().finally(() => (isBusy.value = false));
-    announceChange();
-  };
-  const fetchNow = async (): Promise<Outcome | null> => {
-    const report = await receive(store);
-    const failed = report?.failures.find(({ inbox }) => inbox === connection.inbox);
-    if (failed !== undefined) return { tone: 'bad', words: failureWords(failed.failure, words) };
-    return { tone: 'good', words: say.sources.received(report?.received ?? 0) };
-  };
-  const publishSurvey = async (survey: Survey): Promise<Outcome> => {
-    const published = await publish(connection, survey);
-    return published.ok
-      ? { tone: 'good', words: say.survey.published }
-      : { tone: 'bad', words: failureWords(published.failure, words) };
-  };
+  const { say } = useWords();
+  const { business } = useDashboard();
+  const { isBusy, outcome, run } = useBusy<Outcome>();
+  const fetchNow = useFetchNow(connection);
+  const publishSurvey = usePublish(connection);
   return (
     <section class="card">
       <h2>{say.sources.bell}</h2>
       <FetchState connection={connection} />
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          disabled={isBusy.value}
-          onClick={() => void busily(fetchNow)}
-        >
-          {isBusy.value ? say.sources.fetching : say.sources.fetchNow}
+        <button type="button" class="button" disabled={isBusy} onClick={() => run(fetchNow)}>
+          {isBusy ? say.sources.fetching : say.sources.fetchNow}
         </button>
         <ForgetButton connection={connection} />
       </div>
-      {outcome.value !== null && <Notice tone={outcome.value.tone}>{outcome.value.words}</Notice>}
+      {outcome !== null && <Notice tone={outcome.tone}>{outcome.words}</Notice>}
       <Tag connection={connection} />
       <details>
         <summary>{say.sources.questions}</summary>
         <SurveyForm
           businessName={business.value?.name ?? ''}
-          isBusy={isBusy.value}
-          onPublish={(survey) => void busily(() => publishSurvey(survey))}
+          isBusy={isBusy}
+          onPublish={(survey) => run(() => publishSurvey(survey))}
         />
       </details>
     </section>
   );
 }
 
+function useFetchNow(connection: InboxConnection): () => Promise<Outcome> {
+  const words = useWords();
+  const { store, changed } = useDashboard();
+  return async () => {
+    const report = await receive(store);
+    changed();
+    const failed = report?.failures.find(({ inbox }) => inbox === connection.inbox);
+    return failed === undefined
+      ? { tone: 'good', words: words.say.sources.received(report?.received ?? 0) }
+      : { tone: 'bad', words: failureWords(failed.failure, words) };
+  };
+}
+
+function usePublish(connection: InboxConnection): (survey: Survey) => Promise<Outcome> {
+  const words = useWords();
+  return async (survey) => {
+    const published = await publish(connection, survey);
+    return published.ok
+      ? { tone: 'good', words: words.say.survey.published }
+      : { tone: 'bad', words: failureWords(published.failure, words) };
+  };
+}
+
 function FetchState({ connection }: CollectorCardProps): JSX.Element {
   const words = useWords();
   const { say, format } = words;
   const { store, now, changes } = useDashboard();
-  const unopened = useLoaded(() => unopenedEnvelopes(store), [changes.value]);
+  const unopened = useLoaded(() => unopenedEnvelopes(store), String(changes.value));
   const kept = unopened?.filter(({ inbox }) => inbox === connection.inbox).length ?? 0;
   const { collector, lastFetchedAt, lastFailure } = connection;
   const when =
@@ -106,22 +108,22 @@ function FetchState({ connection }: CollectorCardProps): JSX.Element {
 
 function ForgetButton({ connection }: CollectorCardProps): JSX.Element {
   const { say } = useWords();
-  const { store } = useDashboard();
-  const isSure = useSignal(false);
+  const { store, changed } = useDashboard();
+  const [isSure, setIsSure] = useState(false);
   const forget = async (): Promise<void> => {
     await removeInboxConnection(store, connection.inbox);
-    announceChange();
+    changed();
   };
   return (
     <button
       type="button"
-      class={isSure.value ? 'button danger' : 'button quiet'}
+      class={isSure ? 'button danger' : 'button quiet'}
       onClick={() => {
-        if (isSure.value) void forget();
-        isSure.value = true;
+        if (isSure) void forget();
+        setIsSure(true);
       }}
     >
-      {isSure.value ? say.sources.forgetSurely : say.sources.forget}
+      {isSure ? say.sources.forgetSurely : say.sources.forget}
     </button>
   );
 }
@@ -129,7 +131,7 @@ function ForgetButton({ connection }: CollectorCardProps): JSX.Element {
 function Tag({ connection }: CollectorCardProps): JSX.Element | null {
   const { say } = useWords();
   const { store, business, changes } = useDashboard();
-  const keys = useLoaded(() => ownerKeys(store), [changes.value]);
+  const keys = useLoaded(() => ownerKeys(store), String(changes.value));
   const key = keys?.find(({ kid }) => kid === connection.kid);
   if (key === undefined) return null;
   return (

@@ -1,7 +1,8 @@
-import { useSignal, type Signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Feedback } from '../../../shared/feedback/feedback.ts';
 import type { SaveReport } from '../../store/feedback.ts';
-import { readImport, save, SAVED_AT_ONCE, type FileRead } from '../../actions.ts';
+import { readImport, save, SAVED_AT_ONCE } from '../../actions.ts';
 import { FileField } from '../../components/file-field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useWords, type Words } from '../../components/words.ts';
@@ -16,12 +17,6 @@ interface FileOutcome {
   readonly isKept: boolean;
 }
 
-/** How far a long import is. */
-interface Progress {
-  readonly words: string;
-  isStopped: boolean;
-}
-
 /** Lines that are named one by one. */
 const MOST_NAMED = 50;
 
@@ -31,21 +26,8 @@ const MOST_NAMED = 50;
  * @returns A card.
  */
 export function ImportCard(): JSX.Element {
-  const words = useWords();
-  const { say } = words;
-  const state = useDashboard();
-  const progress = useSignal<Progress | null>(null);
-  const outcomes = useSignal<readonly FileOutcome[]>([]);
-  const take = async (files: readonly File[]): Promise<void> => {
-    outcomes.value = [];
-    for (const file of files) {
-      if (progress.value?.isStopped) break;
-      progress.value = { words: say.sources.readingFile(file.name), isStopped: false };
-      const outcome = await importOne(file, state, { words, progress });
-      outcomes.value = [...outcomes.value, outcome];
-    }
-    progress.value = null;
-  };
+  const { say } = useWords();
+  const { take, stop, progress, outcomes } = useImport();
   return (
     <section class="card">
       <h2>{say.sources.import}</h2>
@@ -56,25 +38,52 @@ export function ImportCard(): JSX.Element {
         accept=".csv,.tsv,.txt,.json,.jsonl,text/csv,application/json"
         onFiles={(files) => void take(files)}
       />
-      {progress.value !== null && (
+      {progress !== null && (
         <div class="row">
-          <p role="status">{progress.value.words}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              if (progress.value !== null) progress.value.isStopped = true;
-            }}
-          >
+          <output>{progress}</output>
+          <button type="button" class="button" onClick={stop}>
             {say.sources.stop}
           </button>
         </div>
       )}
-      {outcomes.value.map((outcome) => (
+      {outcomes.map((outcome) => (
         <Report key={outcome.name} outcome={outcome} />
       ))}
     </section>
   );
+}
+
+interface Importing {
+  /** Reads and stores files, one after the other. */
+  readonly take: (files: readonly File[]) => Promise<void>;
+  /** Stops after the step at hand. */
+  readonly stop: () => void;
+  /** How far it is, in words; `null` where nothing runs. */
+  readonly progress: string | null;
+  readonly outcomes: readonly FileOutcome[];
+}
+
+function useImport(): Importing {
+  const words = useWords();
+  const state = useDashboard();
+  const [progress, tell] = useState<string | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([]);
+  const [running, setRunning] = useState<AbortController | null>(null);
+  const take = async (files: readonly File[]): Promise<void> => {
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    setRunning(stopping);
+    const done: FileOutcome[] = [];
+    setOutcomes(done);
+    for (const file of files) {
+      if (signal.aborted) break;
+      tell(words.say.sources.readingFile(file.name));
+      done.push(await importOne(file, state, { words, tell, signal }));
+      setOutcomes([...done]);
+    }
+    tell(null);
+  };
+  return { take, stop: () => running?.abort(), progress, outcomes };
 }
 
 function Report({ outcome }: { readonly outcome: FileOutcome }): JSX.Element {
@@ -102,48 +111,49 @@ function Report({ outcome }: { readonly outcome: FileOutcome }): JSX.Element {
   );
 }
 
-interface Saying {
+interface Course {
   readonly words: Words;
-  readonly progress: Signal<Progress | null>;
+  /** Says how far it is. */
+  readonly tell: (progress: string) => void;
+  /** Stops it between two steps. */
+  readonly signal: AbortSignal;
 }
 
 async function importOne(
   file: File,
   { store, now }: DashboardState,
-  saying: Saying,
+  course: Course,
 ): Promise<FileOutcome> {
   const read = await readImport(store, file, now());
   if (!read.ok) return { name: file.name, words: [read.failure], problems: [], isKept: false };
-  const { say } = saying.words;
+  const { say } = course.words;
   const { feedback, rows, format, problems } = read.value;
   const found = say.sources.report(file.name, feedback.length, rows, format);
-  const stored = await storeInSteps(store, read.value, saying);
+  const stored = await storeInSteps(store, feedback, course);
   return { name: file.name, words: [found, stored.words], problems, isKept: stored.isKept };
 }
 
 /** In steps, so that a long import shows how far it is and can be stopped. */
 async function storeInSteps(
   store: DashboardState['store'],
-  { feedback }: FileRead,
-  { words: { say }, progress }: Saying,
+  feedback: readonly Feedback[],
+  { words: { say }, tell, signal }: Course,
 ): Promise<{ readonly words: string; readonly isKept: boolean }> {
   let sum: SaveReport = { added: 0, updated: 0, unchanged: 0 };
   for (let done = 0; done < feedback.length; done += SAVED_AT_ONCE) {
-    if (progress.value?.isStopped) return { words: say.sources.stopped(done), isKept: true };
-    progress.value = { words: say.sources.savingRows(done, feedback.length), isStopped: false };
+    if (signal.aborted) return { words: say.sources.stopped(done), isKept: true };
+    tell(say.sources.savingRows(done, feedback.length));
     const saved = await save(store, feedback.slice(done, done + SAVED_AT_ONCE));
     if (!saved.ok) {
-      return {
-        words: say.sources.storedBefore(done, say.frame.writeFailures[saved.failure]),
-        isKept: false,
-      };
+      const why = say.frame.writeFailures[saved.failure];
+      return { words: say.sources.storedBefore(done, why), isKept: false };
     }
-    sum = added(sum, saved.value);
+    sum = sumOf(sum, saved.value);
   }
   return { words: say.sources.reportSaved(sum.added, sum.updated, sum.unchanged), isKept: true };
 }
 
-function added(one: SaveReport, other: SaveReport): SaveReport {
+function sumOf(one: SaveReport, other: SaveReport): SaveReport {
   return {
     added: one.added + other.added,
     updated: one.updated + other.updated,

@@ -1,7 +1,7 @@
 import '../../tokens.css';
 import '../../components/components.css';
 import '../../dashboard/dashboard.css';
-import { receive, refreshAnalyses, watchChanges } from '../../actions.ts';
+import { receive, refreshAnalyses } from '../../actions.ts';
 import { startPage } from '../../components/page.tsx';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
 import { receiveWhileVisible } from '../../dashboard/listen.ts';
@@ -14,7 +14,6 @@ void startPage((store) => {
   const state = createDashboard(surroundings, location.hash);
   window.addEventListener('hashchange', () => state.arrive(location.hash));
   watchFeedback(store, () => state.changed());
-  watchChanges(() => state.changed());
   const leaving = new AbortController();
   window.addEventListener('pagehide', () => leaving.abort());
   receiveWhileVisible(() => receive(store), leaving.signal);
