@@ -23,8 +23,8 @@ export interface ReceiveTools {
   readonly now: () => Date;
 }
 
-/** Why an inbox could not be emptied; `unknown-kind` where a later version of the extension connected it. */
-export type ReceiveFailure = InboxFailure | WriteFailure | 'unknown-kind';
+/** Why an inbox could not be emptied. */
+export type ReceiveFailure = InboxFailure | WriteFailure;
 
 /** What came in. */
 export interface ReceiveReport {
@@ -124,7 +124,6 @@ async function takePage(
   { fetch, analyse, now, keys }: Surroundings,
 ): Promise<Result<Taken, ReceiveFailure>> {
   const kind = inboxKind(connection.kind);
-  if (kind === null) return fail('unknown-kind');
   const page = await kind.fetchPage(connection, fetch);
   if (!page.ok) return page;
   const { envelopes, next } = page.value;

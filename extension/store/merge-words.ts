@@ -86,13 +86,18 @@ function editionsOf(earlier: Feedback, later: Feedback, wasEdited: boolean): Edi
     text: earlier.text,
     rating: earlier.rating,
   };
-  const all = [...earlier.editions, ...later.editions, ...(wasEdited ? [replaced] : [])];
+  // An old backup's wording may be known as an edition already.
+  const isKnown = later.editions.some((edition) => wordsOf(edition) === wordsOf(replaced));
+  const added = wasEdited && !isKnown ? [replaced] : [];
   const byWords = new Map<string, Edition>();
-  for (const edition of all) {
-    const words = JSON.stringify([edition.replacedAt, edition.title, edition.text, edition.rating]);
-    byWords.set(words, edition);
+  for (const edition of [...earlier.editions, ...later.editions, ...added]) {
+    byWords.set(`${edition.replacedAt} ${wordsOf(edition)}`, edition);
   }
   return [...byWords.values()].toSorted((one, other) =>
     one.replacedAt.localeCompare(other.replacedAt),
   );
+}
+
+function wordsOf({ title, text, rating }: Edition): string {
+  return JSON.stringify([title, text, rating?.value, rating?.best]);
 }

@@ -26,7 +26,14 @@ export async function openStore(name = 'counterbell'): Promise<Result<Store, Sto
   const waiting = new AbortController();
   const opening = openDB<CounterbellSchema>(name, MIGRATIONS.length, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
+      try {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
+      } catch {
+        // Nobody awaits this: a step that fails would leave half an upgrade behind. So, all stays as it was, and the
+        // opening, not the transaction, says that it failed.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      }
     },
     blocked() {
       setTimeout(() => waiting.abort(), BLOCKED_LIMIT_MS);
