@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type InlineConfig, build } from 'vite';
+import { type InlineConfig, type Plugin, build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,10 +10,13 @@ export const WIDGET_FOLDER = 'dist/widget';
 /** Every browser of the last four years. */
 const TARGET = 'es2022';
 
+/** Those with light-dark(), which must come through as it is: replaced, it would no longer follow the page's scheme. */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
+
 /** What is loaded when it is wanted: one file each, beside the loader, named after its content. */
 const PARTS = {
   panel: 'widget/panel/panel.ts',
-  sealing: 'shared/sealing/seal.ts',
+  sealing: 'widget/panel/seal-answers.ts',
   delivery: 'widget/delivery/deliver.ts',
 } as const;
 
@@ -32,15 +35,13 @@ export async function buildWidget(): Promise<WidgetFiles> {
   await build({
     ...common(),
     define: {
-      PANEL_FILE: JSON.stringify(names.panel),
-      DELIVERY_FILE: JSON.stringify(names.delivery),
+      PANEL_FILE: JSON.stringify(`./${names.panel}`),
+      DELIVERY_FILE: JSON.stringify(`./${names.delivery}`),
     },
     build: {
       ...common().build,
-      rolldownOptions: {
-        input: 'widget/loader.ts',
-        output: { format: 'iife', entryFileNames: 'counterbell.js' },
-      },
+      lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'counterbell' },
+      rolldownOptions: { output: { entryFileNames: 'counterbell.js' } },
     },
   });
   return { loader: 'counterbell.js', ...names };
@@ -52,18 +53,19 @@ async function buildParts(): Promise<Readonly<Record<keyof typeof PARTS, string>
     ...config,
     build: {
       ...options,
+      // As a library, because Vite's preloading of chunks would take a twelfth of the panel's budget and half of the loader's.
+      lib: { entry: PARTS, formats: ['es'] },
       rolldownOptions: {
-        input: PARTS,
-        preserveEntrySignatures: 'strict',
         output: {
-          format: 'es',
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
+          minify: true,
+          comments: false,
         },
       },
     },
   });
-  const files = 'output' in result ? result.output : [];
+  const files = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
   const nameOf = (part: string): string => {
     const found = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === part);
     if (!found) throw new Error(`The widget's build made no file for ${part}.`);
@@ -76,15 +78,32 @@ function common(): InlineConfig {
   return {
     root: ROOT,
     configFile: false,
+    plugins: [dropIndentation()],
     logLevel: 'warn',
     build: {
       outDir: WIDGET_FOLDER,
       emptyOutDir: false,
       copyPublicDir: false,
       target: TARGET,
+      cssTarget: CSS_TARGET,
       modulePreload: false,
       minify: true,
       reportCompressedSize: false,
+    },
+  };
+}
+
+/** Templates lose their indentation, which would be a fiftieth of the panel. */
+function dropIndentation(): Plugin {
+  return {
+    name: 'drop-indentation',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/widget\/.*\.ts$/ },
+      handler: (code) => ({
+        code: code.replaceAll(/\n\s+/g, '\n').replaceAll('>\n<', '><'),
+        map: null,
+      }),
     },
   };
 }

@@ -10,19 +10,8 @@ export type Language = (typeof LANGUAGES)[number];
  */
 export function pickLanguage(wanted: readonly (string | undefined)[]): Language {
   for (const tag of wanted) {
-    const primary = tag?.toLowerCase().split('-')[0];
-    const found = LANGUAGES.find((language) => language === primary);
+    const found = LANGUAGES.find((language) => RegExp(`^${language}\\b`, 'i').test(tag ?? ''));
     if (found) return found;
   }
   return 'en';
-}
-
-/**
- * The language to speak on this page.
- *
- * @param asked - The tag's `data-language`; absent where it has none.
- * @returns What the tag asks for, else the page's own, else the visitor's.
- */
-export function pageLanguage(asked: string | undefined): Language {
-  return pickLanguage([asked, document.documentElement.lang, ...navigator.languages]);
 }

@@ -1,13 +1,12 @@
 import { BELL_TAG, drawBell } from './bell.ts';
-import { pageLanguage } from './language.ts';
+import { OUTBOX_NAME } from './delivery/outbox-name.ts';
+import { pickLanguage } from './language.ts';
 import { BELL_LABELS } from './locales/bell-labels.ts';
-import { hasPending } from './pending.ts';
 import { TAG_MESSAGES, type Tag, readTag } from './tag.ts';
 
-/** Some browsers do not say when they are idle; by then a page has drawn itself. */
-const IDLE_FALLBACK_MS = 2000;
+/** Not every browser says when it is idle; by then a page has drawn itself. */
+const IDLE_MS = 3000;
 
-/** What the panel's file gives; types only, its code comes when it is wanted. */
 type PanelFile = typeof import('./panel/panel.ts');
 type DeliveryFile = typeof import('./delivery/deliver.ts');
 
@@ -16,65 +15,55 @@ void start(document.currentScript);
 
 async function start(script: HTMLOrSVGScriptElement | null): Promise<void> {
   const tag = await readTag(script);
-  if (!tag.ok) {
-    warn(TAG_MESSAGES[tag.failure]);
+  if (typeof tag === 'string') {
+    warn(TAG_MESSAGES[tag]);
     return;
   }
   if (!document.body) {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   }
   if (document.querySelector(BELL_TAG)) return;
-  ring(tag.value);
-  whenIdle(() => void sendPending(tag.value));
+  hang(tag);
+  setTimeout(() => void sendWaiting(), IDLE_MS);
 }
 
-function ring(tag: Tag): void {
-  const { host, button } = drawBell(BELL_LABELS[pageLanguage(tag.language)]);
-  const busy = (is: boolean): void => button.setAttribute('aria-busy', String(is));
+function hang(tag: Tag): void {
+  const { lang } = document.documentElement;
+  const language = pickLanguage([tag.language, lang, ...navigator.languages]);
+  const { host, button } = drawBell(BELL_LABELS[language]);
   const back = (): void => {
     host.hidden = false;
     button.focus();
   };
-  let failures = 0;
-  const open = async (): Promise<void> => {
-    busy(true);
+  let again = '';
+  button.addEventListener('click', async () => {
+    button.ariaBusy = 'true';
     try {
       // Some browsers remember that a file failed to load; under another address it is asked for again.
-      const panel: PanelFile = await import(
-        fileBeside(tag, PANEL_FILE) + (failures ? `?${failures}` : '')
-      );
-      const dialog = await panel.openPanel(tag);
+      const file: PanelFile = await import(PANEL_FILE + again);
+      await file.openPanel(tag, language, back);
       host.hidden = true;
-      dialog.addEventListener('close', back, { once: true });
     } catch (error) {
-      failures += 1;
-      warn(`its panel could not be loaded: ${String(error)}`);
+      again += '?';
+      warn(String(error));
     }
-    busy(false);
-  };
-  button.addEventListener('click', () => void open());
+    button.ariaBusy = null;
+  });
   document.body.append(host);
 }
 
-async function sendPending(tag: Tag): Promise<void> {
+/** What earlier visits could not send. */
+async function sendWaiting(): Promise<void> {
   try {
-    if (!(await hasPending())) return;
-    const delivery: DeliveryFile = await import(fileBeside(tag, DELIVERY_FILE));
-    await delivery.deliverWaiting();
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === OUTBOX_NAME)) return;
+    const file: DeliveryFile = await import(DELIVERY_FILE);
+    await file.deliverWaiting();
   } catch {
     // No IndexedDB here, or no network: nothing waits, or it waits for the next visit.
   }
 }
 
-function fileBeside(tag: Tag, file: string): string {
-  return `${tag.base}/${tag.inbox}/${file}`;
-}
-
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
-  else setTimeout(task, IDLE_FALLBACK_MS);
-}
-
 function warn(reason: string): void {
-  console.warn(`Counterbell stays away: ${reason}`);
+  console.warn(`Counterbell: ${reason}`);
 }

@@ -1,5 +1,10 @@
-import { OUTBOX_NAME, OUTBOX_STORE } from './outbox-name.ts';
+import { OUTBOX_NAME } from './outbox-name.ts';
 import type { Waiting } from './target.ts';
+
+const STORE = 'envelopes';
+
+/** Held together by all that put, alone by who takes the database away: nothing is put into one that is going. */
+const LOCK = 'counterbell-outbox-kept';
 
 /** Where envelopes wait. */
 export interface Outbox {
@@ -9,12 +14,14 @@ export interface Outbox {
   all(): Promise<readonly Waiting[]>;
   /** Forgets one that was delivered or refused. */
   remove(id: string): Promise<void>;
+  /** Leaves no trace where nothing waits. */
+  tidy(): Promise<void>;
 }
 
 /** In the visitor's IndexedDB: survives a reload and a killed browser. */
 export const storedOutbox: Outbox = {
   async put(waiting) {
-    await inStore('readwrite', (store) => store.put(waiting));
+    await locked('shared', () => inStore('readwrite', (store) => store.put(waiting)));
   },
   async all() {
     const records: Waiting[] = await inStore('readonly', (store) => store.getAll());
@@ -22,6 +29,13 @@ export const storedOutbox: Outbox = {
   },
   async remove(id) {
     await inStore('readwrite', (store) => store.delete(id));
+  },
+  async tidy() {
+    if (!('locks' in navigator)) return;
+    await locked('exclusive', async () => {
+      const count = await inStore('readonly', (store) => store.count());
+      if (count === 0) await settled(indexedDB.deleteDatabase(OUTBOX_NAME));
+    });
   },
 };
 
@@ -42,7 +56,14 @@ export function memoryOutbox(): Outbox {
     async remove(id) {
       waiting.delete(id);
     },
+    async tidy() {
+      // Goes with the page.
+    },
   };
+}
+
+async function locked<Value>(mode: LockMode, task: () => Promise<Value>): Promise<Value> {
+  return 'locks' in navigator ? navigator.locks.request(LOCK, { mode }, task) : task();
 }
 
 /** One transaction; resolves once it is complete, for only then is anything kept. */
@@ -54,8 +75,8 @@ async function inStore<Value>(
   try {
     return await new Promise<Value>((resolve, reject) => {
       // Strict: what the visitor is thanked for must be on the disk, not on its way there.
-      const transaction = database.transaction(OUTBOX_STORE, mode, { durability: 'strict' });
-      const request = use(transaction.objectStore(OUTBOX_STORE));
+      const transaction = database.transaction(STORE, mode, { durability: 'strict' });
+      const request = use(transaction.objectStore(STORE));
       transaction.addEventListener('complete', () => resolve(request.result));
       transaction.addEventListener('abort', () => reject(asError(transaction.error)));
     });
@@ -65,13 +86,17 @@ async function inStore<Value>(
 }
 
 function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(OUTBOX_NAME, 1);
+  opening.addEventListener('upgradeneeded', () =>
+    opening.result.createObjectStore(STORE, { keyPath: 'id' }),
+  );
+  return settled(opening);
+}
+
+function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(OUTBOX_NAME, 1);
-    opening.addEventListener('upgradeneeded', () =>
-      opening.result.createObjectStore(OUTBOX_STORE, { keyPath: 'id' }),
-    );
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(asError(opening.error)));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(asError(request.error)));
   });
 }
 

@@ -86,6 +86,8 @@ async function sendAll(
     if (unreachable.has(waiting.address)) continue;
     if (!(await sendOne(waiting, outbox, { targets, warn }))) unreachable.add(waiting.address);
   }
+  // Where that fails, the next visit finds an empty outbox and tries again.
+  if (unreachable.size === 0) await outbox.tidy().catch(() => undefined);
   return unreachable.size === 0;
 }
 

@@ -22,7 +22,6 @@ export const de = {
   back: 'Zurück',
   next: 'Weiter',
   send: 'Senden',
-  page: (at, of) => `Seite ${at} von ${of}`,
   sealed: (name) => `Versiegelt, nur für ${name || 'das Geschäft'}`,
   thanks: 'Danke. Ihre Worte sind unterwegs.',
   others: 'Wenn Sie möchten, dass es auch andere hören:',

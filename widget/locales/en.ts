@@ -19,7 +19,6 @@ export const en = {
   back: 'Back',
   next: 'Next',
   send: 'Send',
-  page: (at, of) => `Page ${at} of ${of}`,
   sealed: (name) => `Sealed for ${name || 'the owner'} only`,
   thanks: 'Thank you. Your words are on their way.',
   others: 'If you would like others to hear it too:',

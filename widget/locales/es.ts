@@ -22,7 +22,6 @@ export const es = {
   back: 'Atrás',
   next: 'Siguiente',
   send: 'Enviar',
-  page: (at, of) => `Página ${at} de ${of}`,
   sealed: (name) => `Sellado, solo para ${name || 'el negocio'}`,
   thanks: 'Gracias. Sus palabras están en camino.',
   others: 'Si quiere que otros también lo oigan:',

@@ -26,7 +26,6 @@ export const fr = {
   back: 'Retour',
   next: 'Suivant',
   send: 'Envoyer',
-  page: (at, of) => `Page ${at} sur ${of}`,
   sealed: (name) => `Scellé, pour ${name || 'l’établissement'} uniquement`,
   thanks: 'Merci. Vos mots sont en route.',
   others: 'Si vous souhaitez que d’autres l’entendent aussi :',

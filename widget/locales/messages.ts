@@ -11,7 +11,7 @@ export interface Messages {
     readonly nps: readonly [string, string];
     readonly ces: readonly [string, string];
   };
-  /** Name of a choice, such as "4 of 5". */
+  /** Name of a choice, such as "4 of 5"; also of a page among pages. */
   choice(value: number, greatest: number): string;
   readonly contact: string;
   readonly address: string;
@@ -20,8 +20,6 @@ export interface Messages {
   readonly back: string;
   readonly next: string;
   readonly send: string;
-  /** Where the visitor is, for who cannot see the dots. */
-  page(at: number, of: number): string;
   sealed(name: string): string;
   /** True before it has arrived, as well as after. */
   readonly thanks: string;

@@ -1,27 +1,16 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing, unsafeCSS } from 'lit';
 import type { Question, Survey } from '../../shared/feedback/survey.ts';
-import type { Language } from '../language.ts';
+import HOST_STYLES from '../host.css?inline';
 import type { Messages } from '../locales/messages.ts';
 import { commentControl } from './controls/comment.ts';
 import { contactControl } from './controls/contact.ts';
+import { dots } from './controls/dots.ts';
+import { reviewLinks } from './controls/links.ts';
 import { scaleControl } from './controls/scale.ts';
-import {
-  type Draft,
-  type DraftFailure,
-  EMPTY_DRAFT,
-  checkPage,
-  maxCommentLength,
-  submissionOf,
-} from './draft.ts';
-import { footer } from './footer.ts';
+import { type Draft, type DraftFailure, EMPTY_DRAFT, checkPage } from './draft.ts';
 import { type Page, pagesOf } from './pages.ts';
+import STYLES from './panel.css?inline';
 import { isScale } from './scales.ts';
-import type { PanelDelivery } from './sealed-delivery.ts';
-import { PANEL_STYLES } from './styles.ts';
-import { thanks } from './thanks.ts';
-
-/** Name of the element. */
-export const PANEL_TAG = 'counter-bell';
 
 /** What a panel asks, in which words, for whom, and where the answers go. */
 export interface PanelSetup {
@@ -29,12 +18,16 @@ export interface PanelSetup {
   /** Type of the scale to ask first; the survey's own where it is not given. */
   readonly ask?: string | undefined;
   readonly messages: Messages;
-  readonly language: Language;
   /** The business as visitors know it; may be empty. */
   readonly name: string;
-  readonly touchpoint: string;
-  readonly delivery: PanelDelivery;
+  /** Something will be sent soon: what that takes may be loaded. */
+  readonly prepare: () => void;
+  /** Takes answers over for good; rejects where they are not kept. The same id twice is one. */
+  readonly deliver: (draft: Draft, questions: readonly Question[], id: string) => Promise<void>;
 }
+
+/** As many characters as all texts together may have: at three bytes each they fit in an envelope. */
+const MAX_TEXTS = 10_000;
 
 type Stage = 'asking' | 'sending' | 'thanked';
 
@@ -48,11 +41,11 @@ type Stage = 'asking' | 'sending' | 'thanked';
  * @csspart scale - The stars or figures.
  * @csspart option - One of them.
  * @csspart comment - The comment's text area.
- * @csspart contact - The button that opens the contact.
+ * @csspart contact - What opens the contact.
  * @csspart address - The contact's field.
  * @csspart back - The button to the page before.
  * @csspart submit - The button to the next page, or to send.
- * @cssprop [--counterbell-accent] - See tokens.ts for this and the others.
+ * @cssprop [--counterbell-accent] - See looks.md for this and the others.
  */
 export class CounterBell extends LitElement {
   static override properties = {
@@ -61,10 +54,9 @@ export class CounterBell extends LitElement {
     pageAt: { state: true },
     stage: { state: true },
     notice: { state: true },
-    isContactOpen: { state: true },
   };
 
-  static override styles = PANEL_STYLES;
+  static override styles = unsafeCSS(HOST_STYLES + STYLES);
 
   /** Set before the element is put on the page. */
   declare setup: PanelSetup | null;
@@ -72,7 +64,6 @@ export class CounterBell extends LitElement {
   declare private pageAt: number;
   declare private stage: Stage;
   declare private notice: DraftFailure | 'failed' | null;
-  declare private isContactOpen: boolean;
 
   /** One id for all tries to send the same answers. */
   #id = '';
@@ -81,11 +72,13 @@ export class CounterBell extends LitElement {
     super();
     this.setup = null;
     this.#begin();
-    this.addEventListener('keydown', (event) => this.#closeOnEscape(event));
-    // A shop's own shortcuts must not fire while a visitor writes a comment.
     for (const type of ['keydown', 'keyup', 'keypress']) {
+      // A shop's own shortcuts must not fire while a visitor writes a comment.
       this.addEventListener(type, (event) => event.stopPropagation());
     }
+    this.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key === 'Escape' && !isComposing) this.close();
+    });
   }
 
   /**
@@ -94,9 +87,9 @@ export class CounterBell extends LitElement {
    * @returns After it is drawn.
    */
   async show(): Promise<void> {
-    if (this.stage === 'thanked') this.#begin();
     this.hidden = false;
-    await this.#focusFirst();
+    if (this.stage === 'thanked') this.#begin();
+    await this.#focus();
   }
 
   /** Hides the panel. */
@@ -106,113 +99,78 @@ export class CounterBell extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { setup } = this;
+    const { setup, pageAt } = this;
     if (setup === null) return nothing;
-    const { messages, survey, name } = setup;
-    return html`<section class="panel" part="panel" role="dialog" aria-labelledby="title">
+    const { survey, messages, name } = setup;
+    const pages = pagesOf(survey, setup.ask);
+    const page = pages[pageAt] ?? [];
+    const isThanked = this.stage === 'thanked';
+    return html`<section part="panel" role="dialog" aria-labelledby="title">
+      <header>
+        <h2 id="title" tabindex="-1">
+          ${isThanked ? messages.thanks : page[0] && wordingOf(page[0], setup)}
+        </h2>
+        <button part="close" aria-label=${messages.close} @click=${() => this.close()}>×</button>
+      </header>
       ${
-        this.stage === 'thanked'
-          ? thanks({
-              messages,
-              name,
-              links: survey.thanks.links,
-              close: this.#closeButton(messages),
-            })
-          : this.#form(setup)
+        isThanked
+          ? reviewLinks(survey.thanks.links, messages.others)
+          : this.#form(setup, page, pages)
       }
+      <footer>
+        ${
+          isThanked || !pages[1]
+            ? nothing
+            : dots(pageAt, pages.length, messages.choice(pageAt + 1, pages.length))
+        }
+        <span>${messages.sealed(name)}</span>
+      </footer>
     </section>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const turned = changed.has('pageAt') || (changed.has('stage') && this.stage === 'thanked');
-    if (this.hasUpdated && turned && !this.hidden) void this.#focusFirst();
-  }
-
-  #form(setup: PanelSetup): TemplateResult | typeof nothing {
-    const { messages, name } = setup;
-    const pages = this.#pages(setup);
-    const page = pages[this.pageAt];
-    const first = page?.[0];
-    if (!page || !first) return nothing;
-    const isLast = this.pageAt === pages.length - 1;
-    return html`<form
-      novalidate
-      aria-busy=${this.stage === 'sending'}
-      @submit=${(event: Event) => this.#proceed(event)}
-    >
-      <header>
-        <h2 id="title" tabindex="-1">${wordingOf(first, setup)}</h2>
-        ${this.#closeButton(messages)}
-      </header>
-      ${page.map((question) => this.#control(question, setup))}
-      ${this.notice && html`<p class="notice" role="alert">${messages[this.notice]}</p>`}
+  #form(setup: PanelSetup, page: Page, pages: readonly Page[]): TemplateResult {
+    const { messages } = setup;
+    const isLast = page === pages.at(-1);
+    const maxLength = Math.floor(MAX_TEXTS / pages.flat().length);
+    const proceed = (event: Event): void => {
+      event.preventDefault();
+      this.notice = checkPage(this.draft, page, pages);
+      if (this.notice !== null) return;
+      if (isLast) void this.#send(setup, pages);
+      else this.#turn(1);
+    };
+    return html`<form @submit=${proceed}>
+      ${page.map((question) => this.#control(question, setup, maxLength))}
+      ${this.notice && html`<p role="alert">${messages[this.notice]}</p>`}
       <div class="row">
         ${
           this.pageAt > 0
-            ? html`<button type="button" class="plain" part="back" @click=${() => this.#goBack()}>
+            ? html`<button type="button" part="back" @click=${() => this.#turn(-1)}>
                 ${messages.back}
               </button>`
             : nothing
         }
-        <button class="send" part="submit">${isLast ? messages.send : messages.next}</button>
+        <button part="submit">${isLast ? messages.send : messages.next}</button>
       </div>
-      ${footer({ messages, name, at: this.pageAt, of: pages.length })}
     </form>`;
   }
 
-  #closeButton({ close }: Messages): TemplateResult {
-    return html`<button
-      type="button"
-      class="close"
-      part="close"
-      aria-label=${close}
-      @click=${() => this.close()}
-    >
-      ×
-    </button>`;
-  }
-
-  #control(question: Question, setup: PanelSetup): TemplateResult {
+  #control(question: Question, setup: PanelSetup, maxLength: number): TemplateResult {
     const { messages, name } = setup;
     const { id, type, required } = question;
     const answer = this.draft.answers[id];
-    if (isScale(type)) {
-      return scaleControl({
-        type,
-        value: typeof answer === 'number' ? answer : null,
-        required,
-        messages,
-        onChoose: (value) => this.#answer(id, value),
-      });
-    }
+    const value = String(answer ?? '');
+    const onInput = (given: number | string): void => {
+      this.#enter({ answers: { ...this.draft.answers, [id]: given } });
+      setup.prepare();
+    };
+    if (isScale(type)) return scaleControl({ type, value, required, messages, onInput });
     if (type === 'comment') {
-      return commentControl({
-        label: wordingOf(question, setup),
-        value: typeof answer === 'string' ? answer : '',
-        maxLength: maxCommentLength(this.#pages(setup)),
-        onInput: (value) => this.#answer(id, value),
-      });
+      return commentControl({ label: wordingOf(question, setup), value, maxLength, onInput });
     }
-    return contactControl({
-      ...this.draft,
-      isOpen: this.isContactOpen,
-      name,
-      messages,
-      onToggle: () => {
-        this.isContactOpen = !this.isContactOpen;
-      },
-      onInput: (contact) => this.#enter({ contact }),
-      onConsent: (mayContact) => this.#enter({ mayContact }),
-    });
-  }
-
-  #pages({ survey, ask }: PanelSetup): readonly Page[] {
-    return pagesOf(survey, ask);
-  }
-
-  #answer(id: string, value: number | string): void {
-    this.#enter({ answers: { ...this.draft.answers, [id]: value } });
-    this.setup?.delivery.prepare();
+    const { mayContact } = this.draft;
+    const onConsent = (may: boolean): void => this.#enter({ mayContact: may });
+    return contactControl({ contact: value, mayContact, name, messages, onInput, onConsent });
   }
 
   #enter(part: Partial<Draft>): void {
@@ -225,36 +183,22 @@ export class CounterBell extends LitElement {
     this.pageAt = 0;
     this.stage = 'asking';
     this.notice = null;
-    this.isContactOpen = false;
     this.#id = crypto.randomUUID();
   }
 
-  #goBack(): void {
-    this.pageAt -= 1;
+  #turn(step: number): void {
+    this.pageAt += step;
     this.notice = null;
+    void this.#focus();
   }
 
-  #proceed(event: Event): void {
-    event.preventDefault();
-    const { setup } = this;
-    if (setup === null || this.stage === 'sending') return;
-    const pages = this.#pages(setup);
-    this.notice = checkPage(this.draft, pages[this.pageAt] ?? [], pages);
-    if (this.notice !== null) {
-      this.isContactOpen ||= this.notice === 'halfContact';
-    } else if (this.pageAt < pages.length - 1) {
-      this.pageAt += 1;
-    } else {
-      void this.#send(setup);
-    }
-  }
-
-  async #send({ delivery, language, touchpoint }: PanelSetup): Promise<void> {
+  async #send({ deliver }: PanelSetup, pages: readonly Page[]): Promise<void> {
+    if (this.stage === 'sending') return;
     this.stage = 'sending';
-    const circumstances = { id: this.#id, language, touchpoint, now: new Date() };
     try {
-      await delivery.deliver(submissionOf(this.draft, circumstances));
+      await deliver(this.draft, pages.flat(), this.#id);
       this.stage = 'thanked';
+      await this.#focus();
     } catch {
       // Not sealed, so not kept: it is still here, and the visitor is told so.
       this.stage = 'asking';
@@ -262,17 +206,14 @@ export class CounterBell extends LitElement {
     }
   }
 
-  async #focusFirst(): Promise<void> {
+  async #focus(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[role=radio][tabindex="0"], h2')?.focus();
-  }
-
-  #closeOnEscape(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !event.isComposing) this.close();
+    const { renderRoot } = this;
+    const choice = renderRoot.querySelector<HTMLElement>('[role=radio][tabindex="0"]');
+    (choice ?? renderRoot.querySelector('h2'))?.focus();
   }
 }
 
 function wordingOf({ type, wording }: Question, { messages, name }: PanelSetup): string {
-  if (wording) return wording;
-  return isScale(type) ? messages[type](name) : messages[type];
+  return wording || (isScale(type) ? messages[type](name) : messages[type]);
 }

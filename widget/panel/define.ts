@@ -1,4 +1,4 @@
-import { CounterBell, PANEL_TAG } from './counter-bell.ts';
+import { CounterBell } from './counter-bell.ts';
 
 /**
  * Defines the panel's element, leaving alone a tag that the page has already defined.
@@ -6,5 +6,5 @@ import { CounterBell, PANEL_TAG } from './counter-bell.ts';
  * @param registry - The page's own unless a test brings another.
  */
 export function defineCounterBell(registry: CustomElementRegistry = customElements): void {
-  if (!registry.get(PANEL_TAG)) registry.define(PANEL_TAG, CounterBell);
+  if (!registry.get('counter-bell')) registry.define('counter-bell', CounterBell);
 }

@@ -14,8 +14,6 @@ const LIMIT_MS = 1500;
 export async function fetchSurvey(tag: Pick<Tag, 'base' | 'inbox'>): Promise<Survey | null> {
   try {
     const response = await fetch(`${tag.base}/v1/inboxes/${tag.inbox}/survey`, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     return response.ok ? parseSurvey(await response.json()) : null;

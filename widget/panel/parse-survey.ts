@@ -3,11 +3,6 @@ import type { Question, Survey } from '../../shared/feedback/survey.ts';
 
 type Link = Survey['thanks']['links'][number];
 
-/** As in the schema. */
-const ID = /^[a-z][a-z0-9-]{0,39}$/;
-const MAX_QUESTIONS = 20;
-const MAX_LINKS = 6;
-
 /**
  * Checks a survey that came over the network, without the schema's library, for which the widget has no room.
  *
@@ -15,39 +10,45 @@ const MAX_LINKS = 6;
  * @returns The survey, without questions of types that this widget does not know; `null` where there is none to ask.
  */
 export function parseSurvey(value: unknown): Survey | null {
-  if (!isRecord(value) || value['version'] !== 1 || !Array.isArray(value['questions'])) return null;
-  const questions = value['questions'].flatMap(parseQuestion).slice(0, MAX_QUESTIONS);
-  if (questions.length === 0) return null;
-  const links = isRecord(value['thanks']) ? value['thanks']['links'] : [];
+  const { version, businessName, questions, thanks } = fieldsOf(value);
+  const known = listOf(questions).flatMap(parseQuestion);
+  if (version !== 1 || known.length === 0) return null;
   return {
-    version: 1,
-    businessName: textOf(value['businessName']),
-    questions,
-    thanks: { links: Array.isArray(links) ? links.flatMap(parseLink).slice(0, MAX_LINKS) : [] },
+    version,
+    businessName: textOf(businessName),
+    questions: known,
+    thanks: { links: listOf(fieldsOf(thanks)['links']).flatMap(parseLink) },
   };
 }
 
 function parseQuestion(value: unknown): Question[] {
-  if (!isRecord(value)) return [];
-  const id = textOf(value['id']);
-  const type = QUESTION_TYPES.find((known) => known === value['type']);
-  if (!ID.test(id) || !type) return [];
-  const wording = textOf(value['wording']);
-  return [{ id, type, required: value['required'] === true, ...(wording && { wording }) }];
+  const fields = fieldsOf(value);
+  const id = textOf(fields['id']);
+  const type = QUESTION_TYPES.find((known) => known === fields['type']);
+  if (!type || !id) return [];
+  return [{ id, type, required: fields['required'] === true, wording: textOf(fields['wording']) }];
 }
 
 function parseLink(value: unknown): Link[] {
-  if (!isRecord(value)) return [];
-  const label = textOf(value['label']);
-  const url = textOf(value['url']);
+  const fields = fieldsOf(value);
+  const label = textOf(fields['label']);
+  const url = textOf(fields['url']);
   // Nothing but an address: a script in a link would run in the owner's page.
-  return label && /^https?:\/\//i.test(url) ? [{ label, url }] : [];
+  return label && /^https?:/.test(url) ? [{ label, url }] : [];
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isFields(value) ? value : {};
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 import { type TemplateResult, html } from 'lit';
+import { valueOf } from './value-of.ts';
 
 /** A comment to be drawn. */
 export interface Comment {
@@ -15,17 +16,14 @@ export interface Comment {
  * @returns A labelled text area.
  */
 export function commentControl({ label, value, maxLength, onInput }: Comment): TemplateResult {
-  const changed = ({ target }: Event): void => {
-    if (target instanceof HTMLTextAreaElement) onInput(target.value);
-  };
-  return html`<label class="field"
-    ><span>${label}</span
-    ><textarea
+  return html`<label class="field">
+    ${label}
+    <textarea
       part="comment"
       rows="3"
       maxlength=${maxLength}
       .value=${value}
-      @input=${changed}
+      @input=${(event: InputEvent) => onInput(valueOf(event))}
     ></textarea>
   </label>`;
 }

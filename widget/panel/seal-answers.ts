@@ -1,0 +1,75 @@
+import type { Submission } from '../../shared/feedback/submission.ts';
+import type { Question } from '../../shared/feedback/survey.ts';
+import type { Envelope } from '../../shared/sealing/envelope.ts';
+import { seal } from '../../shared/sealing/seal.ts';
+import type { Tag } from '../tag.ts';
+import type { Draft } from './draft.ts';
+
+const MAX_CONTACT = 300;
+const MAX_TOUCHPOINT = 300;
+
+/** Everything that a submission is made of. */
+export interface Filled {
+  readonly draft: Draft;
+  readonly questions: readonly Question[];
+  /** UUID; the same for every try to send the same answers. */
+  readonly id: string;
+  /** Language that the questions were shown in. */
+  readonly language: string;
+}
+
+/**
+ * Seals answers to the tag's key. Nothing unsealed leaves this file.
+ *
+ * @param filled - Checked by `checkPage`.
+ * @param tag - Whose key, and which inbox.
+ * @returns What may be kept and sent.
+ * @throws {RangeError} Where they are too long; the panel's own limits prevent it.
+ */
+export function sealAnswers(filled: Filled, tag: Tag): Promise<Envelope> {
+  const touchpoint = tag.touchpoint ?? location.pathname;
+  return seal(submissionOf(filled, { touchpoint, now: new Date() }), tag);
+}
+
+/**
+ * Makes what will be sealed.
+ *
+ * @param filled - Checked by `checkPage`.
+ * @param at - Where and when.
+ * @returns A valid submission: texts trimmed, empty ones left out, a contact only with consent and never among the answers.
+ */
+export function submissionOf(
+  { draft, questions, id, language }: Filled,
+  at: { readonly touchpoint: string; readonly now: Date },
+): Submission {
+  const contacts = questions.filter(({ type }) => type === 'contact');
+  const contact = contacts.map((question) => textOf(draft, question)).find(Boolean) ?? '';
+  const mayContact = draft.mayContact && contact !== '';
+  return {
+    v: 1,
+    id,
+    answers: answersOf(
+      draft,
+      questions.filter((question) => !contacts.includes(question)),
+    ),
+    contact: mayContact ? contact.slice(0, MAX_CONTACT) : null,
+    mayContact,
+    touchpoint: at.touchpoint.slice(0, MAX_TOUCHPOINT),
+    language,
+    writtenAt: at.now.toISOString(),
+  };
+}
+
+function textOf(draft: Draft, { id }: Question): string {
+  return String(draft.answers[id] ?? '').trim();
+}
+
+function answersOf(draft: Draft, questions: readonly Question[]): Submission['answers'] {
+  const answered = questions.filter((question) => textOf(draft, question) !== '');
+  return Object.fromEntries(
+    answered.map((question) => {
+      const answer = draft.answers[question.id];
+      return [question.id, typeof answer === 'number' ? answer : textOf(draft, question)];
+    }),
+  );
+}
