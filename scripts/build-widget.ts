@@ -35,8 +35,8 @@ export async function buildWidget(): Promise<WidgetFiles> {
   await build({
     ...common(),
     define: {
-      PANEL_FILE: JSON.stringify(`./${names.panel}`),
-      DELIVERY_FILE: JSON.stringify(`./${names.delivery}`),
+      PANEL_FILE: JSON.stringify(names.panel),
+      DELIVERY_FILE: JSON.stringify(names.delivery),
     },
     build: {
       ...common().build,

@@ -24,7 +24,7 @@ async function start(script: HTMLOrSVGScriptElement | null): Promise<void> {
   }
   if (document.querySelector(BELL_TAG)) return;
   hang(tag);
-  setTimeout(() => void sendWaiting(), IDLE_MS);
+  setTimeout(() => void sendWaiting(tag), IDLE_MS);
 }
 
 function hang(tag: Tag): void {
@@ -40,7 +40,7 @@ function hang(tag: Tag): void {
     button.ariaBusy = 'true';
     try {
       // Some browsers remember that a file failed to load; under another address it is asked for again.
-      const file: PanelFile = await import(PANEL_FILE + again);
+      const file: PanelFile = await import(addressOf(tag, PANEL_FILE + again));
       await file.openPanel(tag, language, back);
       host.hidden = true;
     } catch (error) {
@@ -53,15 +53,20 @@ function hang(tag: Tag): void {
 }
 
 /** What earlier visits could not send. */
-async function sendWaiting(): Promise<void> {
+async function sendWaiting(tag: Tag): Promise<void> {
   try {
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === OUTBOX_NAME)) return;
-    const file: DeliveryFile = await import(DELIVERY_FILE);
+    const file: DeliveryFile = await import(addressOf(tag, DELIVERY_FILE));
     await file.deliverWaiting();
   } catch {
     // No IndexedDB here, or no network: nothing waits, or it waits for the next visit.
   }
+}
+
+/** In full, because a script from another origin has no address of its own to be relative to. */
+function addressOf({ base, inbox }: Tag, file: string): string {
+  return `${base}/${inbox}/${file}`;
 }
 
 function warn(reason: string): void {
