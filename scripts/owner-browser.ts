@@ -83,14 +83,11 @@ export async function startOwnerBrowser(options: OwnerBrowserOptions): Promise<O
 }
 
 async function installedExtension(browser: Browser): Promise<Extension> {
+  await browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'), {
+    timeout: START_LIMIT_MS,
+  });
   const [extension] = (await browser.extensions()).values();
   if (extension === undefined) throw new Error('Chromium did not load the extension.');
-  await browser.waitForTarget(
-    (target) => target.url().startsWith(`chrome-extension://${extension.id}`),
-    {
-      timeout: START_LIMIT_MS,
-    },
-  );
   return extension;
 }
 
