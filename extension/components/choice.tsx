@@ -12,6 +12,8 @@ export interface ChoiceProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** Whether it is marked as chosen; anything but the empty value is, where left out. */
+  readonly isChosen?: boolean;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 }
@@ -22,11 +24,12 @@ export interface ChoiceProps {
  * @param props - Name, entries and what to do.
  * @returns The choice.
  */
-export function Choice({ id, label, value, options, onChoose }: ChoiceProps): JSX.Element {
+export function Choice(props: ChoiceProps): JSX.Element {
+  const { id, label, value, options, onChoose, isChosen = value !== '' } = props;
   return (
     <select
       id={id}
-      class={value === '' ? 'chip' : 'chip chosen'}
+      class={isChosen ? 'chip chosen' : 'chip'}
       aria-label={label}
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}

@@ -31,7 +31,7 @@ export function CopyField({ id, label, text }: CopyFieldProps): JSX.Element {
         id={id}
         class="code"
         readonly
-        rows={4}
+        rows={5}
         spellcheck={false}
         value={text}
         onFocus={(event) => event.currentTarget.select()}

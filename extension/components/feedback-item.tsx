@@ -14,6 +14,8 @@ export interface FeedbackItemProps {
   readonly now: Date;
   /** Shows the "new" sign. */
   readonly isNew?: boolean;
+  /** Whether it stands beside its own page, where a link to that page leads nowhere. */
+  readonly isBesidePage?: boolean;
   /** Buttons under the text. */
   readonly children?: JSX.Element;
 }
@@ -25,7 +27,7 @@ export interface FeedbackItemProps {
  * @returns An article.
  */
 export function FeedbackItem(props: FeedbackItemProps): JSX.Element {
-  const { feedback, analysis, now, isNew, children } = props;
+  const { feedback, analysis, now, isNew, isBesidePage, children } = props;
   const words = useWords();
   const { say } = words;
   return (
@@ -52,7 +54,9 @@ export function FeedbackItem(props: FeedbackItemProps): JSX.Element {
       <Reply feedback={feedback} />
       <footer class="item-foot">
         {children}
-        <PageLink feedback={feedback} />
+        <PageLink
+          address={safeLink(feedback.permalink ?? (isBesidePage ? null : feedback.source.url))}
+        />
       </footer>
     </article>
   );
@@ -88,9 +92,8 @@ function Reply({ feedback }: { readonly feedback: Feedback }): JSX.Element | nul
   );
 }
 
-function PageLink({ feedback }: { readonly feedback: Feedback }): JSX.Element | null {
+function PageLink({ address }: { readonly address: string | null }): JSX.Element | null {
   const { say } = useWords();
-  const address = safeLink(feedback.permalink ?? feedback.source.url);
   if (address === null) return null;
   return (
     <a class="small" href={address} target="_blank" rel="noreferrer noopener">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Choice } from '../components/choice.tsx';
 import { useWords, type Words } from '../components/words.ts';
-import { PERIODS, parsePeriod, periodText, type Period } from './period.ts';
+import { DEFAULT_PERIOD, PERIODS, parsePeriod, periodText, type Period } from './period.ts';
 import { NO_FILTERS } from './route.ts';
 import { useDashboard } from './state.ts';
 
@@ -24,6 +24,7 @@ export function Bar(): JSX.Element {
         id="period"
         label={say.frame.period}
         value={periodText(period)}
+        isChosen={periodText(period) !== periodText(DEFAULT_PERIOD)}
         options={periodsWith(period).map((each) => ({
           value: periodText(each),
           label: periodWords(each, words),

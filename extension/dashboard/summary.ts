@@ -42,12 +42,17 @@ const MIN_MENTIONS = 2;
 export function summarise(now: Tally, before: Tally): Summary {
   const themes = themeCounts(now);
   const worst = themes[0] ?? null;
-  const best = themes.toSorted((one, other) => other.pos - one.pos)[0] ?? null;
+  const standing = worst !== null && worst.neg >= MIN_MENTIONS ? worst : null;
+  // Never the same theme twice: to hear it praised and blamed in one breath helps nobody.
+  const best =
+    themes
+      .filter(({ theme, pos }) => theme !== standing?.theme && pos >= MIN_MENTIONS)
+      .toSorted((one, other) => other.pos - one.pos)[0] ?? null;
   return {
     ...moodOf(now, before),
     n: now.n,
-    worst: worst !== null && worst.neg >= MIN_MENTIONS ? worst : null,
-    best: best !== null && best.pos >= MIN_MENTIONS ? best : null,
+    worst: standing,
+    best,
   };
 }
 

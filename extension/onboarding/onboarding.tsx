@@ -104,49 +104,66 @@ function KeyStep({ state }: OnboardingProps): JSX.Element {
 function PairStep({ state }: OnboardingProps): JSX.Element {
   const { say } = useWords();
   const words = say.onboarding.pair;
+  const connection = state.connection.value;
+  return (
+    <li class="card step">
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      {connection === null ? (
+        <PairForm state={state} />
+      ) : (
+        <>
+          <Notice tone="good">{words.connected(connection.collector)}</Notice>
+          <details>
+            <summary>{words.another}</summary>
+            <PairForm state={state} />
+          </details>
+        </>
+      )}
+    </li>
+  );
+}
+
+function PairForm({ state }: OnboardingProps): JSX.Element {
+  const { say } = useWords();
+  const words = say.onboarding.pair;
   const [collector, setCollector] = useState('');
   const [code, setCode] = useState('');
-  const connection = state.connection.value;
   const connect = (event: Event): void => {
     event.preventDefault();
     void state.connect({ collector, code });
   };
   return (
-    <li class="card step">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
-      {connection !== null && <Notice tone="good">{words.connected(connection.collector)}</Notice>}
-      <form class="stack" onSubmit={connect} noValidate>
-        <TextField
-          id="collector-url"
-          label={words.collector}
-          hint={words.collectorHint}
-          type="url"
-          value={collector}
-          onInput={setCollector}
-        />
-        <TextField
-          id="pairing-code"
-          label={words.code}
-          hint={words.codeHint}
-          value={code}
-          onInput={setCode}
-        />
-        {state.trouble.value !== null && (
-          <Notice tone="bad">{troubleWords(state.trouble.value, say)}</Notice>
+    <form class="stack" onSubmit={connect} noValidate>
+      <TextField
+        id="collector-url"
+        label={words.collector}
+        hint={words.collectorHint}
+        type="url"
+        value={collector}
+        onInput={setCollector}
+      />
+      <TextField
+        id="pairing-code"
+        label={words.code}
+        hint={words.codeHint}
+        value={code}
+        onInput={setCode}
+      />
+      {state.trouble.value !== null && (
+        <Notice tone="bad">{troubleWords(state.trouble.value, say)}</Notice>
+      )}
+      <div class="buttons">
+        <button type="submit" id="pair" class="button primary" disabled={state.isBusy.value}>
+          {state.isBusy.value ? say.common.busy : words.button}
+        </button>
+        {state.connection.value === null && (
+          <a class="button quiet" id="skip" href="dashboard.html" title={words.skipHint}>
+            {words.skip}
+          </a>
         )}
-        <div class="buttons">
-          <button type="submit" id="pair" class="button primary" disabled={state.isBusy.value}>
-            {state.isBusy.value ? say.common.busy : words.button}
-          </button>
-          {connection === null && (
-            <a class="button quiet" id="skip" href="dashboard.html" title={words.skipHint}>
-              {words.skip}
-            </a>
-          )}
-        </div>
-      </form>
-    </li>
+      </div>
+    </form>
   );
 }
 

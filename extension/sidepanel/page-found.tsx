@@ -101,15 +101,18 @@ function NewOnes({ view: { reviews, fresh }, state }: PageFoundProps): JSX.Eleme
   return (
     <section class="card">
       <h2>{say.sidePanel.newOnes}</h2>
-      {news.slice(0, MOST_SHOWN).map(({ feedback, analysis }) => (
-        <FeedbackItem
-          key={feedback.id}
-          feedback={feedback}
-          analysis={analysis}
-          now={state.now()}
-          isNew
-        />
-      ))}
+      <div class="items">
+        {news.slice(0, MOST_SHOWN).map(({ feedback, analysis }) => (
+          <FeedbackItem
+            key={feedback.id}
+            feedback={feedback}
+            analysis={analysis}
+            now={state.now()}
+            isNew
+            isBesidePage
+          />
+        ))}
+      </div>
       {news.length > MOST_SHOWN && (
         <p class="muted small">{say.sidePanel.more(news.length - MOST_SHOWN)}</p>
       )}

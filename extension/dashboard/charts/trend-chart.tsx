@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import { useWords, type Words } from '../../components/words.ts';
 import { listBehind } from '../route.ts';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useDashboard } from '../state.ts';
 import type { Trend, TrendPoint } from '../trend.ts';
 
-const WIDTH = 640;
 const HEIGHT = 220;
-const PLOT = { left: 30, right: 630, top: 12, bottom: 148 };
+const PLOT = { left: 30, top: 12, bottom: 148 };
 const BARS = { top: 160, bottom: 196 };
+const RIGHT_MARGIN = 10;
+/** Drawn to the size at which it is seen, so that its labels can be read. */
+const WIDTHS = { wide: 640, narrow: 360 };
+/** A label and the air around it. */
+const LABEL_WIDTH = 90;
 const STARS = [1, 2, 3, 4, 5] as const;
-const LABELS = 6;
 const DOT_RADIUS = 4;
 const MAX_BAR_WIDTH = 28;
 
@@ -23,22 +27,24 @@ const MAX_BAR_WIDTH = 28;
 export function TrendChart({ trend }: { readonly trend: Trend }): JSX.Element {
   const words = useWords();
   const { say } = words;
+  const width = useNarrow() ? WIDTHS.narrow : WIDTHS.wide;
+  const { points } = trend;
   return (
     <>
       <figure class="trend-figure" aria-label={say.overview.trend}>
-        <svg class="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-          <Grid />
-          <Bars points={trend.points} />
-          <path class="trend-line" d={lineThrough(trend.points)} />
-          {trend.points.map((point, at) => (
+        <svg class="trend" viewBox={`0 0 ${width} ${HEIGHT}`}>
+          <Grid width={width} />
+          <Bars points={points} width={width} />
+          <path class="trend-line" d={lineThrough(points, width)} />
+          {points.map((point, at) => (
             <Dot
               key={point.from}
               point={point}
-              x={xOf(at, trend.points.length)}
+              x={xOf(at, points.length, width)}
               label={pointWords(point, trend, words)}
             />
           ))}
-          <SpanLabels trend={trend} />
+          <SpanLabels trend={trend} width={width} />
         </svg>
       </figure>
       <TrendTable trend={trend} />
@@ -46,12 +52,23 @@ export function TrendChart({ trend }: { readonly trend: Trend }): JSX.Element {
   );
 }
 
-function Grid(): JSX.Element {
+interface Width {
+  /** Of the whole drawing, in its own units. */
+  readonly width: number;
+}
+
+function Grid({ width }: Width): JSX.Element {
   return (
     <g aria-hidden="true">
       {STARS.map((stars) => (
         <g key={stars}>
-          <line class="trend-grid" x1={PLOT.left} x2={PLOT.right} y1={yOf(stars)} y2={yOf(stars)} />
+          <line
+            class="trend-grid"
+            x1={PLOT.left}
+            x2={width - RIGHT_MARGIN}
+            y1={yOf(stars)}
+            y2={yOf(stars)}
+          />
           <text class="trend-label" x={PLOT.left - 8} y={yOf(stars) + 4} text-anchor="end">
             {stars}
           </text>
@@ -61,21 +78,25 @@ function Grid(): JSX.Element {
   );
 }
 
-function Bars({ points }: { readonly points: readonly TrendPoint[] }): JSX.Element {
+interface BarsProps extends Width {
+  readonly points: readonly TrendPoint[];
+}
+
+function Bars({ points, width }: BarsProps): JSX.Element {
   const most = Math.max(...points.map((point) => point.n), 1);
-  const width = Math.min((PLOT.right - PLOT.left) / points.length / 2, MAX_BAR_WIDTH);
+  const thick = Math.min(stepOf(points.length, width) / 2, MAX_BAR_WIDTH);
   return (
     <g aria-hidden="true">
       {points.map((point, at) => {
         const height = (point.n / most) * (BARS.bottom - BARS.top);
-        const x = xOf(at, points.length) - width / 2;
+        const x = xOf(at, points.length, width) - thick / 2;
         return (
           <rect
             key={point.from}
             class="trend-bar"
             x={x}
             y={BARS.bottom - height}
-            width={width}
+            width={thick}
             height={height}
             rx={2}
           />
@@ -114,9 +135,13 @@ function Dot({ point, x, label }: DotProps): JSX.Element | null {
   );
 }
 
-function SpanLabels({ trend }: { readonly trend: Trend }): JSX.Element {
+interface SpanLabelsProps extends Width {
+  readonly trend: Trend;
+}
+
+function SpanLabels({ trend, width }: SpanLabelsProps): JSX.Element {
   const words = useWords();
-  const step = Math.ceil(trend.points.length / LABELS);
+  const step = Math.ceil(LABEL_WIDTH / stepOf(trend.points.length, width));
   return (
     <g aria-hidden="true">
       {trend.points.map((point, at) =>
@@ -124,7 +149,7 @@ function SpanLabels({ trend }: { readonly trend: Trend }): JSX.Element {
           <text
             key={point.from}
             class="trend-label"
-            x={xOf(at, trend.points.length)}
+            x={xOf(at, trend.points.length, width)}
             y={HEIGHT - 6}
             text-anchor="middle"
           >
@@ -175,20 +200,23 @@ function spanWords(point: TrendPoint, { unit }: Trend, { say, format }: Words): 
 }
 
 /** A line with a gap wherever nobody rated: what was not said is not drawn. */
-function lineThrough(points: readonly TrendPoint[]): string {
+function lineThrough(points: readonly TrendPoint[], width: number): string {
   return points
     .map((point, at) => {
       if (point.mean === null) return '';
       const before = points[at - 1];
       const isStart = before === undefined || before.mean === null;
-      return `${isStart ? 'M' : 'L'}${xOf(at, points.length)} ${yOf(point.mean)}`;
+      return `${isStart ? 'M' : 'L'}${xOf(at, points.length, width)} ${yOf(point.mean)}`;
     })
     .join('');
 }
 
-function xOf(at: number, count: number): number {
-  const step = (PLOT.right - PLOT.left) / count;
-  return PLOT.left + step * (at + 0.5);
+function xOf(at: number, count: number, width: number): number {
+  return PLOT.left + stepOf(count, width) * (at + 0.5);
+}
+
+function stepOf(count: number, width: number): number {
+  return (width - RIGHT_MARGIN - PLOT.left) / count;
 }
 
 function yOf(stars: number): number {

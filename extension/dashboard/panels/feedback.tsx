@@ -47,9 +47,11 @@ function FeedbackList(): JSX.Element {
       {page !== null && page.items.length > 0 && (
         <section class="card" aria-label={say.list.title}>
           <output class="muted small">{say.list.shown(page.items.length, page.isAll)}</output>
-          {page.items.map((item) => (
-            <Item key={item.feedback.id} {...item} />
-          ))}
+          <div class="items">
+            {page.items.map((item) => (
+              <Item key={item.feedback.id} {...item} />
+            ))}
+          </div>
           {!page.isAll && (
             <button
               type="button"

@@ -100,9 +100,11 @@ function Latest(): JSX.Element {
   return (
     <section class="card">
       <h2>{say.overview.latest}</h2>
-      {latest.value?.map(({ feedback, analysis }) => (
-        <FeedbackItem key={feedback.id} feedback={feedback} analysis={analysis} now={now()} />
-      ))}
+      <div class="items">
+        {latest.value?.map(({ feedback, analysis }) => (
+          <FeedbackItem key={feedback.id} feedback={feedback} analysis={analysis} now={now()} />
+        ))}
+      </div>
       <a class="card-more" href={listBehind(route.value, {}, { kind: 'all' })}>
         {say.overview.allFeedback}
       </a>

@@ -29,7 +29,7 @@ export function ImportCard(): JSX.Element {
   const { say } = useWords();
   const { take, stop, progress, outcomes } = useImport();
   return (
-    <section class="card">
+    <section class="card tall">
       <h2>{say.sources.import}</h2>
       <FileField
         id="import"
@@ -128,7 +128,12 @@ async function importOne(
   if (!read.ok) return { name: file.name, words: [read.failure], problems: [], isKept: false };
   const { say } = course.words;
   const { feedback, rows, format, problems } = read.value;
-  const found = say.sources.report(file.name, feedback.length, rows, format);
+  const found = say.sources.report(
+    file.name,
+    feedback.length,
+    rows,
+    say.sourceNames[format] ?? format,
+  );
   const stored = await storeInSteps(store, feedback, course);
   return { name: file.name, words: [found, stored.words], problems, isKept: stored.isKept };
 }

@@ -25,6 +25,7 @@ export const onboarding = {
     button: 'Connect',
     skip: 'Only reviews for now',
     skipHint: 'You can connect a bell later, under Sources.',
+    another: 'Connect another collector',
     connected: (collector: string): string => `Connected to ${collector}.`,
   },
   missing: {
@@ -53,7 +54,7 @@ export const onboarding = {
 export const collectorFailures = {
   'not-an-address': 'That is not an address. It should look like https://bell.example.',
   unreachable:
-    'The collector could not be reached. Check the address, and that the collector is running, then try again.',
+    'No collector could be reached at this address. Check the address, and that the collector is running, then try again; nothing was changed.',
   refused:
     'The collector no longer accepts this extension. Connect again with a fresh pairing code; what you have here stays.',
   'wrong-code':

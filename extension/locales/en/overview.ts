@@ -74,8 +74,7 @@ export const score = {
   tooFew: 'too few',
   asBefore: 'as before',
   noEarlier: 'nothing earlier',
-  change: (by: string, isUp: boolean): string =>
-    `${isUp ? '▲' : '▼'} ${by} ${isUp ? 'up' : 'down'}, likely real`,
+  change: (by: string, isUp: boolean): string => `${isUp ? '▲' : '▼'} ${by}, likely real`,
   chance: (by: string, p: string): string =>
     `The difference of ${by} to the time before may well be chance (p = ${p}).`,
   real: (by: string, p: string): string =>

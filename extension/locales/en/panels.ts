@@ -102,7 +102,7 @@ export const sources = {
   reportSaved: (added: number, updated: number, unchanged: number): string =>
     `${added} stored, ${updated} brought up to date, ${unchanged} known already.`,
   problems: (n: number): string =>
-    `${counted(n, { one: 'line', other: 'lines' })} with something wrong; the rest was kept:`,
+    `${counted(n, { one: 'place', other: 'places' })} to look at; the rest was kept:`,
   moreProblems: (n: number): string => `and ${n} more`,
 };
 
