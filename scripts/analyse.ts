@@ -26,7 +26,11 @@ const WORDS = {
 } satisfies Record<LineFailure, string>;
 
 const FLUSH_AT = 64 * 1024;
-const objectSchema = v.looseObject({});
+const objectSchema = v.pipe(
+  v.unknown(),
+  v.check((row) => !Array.isArray(row)),
+  v.looseObject({}),
+);
 const idSchema = v.union([v.string(), v.number()]);
 const textSchema = v.string();
 

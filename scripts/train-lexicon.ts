@@ -21,12 +21,16 @@ const FEWEST_TEXTS: Readonly<Record<string, number>> = { en: 12 };
 const FEWEST_TEXTS_ELSEWHERE = 5;
 /** Words so often written with a capital are names, which say nothing about the next business. */
 const NAME_SHARE = 0.6;
+const LEARNABLE = /^[\p{Ll}']{2,20}$/u;
 const EPOCHS = 8;
 const STEP = 0.25;
 /** How strongly a word is held to what the hand-written list says of it. */
 const HOLD = 2e-3;
 const LARGEST_VALENCE = 6;
 const UNITS = 10;
+/** Finer steps than this change no score that could be told apart. */
+const GRID = 2;
+const CLEAR_LENGTH = 80;
 /** Sets count by the root of their size, so that one large source does not speak for all businesses. */
 const SET_EXPONENT = 0.5;
 
@@ -84,7 +88,10 @@ function readSamples(): readonly Sample[] {
     .filter((file) => file.endsWith('.jsonl.gz'))
     .toSorted()
     .flatMap((file) => {
-      const lines = gunzipSync(readFileSync(join(DATA, file))).toString('utf8').trim().split('\n');
+      const lines = gunzipSync(readFileSync(join(DATA, file)))
+        .toString('utf8')
+        .trim()
+        .split('\n');
       return lines.flatMap((line) => sampleOf(line, file));
     });
 }
@@ -92,9 +99,14 @@ function readSamples(): readonly Sample[] {
 function sampleOf(line: string, set: string): readonly Sample[] {
   const row = v.parse(rowSchema, JSON.parse(line));
   const label = polarityOf(row.stars ?? null, row.label ?? null);
-  const tag = row.lang === 'mul' ? detectLanguage(row.text) : row.lang;
+  const tag = row.lang === 'mul' ? languageOf(row.text) : row.lang;
   if (tag === null || (label !== 'neg' && label !== 'pos')) return [];
   return [{ tag, set: `${set} ${tag}`, isPraise: label === 'pos', text: row.text }];
+}
+
+/** Short texts are told apart by the lexicons that are being learned here: those are left out, so that a second run learns the same. */
+function languageOf(text: string): string | null {
+  return text.length < CLEAR_LENGTH ? null : detectLanguage(text);
 }
 
 function polarityOf(stars: number | null, label: string | null): string | null {
@@ -103,18 +115,25 @@ function polarityOf(stars: number | null, label: string | null): string | null {
   return stars >= 4 ? 'pos' : 'neu';
 }
 
-function learn(samples: readonly Sample[], lexicon: Lexicon): readonly (readonly [string, number])[] {
+function learn(
+  samples: readonly Sample[],
+  lexicon: Lexicon,
+): readonly (readonly [string, number])[] {
   const vocabulary = collectWords(samples, lexicon);
   const index = new Map(vocabulary.words.map((word, at) => [word, at]));
   const examples = samples.map((sample) => exampleOf(sample, lexicon, index));
   balance(examples);
   const all = new Uint8Array(vocabulary.words.length).fill(1);
   const first = fit(examples, vocabulary.prior, all);
-  const chosen = choose(vocabulary, first, MOST_WORDS[lexicon.language.tag] ?? MOST_WORDS_ELSEWHERE);
+  const chosen = choose(
+    vocabulary,
+    first,
+    MOST_WORDS[lexicon.language.tag] ?? MOST_WORDS_ELSEWHERE,
+  );
   const second = fit(examples, vocabulary.prior, chosen);
   return vocabulary.words.flatMap((word, at) => {
     const valence = Math.max(-LARGEST_VALENCE, Math.min(LARGEST_VALENCE, second[at] ?? 0));
-    const units = Math.round(valence * UNITS);
+    const units = Math.round((valence * UNITS) / GRID) * GRID + 0;
     const isNews = chosen[at] === 1 && units !== Math.round((vocabulary.prior[at] ?? 0) * UNITS);
     return isNews ? [[word, units] as const] : [];
   });
@@ -122,25 +141,22 @@ function learn(samples: readonly Sample[], lexicon: Lexicon): readonly (readonly
 
 function collectWords(samples: readonly Sample[], lexicon: Lexicon): Vocabulary {
   const texts = new Map<string, number>();
-  const names = new Map<string, number>();
+  const capitals = new Map<string, number>();
   for (const { text } of samples) {
-    const tokens = tokenise(text, lexicon.language.elides);
-    const seen = new Set<string>([NEGATION]);
-    for (const [at, token] of tokens.entries()) {
-      const isWord = token.kind === 'word' && /^[\p{Ll}']{2,20}$/u.test(token.form);
-      if (token.kind !== 'emoji' && (!isWord || lexicon.roles.has(token.form))) continue;
-      if (seen.has(token.form)) continue;
-      seen.add(token.form);
-      const inSentence = at > 0 && tokens[at - 1]?.kind === 'word' && !token.isLoud;
-      const isCapital = inSentence && text[token.start] !== token.form[0] && isWord;
-      if (isCapital) names.set(token.form, (names.get(token.form) ?? 0) + 1);
+    const seen = wordsIn(text, lexicon);
+    for (const [word, isCapital] of seen) {
+      texts.set(word, (texts.get(word) ?? 0) + 1);
+      if (isCapital) capitals.set(word, (capitals.get(word) ?? 0) + 1);
     }
-    for (const word of seen) texts.set(word, (texts.get(word) ?? 0) + 1);
   }
   const { tag } = lexicon.language;
-  const words = Array.from(texts.keys())
-    .filter((word) => (texts.get(word) ?? 0) >= (FEWEST_TEXTS[tag] ?? FEWEST_TEXTS_ELSEWHERE))
-    .filter((word) => tag === 'de' || (names.get(word) ?? 0) < NAME_SHARE * (texts.get(word) ?? 0))
+  const fewest = FEWEST_TEXTS[tag] ?? FEWEST_TEXTS_ELSEWHERE;
+  // German writes every noun with a capital, so there it tells no name.
+  const isName = (word: string, count: number): boolean =>
+    tag !== 'de' && (capitals.get(word) ?? 0) >= NAME_SHARE * count;
+  const words = Array.from(texts)
+    .filter(([word, count]) => count >= fewest && !isName(word, count))
+    .map(([word]) => word)
     .toSorted();
   const emoji = new Map(entriesOf(EMOJI_VALENCE));
   return {
@@ -148,6 +164,20 @@ function collectWords(samples: readonly Sample[], lexicon: Lexicon): Vocabulary 
     texts: words.map((word) => texts.get(word) ?? 0),
     prior: Float64Array.from(words, (word) => emoji.get(word) ?? valenceOf(lexicon, word) ?? 0),
   };
+}
+
+/** The words of a text that may be learned, each with whether it is first written with a capital within a sentence. */
+function wordsIn(text: string, lexicon: Lexicon): ReadonlyMap<string, boolean> {
+  const seen = new Map([[NEGATION, false]]);
+  const tokens = tokenise(text, lexicon.language.elides);
+  for (const [at, token] of tokens.entries()) {
+    const isWord = token.kind === 'word' && LEARNABLE.test(token.form);
+    if (token.kind !== 'emoji' && !isWord) continue;
+    if (seen.has(token.form) || lexicon.roles.has(token.form)) continue;
+    const isWithin = tokens[at - 1]?.kind === 'word' && !token.isLoud;
+    seen.set(token.form, isWithin && text[token.start] !== token.form[0]);
+  }
+  return seen;
 }
 
 /** The same reading as scoring does, but with the amounts of the words kept apart. */

@@ -18,7 +18,8 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   it: /[ìò]/gu,
   pt: /[ãõ]/gu,
 };
-const FOREIGN_LETTERS = /[łąężźśćńőűşığåøčřěůžđšťďățșơưạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹþð]/gu;
+const FOREIGN_LETTERS =
+  /[łąężźśćńőűşığåøčřěůžđšťďățșơưạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹþð]/gu;
 const POINTS = countedWords();
 
 /**
@@ -103,7 +104,9 @@ function countedWords(): ReadonlyMap<string, readonly string[]> {
     ...Object.entries(OTHER_LANGUAGES),
   ];
   for (const [tag = '', list = ''] of lists) {
-    for (const word of new Set(wordsOf(list))) counted.set(word, [...(counted.get(word) ?? []), tag]);
+    for (const word of new Set(wordsOf(list))) {
+      counted.set(word, [...(counted.get(word) ?? []), tag]);
+    }
   }
   return counted;
 }

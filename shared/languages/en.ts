@@ -2,13 +2,31 @@ import type { Language, ValenceGroup } from './language.ts';
 import { LEARNED_EN } from './learned/en.ts';
 
 const IDIOMS: readonly ValenceGroup[] = [
-    [5, 'could not be happier, could not be better, could not have been better, could not be more pleased, could not be more helpful, cannot fault, cannot be beat, cannot go wrong, second to none, hands down, blown away, blew me away, blew us away, 10 10, 10 out of 10, 5 5, 5 out of 5, 100 recommend, top notch, out of this world, above and beyond, went the extra mile, five stars, 5 stars, 5 star, five star, hidden gem, never disappoints, never disappointed, never let me down, never lets me down, to die for'],
-    [4, 'highly recommend, would recommend, will be back, will definitely be back, will come back, will return, coming back for more, can not wait to go back, look forward to, well worth, worth every penny, thumbs up, spot on, must try, must visit, must have, keep it up, keep up the good work, made my day, made us feel, felt at home, feel at home, no hesitation, without hesitation, better than expected, exceeded my expectations, exceeded our expectations, 9 10'],
-    [3, 'not bad, not too bad, not bad at all, no complaints, no complaint, no complaints at all, no problem, no problems, no issues, no issue, no trouble, without any problems, without problems, nothing to complain about, nothing bad to say, no regrets, not disappointed, hardly any wait, hardly any waiting, no wait, no waiting, no queue, no fuss, no nonsense, zero complaints, zero problems, not expensive, can not complain, cannot complain, can not go wrong, on time, in no time, good value, value for money, right on time, not a single complaint, 8 10, four stars, 4 stars, 4 star, could not ask for more, what more could you want, like new, never fails, rain or shine, problem free, stress free'],
-    [0, 'not only, not just, no wonder, not to mention, whether or not, not sure if, no matter, no doubt, to be honest, how to, used to, no one else, none other, not even close to busy, as well, as well as, well done steak, hot water, hot dog, hot dogs, cold drinks, cold beer, cold brew, ice cold, free time, feel free, like to, looks like, look like, looked like, would like, feels like, felt like, seems like, something like, things like, it is like, happy hour, fast food, fair enough, good morning, good evening, thank god, last minute, hair salon, hair cut, my hair, your hair, her hair'],
-    [-2, 'so so, nothing special, nothing to write home about, hit or miss, hit and miss, average at best, could be better, could have been better, needs improvement, room for improvement, nothing great, not great, not good, not very good, not so good, not impressed, not recommended, not the best, below average, not as good, not worth, not happy, not satisfied, not helpful, not clean, not fresh, more than an hour, over an hour, went downhill, gone downhill, 3 10, 2 stars, two stars, 2 star, two star, 4 10, not what i expected, not as described, used to be good, used to be great, out of order, out of stock, long wait, too long, too expensive, too much, too small, too loud, too salty, too sweet, no choice'],
-    [-4, 'would not recommend, do not recommend, can not recommend, cannot recommend, will not recommend, never again, never come back, never coming back, will not be back, will not be returning, will not return, will not go back, not coming back, not going back, not come back, never go back, never going back, never return, never returning, never use, never buy, stay away, steer clear, do not go, do not buy, do not bother, do not waste, waste of money, waste of time, wasted my time, money back, rip off, ripped off, no thanks, no apology, no response, no reply, no help, no refund, zero stars, 0 stars, 0 star, one star, 1 star, 1 stars, 1 10, 0 10, 2 10, 1 5, 0 5, 1 out of 10, 1 out of 5, customer service is a joke, what a joke, fed up, let down, lost my business, lost a customer, go elsewhere, look elsewhere, went elsewhere, save your money, good luck, thanks for nothing, food poisoning, sent it back, threw it away, could care less, could not care less, no stars, walked out, hung up on me, last time i'],
-  ];
+  [
+    5,
+    'could not be happier, could not be better, could not have been better, could not be more pleased, could not be more helpful, cannot fault, cannot be beat, cannot go wrong, second to none, hands down, blown away, blew me away, blew us away, 10 10, 10 out of 10, 5 5, 5 out of 5, 100 recommend, top notch, out of this world, above and beyond, went the extra mile, five stars, 5 stars, 5 star, five star, hidden gem, never disappoints, never disappointed, never let me down, never lets me down, to die for',
+  ],
+  [
+    4,
+    'highly recommend, would recommend, will be back, will definitely be back, will come back, will return, coming back for more, can not wait to go back, look forward to, well worth, worth every penny, thumbs up, spot on, must try, must visit, must have, keep it up, keep up the good work, made my day, made us feel, felt at home, feel at home, no hesitation, without hesitation, better than expected, exceeded my expectations, exceeded our expectations, 9 10',
+  ],
+  [
+    3,
+    'not bad, not too bad, not bad at all, no complaints, no complaint, no complaints at all, no problem, no problems, no issues, no issue, no trouble, without any problems, without problems, nothing to complain about, nothing bad to say, no regrets, not disappointed, hardly any wait, hardly any waiting, no wait, no waiting, no queue, no fuss, no nonsense, zero complaints, zero problems, not expensive, can not complain, cannot complain, can not go wrong, on time, in no time, good value, value for money, right on time, not a single complaint, 8 10, four stars, 4 stars, 4 star, could not ask for more, what more could you want, like new, never fails, rain or shine, problem free, stress free',
+  ],
+  [
+    0,
+    'not only, not just, no wonder, not to mention, whether or not, not sure if, no matter, no doubt, to be honest, how to, used to, no one else, none other, not even close to busy, as well, as well as, well done steak, hot water, hot dog, hot dogs, cold drinks, cold beer, cold brew, ice cold, free time, feel free, like to, looks like, look like, looked like, would like, feels like, felt like, seems like, something like, things like, it is like, happy hour, fast food, fair enough, good morning, good evening, thank god, last minute, hair salon, hair cut, my hair, your hair, her hair',
+  ],
+  [
+    -2,
+    'so so, nothing special, nothing to write home about, hit or miss, hit and miss, average at best, could be better, could have been better, needs improvement, room for improvement, nothing great, not great, not good, not very good, not so good, not impressed, not recommended, not the best, below average, not as good, not worth, not happy, not satisfied, not helpful, not clean, not fresh, more than an hour, over an hour, went downhill, gone downhill, 3 10, 2 stars, two stars, 2 star, two star, 4 10, not what i expected, not as described, used to be good, used to be great, out of order, out of stock, long wait, price too high, prices too high, too high, prices are high, price is high, too long, too expensive, too much, too small, too loud, too salty, too sweet, no choice',
+  ],
+  [
+    -4,
+    'would not recommend, do not recommend, can not recommend, cannot recommend, will not recommend, never again, never come back, never coming back, will not be back, will not be returning, will not return, will not go back, not coming back, not going back, not come back, never go back, never going back, never return, never returning, never use, never buy, stay away, steer clear, do not go, do not buy, do not bother, do not waste, waste of money, waste of time, wasted my time, money back, rip off, ripped off, no thanks, no apology, no response, no reply, no help, no refund, zero stars, 0 stars, 0 star, one star, 1 star, 1 stars, 1 10, 0 10, 2 10, 1 5, 0 5, 1 out of 10, 1 out of 5, customer service is a joke, what a joke, fed up, let down, lost my business, lost a customer, go elsewhere, look elsewhere, went elsewhere, save your money, good luck, thanks for nothing, food poisoning, sent it back, threw it away, could care less, could not care less, no stars, walked out, hung up on me, last time i',
+  ],
+];
 
 /**
  * English.
@@ -43,11 +61,11 @@ export const ENGLISH: Language = {
     ],
     [
       1,
-      'ok okay fine decent solid alright fresher interesting adequate acceptable useful works working improved improvement variety healthy local popular welcome cool cute huge plenty simple affordable cheap',
+      'ok okay fine decent solid alright fresher interesting adequate acceptable useful works working improved improvement variety healthy local popular welcome cool cute huge plenty simple cheap',
     ],
     [
       -1,
-      'average mediocre meh plain basic ordinary bland small tiny limited pricey wait waited waiting crowded loud noisy cramped busy unclear complicated lukewarm cold dated issue issues question questionable missing miss missed overcooked undercooked salty oily soggy dry stale chewy greasy expensive overpriced hard sorry lack supposed forgot forgotten',
+      'average mediocre meh plain basic ordinary bland small tiny limited pricey wait waited waiting crowded loud cramped busy unclear complicated lukewarm cold dated issue issues question questionable missing miss missed overcooked undercooked salty oily soggy dry stale chewy greasy expensive overpriced hard sorry lack supposed forgot forgotten',
     ],
     [
       -2,

@@ -65,10 +65,7 @@ export function valenceOf(lexicon: Lexicon, word: string): number | null {
  * @param wordAt - The word so many words further on, 0 for the first; `null` where the sentence has ended.
  * @returns The idiom, or `null` where none starts here.
  */
-export function idiomAt(
-  lexicon: Lexicon,
-  wordAt: (offset: number) => string | null,
-): Idiom | null {
+export function idiomAt(lexicon: Lexicon, wordAt: (offset: number) => string | null): Idiom | null {
   const candidates = lexicon.idioms.get(wordAt(0) ?? '') ?? [];
   return (
     candidates.find(({ words }) => words.every((word, offset) => wordAt(offset) === word)) ?? null

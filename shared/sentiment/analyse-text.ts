@@ -4,7 +4,7 @@ import { lexiconFor } from '../languages/registry.ts';
 import { findThemes } from '../themes/find-themes.ts';
 import { THEMES } from '../themes/registry.ts';
 import { indexThemes, type ThemeIndex } from '../themes/theme-index.ts';
-import { judge, NO_SENTIMENT } from './judge.ts';
+import { judge, NO_SENTIMENT, rounded } from './judge.ts';
 import { logOddsOf, scoreClauses, scoreOf } from './score-clauses.ts';
 import { splitClauses, type Span } from './split-clauses.ts';
 import { tokenise, type Token } from './tokenise.ts';
@@ -12,7 +12,6 @@ import { tokenise, type Token } from './tokenise.ts';
 /** Goes up with every change that makes the same text come out differently: stored analyses of an older version are made anew. */
 export const ANALYSIS_VERSION = 1;
 
-const DECIMALS = 1e4;
 const LETTER_OR_EMOJI = /[\p{L}\p{Extended_Pictographic}]/u;
 const LETTER = /\p{L}/u;
 const themeIndexes = new Map<string, ThemeIndex>();
@@ -65,8 +64,4 @@ function themesIn(tag: string): ThemeIndex {
   const index = themeIndexes.get(tag) ?? indexThemes(THEMES, tag);
   themeIndexes.set(tag, index);
   return index;
-}
-
-function rounded(x: number): number {
-  return Math.round(x * DECIMALS) / DECIMALS + 0;
 }

@@ -2,7 +2,7 @@ import { entriesOf, valenceOf, type Lexicon } from '../languages/lexicon.ts';
 import { EMOJI_VALENCE } from './emoji.ts';
 import type { Span } from './split-clauses.ts';
 import type { Token } from './tokenise.ts';
-import { weighWords, type WeighedWord } from './weigh-words.ts';
+import { NEGATION, weighWords, type WeighedWord } from './weigh-words.ts';
 
 /** What one clause says. */
 export interface ClauseEvidence {
@@ -17,6 +17,8 @@ export interface ClauseEvidence {
 const EMOJI: ReadonlyMap<string, number> = new Map(entriesOf(EMOJI_VALENCE));
 const AFTER_CONTRAST = 1.35;
 const BEFORE_CONTRAST = 0.75;
+/** A turned word that is worth more than this was a bad one. */
+const CLEARLY_BAD = 1.2;
 /** Evidence from few words is weak; it grows with their root, as a mean's certainty does. */
 export const SHORT_TEXT_WORDS = 2;
 
@@ -36,10 +38,7 @@ export function scoreClauses(
   const weights = contrastWeights(spans);
   return spans.map((span, at) => {
     const words = weighWords(tokens, span, lexicon);
-    const sum = words.reduce(
-      (total, word) => total + word.factor * valenceOfWord(word, lexicon),
-      0,
-    );
+    const sum = sumOf(words, lexicon);
     return { sum, words: words.length, weight: weights[at] ?? 1 };
   });
 }
@@ -82,6 +81,20 @@ export function contrastWeights(spans: readonly Span[]): readonly number[] {
     if (contrast === undefined || spans[contrast - 1]?.sentence !== span.sentence) return 1;
     return at < contrast ? BEFORE_CONTRAST : AFTER_CONTRAST;
   });
+}
+
+/** A negator speaks against a text unless what it turns is bad: "nothing was wrong". */
+function sumOf(words: readonly WeighedWord[], lexicon: Lexicon | null): number {
+  let sum = 0;
+  let negators = 0;
+  let turnsBad = false;
+  for (const word of words) {
+    const amount = word.factor * valenceOfWord(word, lexicon);
+    if (word.form === NEGATION) negators += amount;
+    else sum += amount;
+    turnsBad ||= word.factor < 0 && amount > CLEARLY_BAD;
+  }
+  return turnsBad ? sum : sum + negators;
 }
 
 function valenceOfWord(word: WeighedWord, lexicon: Lexicon | null): number {

@@ -41,14 +41,11 @@ export function tokenise(text: string, elides: boolean): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const { word, emoji, end, pause, tag } = match.groups ?? {};
-    const start = match.index;
-    if (word !== undefined) addWord(tokens, word, start, elides);
-    else if (emoji !== undefined) addSign(tokens, 'emoji', plainEmoji(emoji), [start, emoji.length]);
-    else if (pause !== undefined) addSign(tokens, 'pause', pause, [start, pause.length]);
-    else {
-      const sentenceEnd = end ?? tag;
-      if (sentenceEnd !== undefined) addSign(tokens, 'end', sentenceEnd, [start, sentenceEnd.length]);
-    }
+    if (word !== undefined) addWord(tokens, word, match.index, elides);
+    if (emoji !== undefined) addSign(tokens, 'emoji', emoji, match.index);
+    if (pause !== undefined) addSign(tokens, 'pause', pause, match.index);
+    const sentenceEnd = end ?? tag;
+    if (sentenceEnd !== undefined) addSign(tokens, 'end', sentenceEnd, match.index);
   }
   return tokens;
 }
@@ -77,18 +74,23 @@ function pushWord(tokens: Token[], written: string, form: string, start: number)
 /** Nothing that long is in a lexicon, and a text may be one word of a million letters. */
 function plainWord(written: string): string {
   if (written.length > MANY_LETTERS) return '';
-  return written.normalize('NFC').toLowerCase().replaceAll(/[’‘`´]/gu, "'");
+  return written
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[’‘`´]/gu, "'");
 }
 
+/** Without skin tone, text-or-picture marks and the nose of an emoticon. */
 function plainEmoji(written: string): string {
-  return written.replaceAll(/[\u{1F3FB}-\u{1F3FF}\uFE0F\-'’]/gu, '');
+  return written.replaceAll(/\p{Emoji_Modifier}|\uFE0F|[-'’]/gu, '');
 }
 
 function addSign(
   tokens: Token[],
   kind: 'emoji' | 'end' | 'pause',
-  form: string,
-  [start, length]: readonly [start: number, length: number],
+  written: string,
+  start: number,
 ): void {
-  tokens.push({ kind, form, start, end: start + length, isLoud: false });
+  const form = kind === 'emoji' ? plainEmoji(written) : written;
+  tokens.push({ kind, form, start, end: start + written.length, isLoud: false });
 }

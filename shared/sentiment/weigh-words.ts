@@ -22,9 +22,9 @@ const SHOUT = 1.25;
 const EXCLAIM = 1.12;
 const MOST_EXCLAMATIONS = 3;
 /** A negated word is weaker than its opposite: "not great" is not "terrible". */
-const NEGATE = -0.7;
+const NEGATE = -0.5;
 /** How many words a negator reaches, function words included. */
-const REACH = 4;
+const REACH = 3;
 const LAST_WORDS = 2;
 
 /**
@@ -41,7 +41,10 @@ export function weighWords(
   lexicon: Lexicon | null,
 ): readonly WeighedWord[] {
   const clause: Clause = {
-    ...{ tokens, span, lexicon, weighed: [] },
+    tokens,
+    span,
+    lexicon,
+    weighed: [],
     emphasis: emphasisOf(tokens, span),
     negatedUntil: -1,
     strength: 1,
@@ -74,23 +77,11 @@ function weighToken(clause: Clause, at: number): void {
   const token = clause.tokens[at];
   if (token?.kind === 'emoji') push(clause, 'emoji', token.form, 1);
   if (token?.kind !== 'word' || clause.lexicon === null) return;
-  switch (clause.lexicon.roles.get(token.form)) {
-    case 'negator':
-      negate(clause, at, clause.lexicon);
-      break;
-    case 'booster':
-      clause.strength *= token.isLoud ? BOOST * SHOUT : BOOST;
-      break;
-    case 'dampener':
-      clause.strength *= DAMPEN;
-      break;
-    case undefined:
-      weighPlainWord(clause, token, at);
-      break;
-    case 'stop':
-    case 'contrast':
-      break;
-  }
+  const role = clause.lexicon.roles.get(token.form);
+  if (role === undefined) weighPlainWord(clause, token, at);
+  if (role === 'negator') negate(clause, at, clause.lexicon);
+  if (role === 'booster') clause.strength *= token.isLoud ? BOOST * SHOUT : BOOST;
+  if (role === 'dampener') clause.strength *= DAMPEN;
 }
 
 function weighPlainWord(clause: Clause, token: Token, at: number): void {

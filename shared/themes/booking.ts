@@ -11,9 +11,7 @@ export const BOOKING: Theme = {
     es: phrasesOf(
       'reserv*, cita, citas, turno, agend*, check in, cancelación, cancelaciones, cancelar*, cancelaron',
     ),
-    fr: phrasesOf(
-      'réserv*, rendez vous, rdv, annulation*, annulé*, annuler, check in, créneau*',
-    ),
+    fr: phrasesOf('réserv*, rendez vous, rdv, annulation*, annulé*, annuler, check in, créneau*'),
     de: phrasesOf(
       'buchung*, gebucht, buchen, reservier*, termin, termine, terminvergabe, terminvereinbarung, storn*, check in, einchecken, umbuch*',
     ),

@@ -20,8 +20,8 @@ interface Mention {
 }
 
 /** Between them a clause says neither good nor bad of its themes. */
-const POSITIVE_FROM = 0.1;
-const NEGATIVE_TO = -0.1;
+const POSITIVE_FROM = 0.15;
+const NEGATIVE_TO = -0.15;
 
 /**
  * Finds what a text speaks of, and how.
@@ -45,11 +45,7 @@ export function findThemes(text: ReadText, index: ThemeIndex): readonly FoundThe
   }));
 }
 
-function themesIn(
-  tokens: readonly Token[],
-  span: Span,
-  index: ThemeIndex,
-): ReadonlySet<ThemeId> {
+function themesIn(tokens: readonly Token[], span: Span, index: ThemeIndex): ReadonlySet<ThemeId> {
   const found = new Set<ThemeId>();
   for (let at = span.from; at < span.to; at += 1) {
     const wordAt = (offset: number): string | null => {

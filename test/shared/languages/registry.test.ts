@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildLexicon, entriesOf, valenceOf, wordsOf } from '../../../shared/languages/lexicon.ts';
+import { LANGUAGES, lexiconFor } from '../../../shared/languages/registry.ts';
+
+const FOLDER = new URL('../../../shared/languages/', import.meta.url);
+
+describe('LANGUAGES', () => {
+  it('lists every language that has a file', () => {
+    const files = readdirSync(FOLDER).flatMap((file) => /^([a-z]{2})\.ts$/u.exec(file)?.[1] ?? []);
+    expect(LANGUAGES.map(({ tag }) => tag).toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(LANGUAGES)('keeps the lists of $tag in lower case', (language) => {
+    const lists = listsOf(language);
+    for (const word of [...Object.values(lists).flat(), ...valuedWords(language)]) {
+      expect(word, 'words are looked up in lower case').toBe(word.toLowerCase());
+    }
+  });
+
+  it.each(LANGUAGES)('gives no word of $tag two roles, and no negator a valence', (language) => {
+    const seen = new Map<string, string>();
+    for (const [role, words] of Object.entries(listsOf(language))) {
+      for (const word of words) {
+        expect(seen.get(word) ?? role, `"${word}" stands in two lists`).toBe(role);
+        seen.set(word, role);
+      }
+    }
+    const lexicon = buildLexicon(language);
+    for (const word of wordsOf(language.negators)) {
+      expect(valenceOf(lexicon, word), `"${word}" turns words and has a valence`).toBeNull();
+    }
+    for (const word of valuedWords(language)) {
+      expect(seen.get(word), `"${word}" has a role and a valence`).toBeUndefined();
+    }
+  });
+
+  it.each(LANGUAGES)('keeps the valences of $tag in range', ({ valence, idioms, learned, tag }) => {
+    expect(entriesOf(valence).length).toBeGreaterThan(tag === 'en' ? 400 : 120);
+    for (const [value] of valence) expect(Math.abs(value)).toBeLessThanOrEqual(4);
+    for (const [value] of idioms) expect(Math.abs(value)).toBeLessThanOrEqual(5);
+    for (const [tenths] of learned) expect(Math.abs(tenths)).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('lexiconFor', () => {
+  it.each([
+    { tag: 'pt-BR', found: 'pt' },
+    { tag: 'EN', found: 'en' },
+    { tag: 'de_AT', found: 'de' },
+  ])('finds $found for $tag', ({ tag, found }) => {
+    expect(lexiconFor(tag)?.language.tag).toBe(found);
+  });
+
+  it('is null for a language that we do not read', () => {
+    expect(lexiconFor('sv')).toBeNull();
+  });
+});
+
+function listsOf(language: (typeof LANGUAGES)[number]): Record<string, readonly string[]> {
+  const { stopWords, negators, boosters, dampeners, contrasts } = language;
+  return {
+    stopWords: wordsOf(stopWords),
+    negators: wordsOf(negators),
+    boosters: wordsOf(boosters),
+    dampeners: wordsOf(dampeners),
+    contrasts: wordsOf(contrasts),
+  };
+}
+
+function valuedWords({ valence }: (typeof LANGUAGES)[number]): readonly string[] {
+  return entriesOf(valence).map(([word]) => word);
+}
