@@ -147,6 +147,8 @@ export async function publishSurvey(
  */
 export function collectorAddress(typed: string): string | null {
   const trimmed = typed.trim();
+  // Some browsers take a space for a part of the host's name.
+  if (/\s/.test(trimmed)) return null;
   const url = URL.parse(/^[a-z][\w+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   return (url.origin + url.pathname).replace(/\/+$/, '');

@@ -93,8 +93,6 @@ describe('saveFeedback', () => {
 
   it('takes a name that very many share for no name', async () => {
     const store = await makeStore();
-    const wordOf = (at: number, place: number): string =>
-      (at * 7919 + place * 104_729).toString(36);
     const items = Array.from({ length: 30 }, (_, at) =>
       makeReview({
         id: `example-reviews:~${at}`,
@@ -146,9 +144,6 @@ describe('saveFeedback', () => {
 
   it('keeps nothing where the analysis breaks, and does not hide that', async () => {
     const store = await makeStore();
-    const breaking = (): never => {
-      throw new TypeError('broken');
-    };
     await expect(saveFeedback(store, [makeReview()], breaking)).rejects.toThrow('broken');
     expect(await store.count('feedback')).toBe(0);
   });
@@ -236,3 +231,11 @@ describe('watchFeedback', () => {
     await expect(heard).resolves.toBeUndefined();
   });
 });
+
+function wordOf(at: number, place: number): string {
+  return (at * 7919 + place * 104_729).toString(36);
+}
+
+function breaking(): never {
+  throw new TypeError('broken');
+}

@@ -109,7 +109,7 @@ describe('openStore', () => {
     const name = makeStoreName();
     const newer = await openDB(name, MIGRATIONS.length + 1, {
       upgrade(database) {
-        database.createObjectStore('holograms').put('kept', 'one');
+        void database.createObjectStore('holograms').put('kept', 'one');
       },
     });
     newer.close();
@@ -123,7 +123,7 @@ describe('openStore', () => {
     const name = makeStoreName();
     const damaged = await openDB(name, 1, {
       upgrade(database) {
-        database.createObjectStore('feedback').put('kept', 'one');
+        void database.createObjectStore('feedback').put('kept', 'one');
       },
     });
     damaged.close();

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { analyseText } from '../../../shared/sentiment/analyse-text.ts';
 import { restoreBackup } from '../../../extension/store/backup.ts';
@@ -27,6 +28,8 @@ async function openSmallStore(): Promise<Store> {
   if (!opened.ok) throw new Error(opened.failure);
   onTestFinished(async () => {
     opened.value.close();
+    // Waits until the last reading is over: taking the bucket away would break it off.
+    await deleteDB(opened.value.name);
     vi.unstubAllGlobals();
     await BUCKETS.delete(BUCKET);
   });
