@@ -106,7 +106,7 @@ export interface OwnerWords {
  * @returns The tag that the page shows for pasting.
  */
 export async function setUpAsOwner(owner: OwnerBrowser, words: OwnerWords): Promise<string> {
-  const page = await owner.openPage('onboarding.html');
+  const page = await welcomePage(owner);
   await type(page, '#business-name', words.businessName);
   await type(page, '#collector-url', words.collector);
   await type(page, '#pairing-code', words.pairingCode);
@@ -120,6 +120,17 @@ export async function setUpAsOwner(owner: OwnerBrowser, words: OwnerWords): Prom
     throw new Error('The onboarding page did not show a tag.');
   }
   return text.trim();
+}
+
+/** The extension opens it by itself when it is installed. */
+async function welcomePage({ browser }: OwnerBrowser): Promise<Page> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/onboarding.html'), {
+    timeout: START_LIMIT_MS,
+  });
+  const page = await target.page();
+  if (page === null) throw new Error('The extension did not open its first page.');
+  await page.bringToFront();
+  return page;
 }
 
 async function type(page: Page, selector: string, words: string): Promise<void> {
