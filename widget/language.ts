@@ -9,9 +9,6 @@ export type Language = (typeof LANGUAGES)[number];
  * @returns The first that the widget speaks, by its primary part; English where there is none.
  */
 export function pickLanguage(wanted: readonly (string | undefined)[]): Language {
-  for (const tag of wanted) {
-    const found = LANGUAGES.find((language) => RegExp(`^${language}\\b`, 'i').test(tag ?? ''));
-    if (found) return found;
-  }
-  return 'en';
+  const primaries = wanted.map((tag) => tag?.split('-')[0]?.toLowerCase());
+  return primaries.flatMap((one) => LANGUAGES.filter((language) => language === one))[0] ?? 'en';
 }

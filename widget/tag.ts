@@ -21,8 +21,8 @@ export type TagFailure = 'insecure' | 'no-inbox' | 'no-key';
 /** What the console says to the owner; the visitor sees nothing. */
 export const TAG_MESSAGES = {
   insecure: 'The page is not on https: serve it over https.',
-  'no-inbox': 'The tag names no inbox: copy the whole tag again.',
-  'no-key': 'The tag has no whole data-key: copy the whole tag again.',
+  'no-inbox': 'The tag names no inbox: copy the whole tag.',
+  'no-key': 'The tag has no whole data-key: copy the whole tag.',
 } satisfies Record<TagFailure, string>;
 
 /** The browser itself refuses a wrong length and what is no point of it. */

@@ -4,6 +4,6 @@ import type { Language } from '../language.ts';
 export const BELL_LABELS = {
   en: 'Give feedback',
   de: 'Feedback geben',
-  fr: 'Donner votre avis',
-  es: 'Dar su opinión',
+  fr: 'Votre avis',
+  es: 'Su opinión',
 } satisfies Record<Language, string>;

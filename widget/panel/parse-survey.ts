@@ -38,11 +38,8 @@ function parseLink(value: unknown): Link[] {
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isFields(value) ? value : {};
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  const fields: Readonly<Record<string, unknown>> = Object(value);
+  return fields;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -2,7 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import type { Messages } from '../../locales/messages.ts';
 import { SCALES, type ScaleType } from '../scales.ts';
 
-const STAR = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+const STAR = html`<svg viewBox="0 0 24 24">
   <path d="m12 3 2.7 5.8 6.3.8-4.6 4.4 1.2 6.3L12 17.2l-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z" />
 </svg>`;
 
