@@ -17,6 +17,8 @@ const NOTHING = wordSet(
   '- -- – — . null undefined nan n/a na none nil nothing nichts keine rien aucun nada ninguno niente nessuno niets geen',
 );
 
+const NOTHING_LENGTH = Math.max(...[...NOTHING].map((word) => word.length));
+
 /**
  * Reads a yes or a no in any of the languages of column-names/; the first word counts ("Yes, you may call me").
  *
@@ -48,7 +50,8 @@ export function readIsPublic(cell: string): boolean | null {
  * @returns True for an empty cell, `-`, `N/A`, `null` and their like.
  */
 export function isNothing(cell: string): boolean {
-  return cell.trim() === '' || (cell.length < 20 && NOTHING.has(fold(cell)));
+  const word = cell.trim();
+  return word === '' || (word.length <= NOTHING_LENGTH && NOTHING.has(word.toLowerCase()));
 }
 
 function wordSet(words: string): ReadonlySet<string> {

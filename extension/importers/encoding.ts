@@ -13,6 +13,9 @@ const UTF16_SAMPLE_BYTES = 4096;
 /** Share of bytes that are zero in one half of each pair: UTF-16 of Latin text has nearly all, text in bytes none. */
 const UTF16_ZEROS = 0.4;
 
+/** How much rarer zeros are in the other half, where only signs such as some emoji have them. */
+const UTF16_RARE = 8;
+
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -47,8 +50,8 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.floor(Math.min(bytes.length, UTF16_SAMPLE_BYTES) / 2);
   const even = zerosIn(bytes, 0, pairs);
   const odd = zerosIn(bytes, 1, pairs);
-  if (odd > pairs * UTF16_ZEROS && even === 0) return 'utf-16le';
-  if (even > pairs * UTF16_ZEROS && odd === 0) return 'utf-16be';
+  if (odd > pairs * UTF16_ZEROS && even * UTF16_RARE < odd) return 'utf-16le';
+  if (even > pairs * UTF16_ZEROS && odd * UTF16_RARE < even) return 'utf-16be';
   return null;
 }
 

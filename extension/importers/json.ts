@@ -52,15 +52,14 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
   const entries = looksLikeJsonLines(text) ? entriesOfLines(text) : entriesOfWhole(text);
   if (!entries.ok) return entries;
   const { placed, problems, seen } = entries.value;
-  const own = placed.flatMap(({ entry }) => ownFeedback(entry) ?? []);
-  const foreign = placed.filter(({ entry }) => ownFeedback(entry) === null);
+  const { own, foreign, repeated } = sortOut(placed);
   const result = foreign.length === 0 ? succeed(NOTHING_ELSE) : readForeign(foreign, context);
-  if (!result.ok && own.length === 0) return result;
+  if (!result.ok && own.size === 0) return result;
   const rest = result.ok ? result.value : NOTHING_ELSE;
-  const all = [...encodingProblems(file.text), ...problems, ...rest.problems];
+  const all = [...encodingProblems(file.text), ...problems, ...repeated, ...rest.problems];
   return succeed({
     format: json.id,
-    feedback: [...own, ...rest.feedback],
+    feedback: [...own.values(), ...rest.feedback],
     problems: all.toSorted((one, other) => one.line - other.line),
     rows: seen,
   });
@@ -108,6 +107,29 @@ function entriesOfLines(text: string): Result<Entries, ImportFailure> {
     return fail({ code: 'broken-json', line: first?.line ?? 1, found: first?.found ?? '' });
   }
   return succeed({ placed, problems, seen: placed.length + problems.length });
+}
+
+interface SortedEntries {
+  readonly own: ReadonlyMap<string, Feedback>;
+  readonly foreign: readonly PlacedEntry[];
+  readonly repeated: readonly ImportProblem[];
+}
+
+function sortOut(placed: readonly PlacedEntry[]): SortedEntries {
+  const own = new Map<string, Feedback>();
+  const foreign: PlacedEntry[] = [];
+  const repeated: ImportProblem[] = [];
+  for (const each of placed) {
+    const feedback = ownFeedback(each.entry);
+    if (feedback === null) {
+      foreign.push(each);
+    } else if (own.has(feedback.id)) {
+      repeated.push({ code: 'repeated-row', line: each.line, found: excerptOf(feedback.id) });
+    } else {
+      own.set(feedback.id, feedback);
+    }
+  }
+  return { own, foreign, repeated };
 }
 
 /** Feedback that this product wrote itself: nothing about it is guessed anew. */

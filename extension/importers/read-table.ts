@@ -7,6 +7,7 @@ import {
   type ImportContext,
   type ImportFailure,
   type ImportProblem,
+  type ImportProblemCode,
 } from './importer.ts';
 import { mapColumns, type ColumnMap } from './map-columns.ts';
 import { readRow, type ReadRow, type TableReading } from './read-row.ts';
@@ -106,10 +107,7 @@ function collector(
   const identify = rowIdentities(table.columns.join('\n'));
   const capturedAt = now.toISOString();
   return (row, { known, siteId }) => {
-    const found = excerptOf(row.cells.filter((cell) => cell !== '').join(', '));
-    if (saysNothing(known)) {
-      return { feedback: null, problems: [{ code: 'nothing-said', line: row.line, found }] };
-    }
+    if (saysNothing(known)) return leftOut('nothing-said', row);
     const { id, seen } = identify({
       sourceName,
       businessId,
@@ -120,14 +118,17 @@ function collector(
       whole: row.cells.join('\n'),
       isTelling: siteId !== null || isTelling(known),
     });
-    if (seen === 'repeated') {
-      return { feedback: null, problems: [{ code: 'repeated-row', line: row.line, found }] };
-    }
+    if (seen === 'repeated') return leftOut('repeated-row', row);
     const source = { kind: 'import', name: sourceName, url: null } as const;
     const feedback = makeFeedback({ ...known, id, businessId, source, capturedAt });
     if (seen === 'new') return { feedback, problems: [] };
     return { feedback, problems: [{ code: 'shared-id', line: row.line, found: siteId ?? '' }] };
   };
+}
+
+function leftOut(code: ImportProblemCode, { line, cells }: TableRow): Collected {
+  const found = excerptOf(cells.filter((cell) => cell !== '').join(', '));
+  return { feedback: null, problems: [{ code, line, found }] };
 }
 
 function saysNothing({ text, title, rating, answers }: Partial<Feedback>): boolean {

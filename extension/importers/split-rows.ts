@@ -10,8 +10,9 @@ export interface SplitRows {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Unclosed quotes mended in one file; beyond that it is not CSV, and each mending reads on from its place. */
-const MAX_MENDED = 1000;
+/** How often a file's length may be read again for unclosed quotes: beyond that it does not mean its quotes as such. */
+const READINGS = 20;
+const LEAST_REREAD = 1_000_000;
 
 /** A file without any delimiter is one column: this sign stands in none. */
 export const NO_DELIMITER = '\u001F';
@@ -36,7 +37,8 @@ interface RawRow {
   /** Offsets in the text: of its first character, and behind its line end. */
   readonly start: number;
   readonly end: number;
-  readonly hasQuoteError: boolean;
+  /** Never closed, or closed where no cell ends. */
+  readonly quotes: 'sound' | 'open' | 'odd';
 }
 
 class RowSplitter implements SplitRows {
@@ -46,11 +48,12 @@ class RowSplitter implements SplitRows {
   readonly #delimiter: string;
   #line = 1;
   #width = 0;
-  #mended = 0;
+  #rereadable: number;
 
   constructor(text: string, delimiter: string) {
     this.#text = text;
     this.#delimiter = delimiter;
+    this.#rereadable = text.length * READINGS + LEAST_REREAD;
   }
 
   run(): void {
@@ -66,10 +69,11 @@ class RowSplitter implements SplitRows {
     Papa.parse<string[]>(rest, {
       delimiter: this.#delimiter,
       newline: '\n',
+      ...(this.#rereadable < 0 && { quoteChar: NO_DELIMITER }),
       step: ({ data, errors, meta }, parser) => {
         const end = Math.max(start, Math.min(meta.cursor, rest.length));
-        const hasQuoteError = errors.some(({ type }) => type === 'Quotes');
-        const row = { cells: data, start: offset + start, end: offset + end, hasQuoteError };
+        const quotes = quotesOf(errors);
+        const row = { cells: data, start: offset + start, end: offset + end, quotes };
         start = end;
         if (this.#isSwallowing(row)) {
           resumeAt = this.#mend(row);
@@ -90,42 +94,39 @@ class RowSplitter implements SplitRows {
     this.#line += countLines(this.#text, start, end);
   }
 
-  /** Whether a row with a quote error has run over lines that are rows of their own. */
-  #isSwallowing({ hasQuoteError, start, end }: RawRow): boolean {
-    if (!hasQuoteError || this.#mended === MAX_MENDED) return false;
-    const [first = '', ...others] = this.#text.slice(start, end).trimEnd().split('\n');
-    if (others.length === 0) return !isClosed(first, this.#delimiter);
-    if (!/"\n?$/.test(this.#text.slice(start, end))) return true;
+  /** Whether a row has run over lines that are rows of their own. */
+  #isSwallowing({ quotes, start, end }: RawRow): boolean {
+    if (quotes !== 'odd') return quotes === 'open';
+    const [, ...others] = this.#text.slice(start, end).trimEnd().split('\n');
     return others.some((line) => {
-      return (
-        isClosed(line, this.#delimiter) && cellsIn(line, this.#delimiter).length === this.#width
-      );
+      const { data, errors } = parseLine(line, this.#delimiter);
+      return quotesOf(errors) === 'sound' && data[0]?.length === this.#width;
     });
   }
 
   /** Keeps the first line of a row by itself. */
-  #mend({ start }: RawRow): number {
+  #mend({ start, end }: RawRow): number {
     const found = this.#text.indexOf('\n', start);
     const lineEnd = found === -1 ? this.#text.length : found;
     const line = this.#text.slice(start, lineEnd);
-    this.#mended += 1;
+    this.#rereadable -= end - start;
     this.problems.push({ code: 'open-quote', line: this.#line, found: excerptOf(line) });
     const quote = new RegExp(`(^|[${escaped(this.#delimiter)}])"`, 'g');
     const literal = line.replaceAll(quote, '$1').split(this.#delimiter);
-    const closed = cellsIn(`${line}"`, this.#delimiter);
+    const closed = parseLine(`${line}"`, this.#delimiter).data[0] ?? [];
     const cells = closed.length === this.#width ? closed : literal;
-    this.#keep({ cells, start, end: lineEnd + 1, hasQuoteError: true });
+    this.#keep({ cells, start, end: lineEnd + 1, quotes: 'open' });
     return lineEnd + 1;
   }
 }
 
-function cellsIn(line: string, delimiter: string): readonly string[] {
-  return Papa.parse<string[]>(line, { delimiter, newline: '\n' }).data[0] ?? [];
+function parseLine(line: string, delimiter: string): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(line, { delimiter, newline: '\n' });
 }
 
-function isClosed(line: string, delimiter: string): boolean {
-  const { errors } = Papa.parse<string[]>(line, { delimiter, newline: '\n' });
-  return !errors.some(({ type }) => type === 'Quotes');
+function quotesOf(errors: readonly Papa.ParseError[]): RawRow['quotes'] {
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return 'open';
+  return errors.some(({ type }) => type === 'Quotes') ? 'odd' : 'sound';
 }
 
 function countLines(text: string, start: number, end: number): number {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import {
+  FAILURE_WORDS,
+  failureSentence,
+  PROBLEM_WORDS,
+  problemSentence,
+} from '../../../extension/importers/messages.ts';
+
+describe('failureSentence', () => {
+  it('names the file, the line and what stood there', () => {
+    const failure = { code: 'broken-json', line: 12, found: 'oops' } as const;
+    expect(failureSentence(failure, 'a.json')).toBe(
+      'a.json breaks off at line 12, at "oops", before its first whole entry: nothing was kept; export it again and import the new file.',
+    );
+  });
+
+  it.each(Object.entries(FAILURE_WORDS))('is one sentence for %s', (_, words) => {
+    expect(words).toMatch(/^[a-z][^!\n]*[^.!]\.$/);
+    expect(words).toContain('nothing was kept');
+  });
+});
+
+describe('problemSentence', () => {
+  it('names the file, the line and the raw value', () => {
+    const problem = { code: 'unreadable-date', line: 3, found: 'someday' } as const;
+    expect(problemSentence(problem, 'a.csv')).toBe(
+      'a.csv, line 3: "someday" is not a date that can be read; the row was kept without it.',
+    );
+  });
+
+  it.each(Object.entries(PROBLEM_WORDS))('is one sentence for %s', (_, words) => {
+    expect(words).toMatch(/^[^!\n]*[^.!]\.$/);
+  });
+});
