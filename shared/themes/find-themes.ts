@@ -20,8 +20,10 @@ interface Mention {
 }
 
 /** Between them a clause says neither good nor bad of its themes. */
-const POSITIVE_FROM = 0.15;
-const NEGATIVE_TO = -0.15;
+const POSITIVE_FROM = 0.05;
+const NEGATIVE_TO = -0.05;
+/** Below this a clause names its theme and leaves the judgement to what follows. */
+const SAYS_LITTLE = 0.1;
 
 /**
  * Finds what a text speaks of, and how.
@@ -60,9 +62,10 @@ function themesIn(tokens: readonly Token[], span: Span, index: ThemeIndex): Read
 /** "The food, in all honesty, was cold": a clause that says nothing takes the score of the rest of its sentence. */
 function scoreAround({ spans, scores }: ReadText, at: number): number {
   const own = scores[at] ?? 0;
-  if (own !== 0) return own;
-  const next = spans[at + 1]?.sentence === spans[at]?.sentence ? (scores[at + 1] ?? 0) : 0;
-  return next;
+  if (Math.abs(own) >= SAYS_LITTLE) return own;
+  const follows = spans[at + 1]?.sentence === spans[at]?.sentence;
+  const next = follows ? (scores[at + 1] ?? 0) : 0;
+  return Math.abs(next) > Math.abs(own) ? next : own;
 }
 
 function note(
