@@ -70,9 +70,9 @@ interface Parts {
 
 function assemble(parts: Parts): CapturedPage {
   const { view, recipe, site, structured } = parts;
-  const shown = withoutDoubles((site?.reviews ?? []).map(withoutMore));
-  const marked = withoutDoubles(structured.marked.map(withoutMore));
-  const told = withoutDoubles(structured.told.map(withoutMore));
+  const shown = withoutDoubles((site?.reviews ?? []).map(bare));
+  const marked = withoutDoubles(structured.marked.map(bare));
+  const told = withoutDoubles(structured.told.map(bare));
   const structuredReviews = reconcile(marked.reviews, told.reviews);
   const reviews = reconcile(shown.reviews, structuredReviews);
   const siteId = recipe?.id ?? (view.host || 'unknown');
@@ -104,9 +104,15 @@ function stateOf(
   return isDrifted ? 'drifted' : 'read';
 }
 
-function withoutMore(review: ReviewOnPage): ReviewOnPage {
-  const { text, isCut } = withoutReadMore(review.text);
-  return isCut ? { ...review, text, isTruncated: true } : review;
+/** What was said, without what the site puts around it: quotation marks, "Read more". */
+function bare(review: ReviewOnPage): ReviewOnPage {
+  const { text, isCut } = withoutReadMore(unquoted(review.text));
+  const title = review.title === null ? null : unquoted(review.title);
+  return { ...review, text, title, isTruncated: review.isTruncated || isCut };
+}
+
+function unquoted(text: string): string {
+  return /^["“”«]\s*(.*\S)\s*["“”»]$/su.exec(text)?.[1] ?? text;
 }
 
 function contextOf(

@@ -1,10 +1,11 @@
 import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
+import { readDate } from '../../shared/reading/dates.ts';
 import { readRating } from '../../shared/reading/ratings.ts';
 import { climb, type Ground } from './climb.ts';
 import { fits, parentOf, rootsOf, type Searchable, selectAll } from './dom.ts';
 import { readCard } from './read-card.ts';
 import type { PageView } from './page-view.ts';
-import type { Recipe, Rung } from './recipe.ts';
+import { FIELDS, type Recipe, type Rung } from './recipe.ts';
 import { type Found, type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import { countOf } from './structured/business-of-items.ts';
 
@@ -58,7 +59,8 @@ export function completeFromCard(
   view: PageView,
 ): ReviewOnPage {
   if (review.element === null) return review;
-  const shown = readCard(recipe, groundOf(review.element, view), view);
+  const lacking = { ...recipe, fields: lackingIn(review, recipe, view) };
+  const shown = readCard(lacking, groundOf(review.element, view), view);
   return {
     ...review,
     id: review.id ?? shown.id,
@@ -72,8 +74,17 @@ export function completeFromCard(
     replyDates: [...review.replyDates, ...shown.replyDates],
     permalink: review.permalink ?? shown.permalink,
     isTruncated: review.isTruncated || shown.isTruncated,
-    rungs: new Map([...shown.rungs, ...review.rungs]),
+    rungs: new Map([...review.rungs, ...shown.rungs]),
   };
+}
+
+/** The ladders of what the review does not say; a date that says nothing is none. */
+function lackingIn(review: ReviewOnPage, recipe: Recipe, view: PageView): Recipe['fields'] {
+  const isDated = review.dates.some((date) => readDate(date, { ...view, dayFirst: null }) !== null);
+  const lacking = FIELDS.filter((field) =>
+    field === 'date' ? !isDated : !review.rungs.has(field),
+  );
+  return Object.fromEntries(lacking.map((field) => [field, recipe.fields[field] ?? []]));
 }
 
 function cardsOf(
@@ -102,11 +113,21 @@ function groundOf(card: Element, view: PageView): Ground {
   return { card, roots: view.roots.length === 1 ? [card] : rootsOf(card, MAX_CARD_ROOTS) };
 }
 
+/**
+ * The first line of a text: a heading's further lines are no part of a name.
+ *
+ * @param text - Visible text.
+ * @returns The line.
+ */
+export function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}
+
 function businessOf(recipe: Recipe, view: PageView): BusinessOnPage | null {
   const ground: Ground = { card: null, roots: view.roots };
   const { name, address, rating, count } = recipe.business;
   const business: BusinessOnPage = {
-    name: climb(name, ground, (text) => text)?.value ?? null,
+    name: climb(name, ground, firstLine)?.value ?? null,
     address: climb(address, ground, (text) => text)?.value ?? null,
     aggregateRating:
       climb(rating, ground, (text) => readRating(text, recipe.scale ?? null))?.value ?? null,

@@ -3,7 +3,7 @@ import type { FieldName, Rung } from './recipe.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 
 /** Letters that two forms of one text share at least; fewer than any site shows before its "Read more". */
-const SHARED_LETTERS = 40;
+const SHARED_LETTERS = 30;
 
 /** What became of two ways of reading one page. */
 export interface Reconciled {

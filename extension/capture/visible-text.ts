@@ -1,4 +1,4 @@
-import { shadowOf } from './dom.ts';
+import { fits, shadowOf } from './dom.ts';
 
 /** Elements that end a line. */
 const BLOCKS = new Set(
@@ -13,6 +13,11 @@ const SILENT = new Set(
     ' ',
   ),
 );
+
+/** Classes by which sites hide words from sight that only screen readers are to say. */
+const UNSEEN =
+  '[hidden], [class*="visuallyhidden" i], [class*="visually-hidden" i], [class*="off-screen" i], [class*="offscreen" i], ' +
+  '[class~="sr-only"], [class*="screen-reader" i], [class*="screenreader" i]';
 
 /** Beyond this a page is not meant for people. */
 const MAX_DEPTH = 100;
@@ -31,6 +36,7 @@ interface Reading {
   text: string;
   readonly without: ReadonlySet<Element> | undefined;
   readonly keepsLines: boolean;
+  readonly readsUnseen: boolean;
 }
 
 /**
@@ -43,10 +49,17 @@ interface Reading {
  * @returns The text, trimmed, with `\n` between lines; cut at 20,000 characters.
  */
 export function visibleText(element: Element, options: TextOptions = {}): string {
+  const seen = read(element, options, false);
+  // Where nothing is seen but an icon, its words for screen readers are what a human gets.
+  return seen === '' ? read(element, options, true) : seen;
+}
+
+function read(element: Element, options: TextOptions, readsUnseen: boolean): string {
   const reading: Reading = {
     text: '',
     without: options.without,
     keepsLines: options.keepsLines ?? false,
+    readsUnseen,
   };
   readChildren(element, reading, 0);
   return tidy(reading.text);
@@ -101,7 +114,7 @@ function childNodesOf(element: Element): Iterable<Node> {
 
 function isSilent(element: Element, reading: Reading): boolean {
   if (SILENT.has(element.tagName) || reading.without?.has(element)) return true;
-  return Element.prototype.hasAttribute.call(element, 'hidden');
+  return !reading.readsUnseen && fits(element, UNSEEN);
 }
 
 function endLine(reading: Reading): void {

@@ -2,7 +2,7 @@ import type { Recipe } from '../recipe.ts';
 
 /** Star words stand in the title's node, and the untranslated original beside a hidden translation. */
 const NOT_WORDS =
-  '.a-icon, .a-icon-alt, .aok-hidden, .a-expander-header, [data-hook="expand-collapse-read-more-less"], script, style';
+  'i, [data-hook$="star-rating"], .aok-hidden, .a-expander-header, [data-hook="expand-collapse-read-more-less"], script, style';
 
 /**
  * Amazon's product page and its page of reviews, in every country.

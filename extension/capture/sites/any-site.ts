@@ -1,5 +1,10 @@
 import type { Recipe } from '../recipe.ts';
 
+/** A rating that names its scale: a lone number may count anything. */
+const OUT_OF = String.raw`\d(?:[.,]\d)?\s?(?:out of|of|/|sur|de|von|van de|su|из)\s?(?:5|10)(?!\d)`;
+/** The same as a label: pictures are numbered alike ("Image 1 of 5"), so that it must begin with the rating. */
+const RATED = String.raw`^(?:(?:rated|rating|note|bewertung|valoraci[oó]n|score):?\s)?(?:${OUT_OF}|[1-5](?:[.,]5)?[\s-]stars?)`;
+
 /**
  * Ladders that hold on many sites: they complete what structured data leaves out of a card that it marks.
  *
@@ -27,6 +32,13 @@ export const anySite: Recipe = {
     author: [
       { rung: 'aria', at: '[rel~="author"]' },
       { rung: 'class', at: '[class*="author" i], [class*="reviewer" i], [class*="user-name" i]' },
+    ],
+    rating: [
+      { rung: 'aria', at: '[role="img"][aria-label]', attribute: 'aria-label', pattern: RATED },
+      { rung: 'aria', at: '[aria-label*=" star" i]', attribute: 'aria-label', pattern: RATED },
+      { rung: 'pattern', at: 'img[alt]', attribute: 'alt', pattern: RATED },
+      { rung: 'pattern', at: '[title]', attribute: 'title', pattern: RATED },
+      { rung: 'class', at: '[class*="rating" i], [class*="stars" i]', pattern: OUT_OF },
     ],
     date: [
       { rung: 'id', at: 'time[datetime]', attribute: 'datetime' },

@@ -14,8 +14,8 @@ export interface Notation {
   readonly property: string;
   /** Attribute with a thing's id. */
   readonly id: string;
-  /** Attributes that hold a property's value, in order; the visible text else. */
-  readonly values: readonly string[];
+  /** Attribute by which an element links the thing within it as a property; `null` where the notation has none. */
+  readonly relation: string | null;
 }
 
 const MICRODATA: Notation = {
@@ -23,7 +23,7 @@ const MICRODATA: Notation = {
   type: 'itemtype',
   property: 'itemprop',
   id: 'itemid',
-  values: ['content', 'datetime'],
+  relation: null,
 };
 
 const RDFA: Notation = {
@@ -31,7 +31,7 @@ const RDFA: Notation = {
   type: 'typeof',
   property: 'property',
   id: 'resource',
-  values: ['content', 'datetime'],
+  relation: 'rel',
 };
 
 /**
@@ -57,59 +57,89 @@ export function readRdfa(roots: readonly Searchable[]): readonly Item[] {
 }
 
 function readNotation(roots: readonly Searchable[], notation: Notation): readonly Item[] {
-  const byOwner = new Map<Element, Element[]>();
   const things = roots.flatMap((root) => selectAll(root, notation.things));
   if (things.length === 0) return [];
-  for (const property of roots.flatMap((root) => selectAll(root, `[${notation.property}]`))) {
-    const parent = parentOf(property);
+  const properties = roots.flatMap((root) => selectAll(root, `[${notation.property}]`));
+  const stated = properties.map((property): Owned => {
+    return { at: property, element: property, names: attributeOf(property, notation.property) };
+  });
+  const owned = new Map<Element, Owned[]>();
+  for (const property of [...stated, ...linkedThings(things, notation)]) {
+    const parent = parentOf(property.at);
     const owner = parent && around(parent, notation.things);
     if (owner === null) continue;
-    const owned = byOwner.get(owner);
-    if (owned) owned.push(property);
-    else byOwner.set(owner, [property]);
+    const list = owned.get(owner);
+    if (list) list.push(property);
+    else owned.set(owner, [property]);
   }
-  const known = new Map<Element, Item>();
-  return things.map((thing) => itemOf(thing, { notation, byOwner, known }, 0));
+  const context: Context = { notation, owned, known: new Map() };
+  return things.map((thing) => itemOf(thing, context, 0));
+}
+
+/** A property of a thing: where it is stated, where its value stands, and under which names. */
+interface Owned {
+  readonly at: Element;
+  readonly element: Element;
+  readonly names: string | null;
 }
 
 interface Context {
   readonly notation: Notation;
-  readonly byOwner: ReadonlyMap<Element, readonly Element[]>;
+  readonly owned: ReadonlyMap<Element, readonly Owned[]>;
   readonly known: Map<Element, Item>;
+}
+
+/** Things that are a property by the element around them: `<span rel="v:rating"><span typeof="v:Rating">`. */
+function linkedThings(
+  things: readonly Element[],
+  { property, relation }: Notation,
+): readonly Owned[] {
+  if (relation === null) return [];
+  return things.flatMap((thing) => {
+    const at = parentOf(thing);
+    const names = at && attributeOf(at, relation);
+    return at && names && !attributeOf(thing, property) ? [{ at, element: thing, names }] : [];
+  });
 }
 
 function itemOf(element: Element, context: Context, depth: number): Item {
   const known = context.known.get(element);
   if (known) return known;
-  const { notation } = context;
-  const owned = depth > MAX_DEPTH ? [] : (context.byOwner.get(element) ?? []);
+  const owned = depth > MAX_DEPTH ? [] : (context.owned.get(element) ?? []);
   const pairs = owned.flatMap((property) => {
-    const value = valueOf(property, context, depth);
-    const names = attributeOf(property, notation.property)?.split(/\s+/) ?? [];
-    return names.map((name) => [propertyName(name), value] as const);
+    const names = (property.names?.split(/\s+/) ?? []).map(propertyName);
+    const value = valueOf(property.element, names, context, depth);
+    return names.map((name) => [name, value] as const);
   });
   const item: Item = {
-    types: (attributeOf(element, notation.type)?.split(/\s+/) ?? []).map(typeName),
-    id: attributeOf(element, notation.id),
+    types: typesOf(element, context.notation),
+    id: attributeOf(element, context.notation.id),
     properties: propertiesOf(pairs),
     element,
   };
-  const typed = item.types.length === 0 ? withHintedType(item, notation) : item;
-  context.known.set(element, typed);
-  return typed;
+  context.known.set(element, item);
+  return item;
 }
 
 /** `itemprop="review" itemscope` without a type is a review all the same. */
-function withHintedType(item: Item, notation: Notation): Item {
-  const name = item.element && attributeOf(item.element, notation.property);
-  return name && /^reviews?$/i.test(name) ? { ...item, types: ['review'] } : item;
+function typesOf(element: Element, notation: Notation): readonly string[] {
+  const types = (attributeOf(element, notation.type)?.split(/\s+/) ?? []).map(typeName);
+  const name = attributeOf(element, notation.property) ?? '';
+  return types.length === 0 && /^reviews?$/i.test(name) ? ['review'] : types;
 }
 
-function valueOf(property: Element, context: Context, depth: number): ItemValue {
-  if (fits(property, context.notation.things)) return itemOf(property, context, depth + 1);
-  for (const name of context.notation.values) {
-    const value = attributeOf(property, name);
+function valueOf(
+  element: Element,
+  names: readonly string[],
+  context: Context,
+  depth: number,
+): ItemValue {
+  if (fits(element, context.notation.things)) return itemOf(element, context, depth + 1);
+  // Only an address is in the link: a name that is linked stands in the text.
+  const attributes = names.includes('url') ? ['content', 'href'] : ['content', 'datetime'];
+  for (const attribute of attributes) {
+    const value = attributeOf(element, attribute);
     if (value !== null) return value;
   }
-  return visibleText(property);
+  return visibleText(element);
 }
