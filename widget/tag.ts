@@ -29,7 +29,7 @@ export const TAG_MESSAGES = {
 const CURVE = { name: 'ECDH', namedCurve: 'P-256' };
 
 /** Base, inbox, and the file with its query. */
-const ADDRESS = /^([^?]+)\/([a-z0-9-]+)\/[^/]+$/;
+const ADDRESS = /^([^?]+)\/([a-z0-9-]+)\/\w+\.js/;
 
 /**
  * Reads the widget's own script tag.

@@ -14,6 +14,7 @@ const sender = makeSender({
   targets: TARGETS,
   delaysMs: DELAYS_MS,
   warn: (sentence) => console.warn(sentence),
+  signal: new AbortController().signal,
 });
 
 /**

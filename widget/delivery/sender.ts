@@ -12,6 +12,8 @@ export interface SenderParts {
   readonly delaysMs: readonly number[];
   /** Says to the site's owner what will never arrive. */
   readonly warn: (sentence: string) => void;
+  /** Ends it: it no longer tries by itself. A page's own lives as long as the page. */
+  readonly signal: AbortSignal;
 }
 
 /** Sends what waits, until it has arrived. */
@@ -44,6 +46,7 @@ export function makeSender(parts: SenderParts): Sender {
 
   const passOnce = async (): Promise<void> => {
     clearTimeout(timer);
+    if (parts.signal.aborted) return;
     const isAllSent = await inTurn(async () => {
       const isStoredSent = await sendAll(parts.outbox, parts);
       return (await sendAll(memory, parts)) && isStoredSent;
@@ -58,9 +61,10 @@ export function makeSender(parts: SenderParts): Sender {
     return pass;
   };
 
-  addEventListener('online', () => void deliverWaiting());
+  const { signal } = parts;
+  addEventListener('online', () => void deliverWaiting(), { signal });
   // What only this page remembers would go with it.
-  addEventListener('pagehide', () => void sendAll(memory, parts));
+  addEventListener('pagehide', () => void sendAll(memory, parts), { signal });
 
   return {
     async deliver(waiting) {

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { OUTBOX_NAME } from '../../../widget/delivery/outbox-name.ts';
+import { memoryOutbox, storedOutbox } from '../../../widget/delivery/outbox.ts';
+import { makeWaiting } from './envelopes.ts';
+
+afterEach(async () => {
+  for (const { id } of await storedOutbox.all()) await storedOutbox.remove(id);
+  await storedOutbox.tidy();
+});
+
+describe.each([
+  { name: 'storedOutbox', outbox: storedOutbox },
+  { name: 'memoryOutbox', outbox: memoryOutbox() },
+])('$name', ({ outbox }) => {
+  it('gives back what was put, until it is removed', async () => {
+    const [one, other] = [await makeWaiting(), await makeWaiting()];
+    await outbox.put(one);
+    await outbox.put(other);
+    expect(new Set(await outbox.all())).toEqual(new Set([one, other]));
+    await outbox.remove(one.id);
+    expect(await outbox.all()).toEqual([other]);
+    await outbox.remove(other.id);
+    expect(await outbox.all()).toEqual([]);
+  });
+
+  it('keeps the same id once', async () => {
+    const waiting = await makeWaiting();
+    await outbox.put(waiting);
+    await outbox.put(waiting);
+    expect(await outbox.all()).toHaveLength(1);
+    await outbox.remove(waiting.id);
+  });
+});
+
+describe('storedOutbox', () => {
+  it('holds no word of an answer', async () => {
+    await storedOutbox.put(await makeWaiting({ comment: 'UNMISTAKABLE' }));
+    expect(JSON.stringify(await storedOutbox.all())).not.toContain('UNMISTAKABLE');
+  });
+
+  it('leaves no database behind where nothing waits', async () => {
+    const waiting = await makeWaiting();
+    await storedOutbox.put(waiting);
+    expect(await isThere()).toBe(true);
+    await storedOutbox.remove(waiting.id);
+    await storedOutbox.tidy();
+    expect(await isThere()).toBe(false);
+  });
+
+  it('is not tidied away while something waits', async () => {
+    await storedOutbox.put(await makeWaiting());
+    await storedOutbox.tidy();
+    expect(await storedOutbox.all()).toHaveLength(1);
+  });
+
+  it('loses nothing that is put while it is tidied', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const waiting = await makeWaiting();
+      await Promise.all([storedOutbox.tidy(), storedOutbox.put(waiting), storedOutbox.tidy()]);
+      expect((await storedOutbox.all()).map(({ id }) => id)).toEqual([waiting.id]);
+      await storedOutbox.remove(waiting.id);
+    }
+  });
+});
+
+async function isThere(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === OUTBOX_NAME);
+}
