@@ -34,7 +34,7 @@ export class CallError extends Error {
 type Arguments<Name extends CallName> = Parameters<BackgroundCalls[Name]>;
 type Answer<Name extends CallName> = Awaited<ReturnType<BackgroundCalls[Name]>>;
 
-const tabArguments = v.tuple([v.pipe(v.number(), v.integer())]);
+const tabArguments = v.strictTuple([v.pipe(v.number(), v.integer())]);
 
 /** Each call's arguments, checked: a content script can be forged. */
 const ARGUMENTS: { readonly [Name in CallName]: (given: unknown) => Arguments<Name> | null } = {

@@ -9,6 +9,6 @@ export function sitePattern(typed: string): string | null {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (text === '' || !URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
-  const isSite = hostname === 'localhost' || /^[^.*\s]+(\.[^.*\s]+)+$/.test(hostname);
+  const isSite = hostname === 'localhost' || /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(hostname);
   return isSite ? `${protocol}//${hostname}/*` : null;
 }

@@ -111,12 +111,17 @@ function emptyState(): Signals {
 }
 
 async function fill(store: Store, state: Signals, now: () => Date): Promise<void> {
-  const { name } = await currentBusiness(store);
-  if (state.name.value === '') state.name.value = name;
-  const key = await ensureKey(store, now());
-  state.key.value = key.ok ? key.value : 'failed';
-  const [connection] = await inboxConnections(store);
-  if (connection !== undefined) await show(store, state, connection);
+  try {
+    const { name } = await currentBusiness(store);
+    if (state.name.value === '') state.name.value = name;
+    const key = await ensureKey(store, now());
+    state.key.value = key.ok ? key.value : 'failed';
+    const [connection] = await inboxConnections(store);
+    if (connection !== undefined) await show(store, state, connection);
+  } catch {
+    // The database was closed under us: by a newer version of the extension, say.
+    state.key.value = 'failed';
+  }
 }
 
 async function show(store: Store, state: Signals, connection: InboxConnection): Promise<void> {

@@ -69,6 +69,7 @@ function View({ view, state }: ViewProps): JSX.Element {
       </Empty>
     );
   }
+  if (view.kind === 'trouble') return <Notice tone="bad">{say.frame.trouble}</Notice>;
   if (view.kind === 'failed') {
     return (
       <section class="card">

@@ -14,6 +14,8 @@ import type { ReadFailure, TabReadings } from './reading.ts';
 export type PanelView =
   /** Nothing has been read here; `mayRead` tells whether the panel's own button would work. */
   | { readonly kind: 'unread'; readonly mayRead: boolean }
+  /** The store could not be read. */
+  | { readonly kind: 'trouble' }
   | { readonly kind: 'failed'; readonly failure: ReadFailure; readonly mayRead: boolean }
   | {
       readonly kind: 'read';
@@ -68,7 +70,7 @@ export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelS
     latest += 1;
     const turn = latest;
     const tab = await tabs.activeTab();
-    const next = await viewOf(tab, surroundings);
+    const next = await viewOf(tab, surroundings).catch((): PanelView => ({ kind: 'trouble' }));
     // A later look has begun meanwhile: it knows better.
     if (turn !== latest) return;
     if (tab !== shown || next.kind !== 'read') outcome.value = null;

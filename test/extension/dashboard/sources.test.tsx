@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { inboxConnections, saveInboxConnection } from '../../../extension/store/inboxes.ts';
+import { sourceCounts } from '../../../extension/store/sources.ts';
+import { makeStore } from '../store/make-store.ts';
+import { drawDashboard } from './draw-dashboard.tsx';
+
+const HEADER = 'date,author,rating,text';
+const CONNECTION = {
+  // A port on which nothing answers.
+  collector: 'http://127.0.0.1:9',
+  inbox: 'linde',
+  token: 'secret',
+  kid: 'k1',
+  cursor: null,
+  businessId: 'main',
+  lastFetchedAt: null,
+  lastFailure: null,
+};
+
+describe('sources', () => {
+  it('imports a file, and says by line what was wrong with it', async () => {
+    const store = await makeStore();
+    const { page } = drawDashboard(store, '#/sources');
+    give(page, 'visits.csv', [
+      HEADER,
+      '2026-01-05,Jonas,5,"Friendly staff."',
+      'someday,Aylin,2,"We waited long."',
+    ]);
+    await expect.poll(() => page.textContent).toContain('2 stored');
+    expect(page.textContent).toContain('visits.csv, line 3');
+    expect(page.textContent).toContain('"someday"');
+    expect(await sourceCounts(store)).toMatchObject([{ name: 'csv', n: 2 }]);
+    await expect.poll(() => page.querySelector('table')?.textContent).toContain('2');
+  });
+
+  it('imports the same file twice without doubling anything', async () => {
+    const store = await makeStore();
+    const { page } = drawDashboard(store, '#/sources');
+    const lines = [HEADER, '2026-01-05,Jonas,5,"Friendly staff."'];
+    give(page, 'visits.csv', lines);
+    await expect.poll(() => page.textContent).toContain('1 stored');
+    give(page, 'visits.csv', lines);
+    await expect.poll(() => page.textContent).toContain('0 stored, 0 brought up to date, 1 known');
+  });
+
+  it.each([
+    { name: 'empty.csv', lines: [''], words: 'empty.csv is empty' },
+    { name: 'broken.json', lines: ['{"reviews": ['], words: 'broken.json' },
+  ])('says in a sentence why $name gives nothing', async ({ name, lines, words }) => {
+    const { page } = drawDashboard(await makeStore(), '#/sources');
+    give(page, name, lines);
+    await expect.poll(() => page.querySelector('[role=alert]')?.textContent).toContain(words);
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('nothing was kept');
+  });
+
+  it('says when a collector cannot be reached, and keeps the connection', async () => {
+    const store = await makeStore();
+    await saveInboxConnection(store, CONNECTION);
+    const { page } = drawDashboard(store, '#/sources');
+    await expect.poll(() => page.textContent).toContain('Not asked yet.');
+    buttonOf(page, 'Fetch now').click();
+    await expect
+      .poll(() => page.querySelector('[role=alert]')?.textContent)
+      .toContain('No collector');
+    expect(await inboxConnections(store)).toHaveLength(1);
+  });
+
+  it('disconnects at the second click only', async () => {
+    const store = await makeStore();
+    await saveInboxConnection(store, CONNECTION);
+    const { page } = drawDashboard(store, '#/sources');
+    await expect.poll(() => page.textContent).toContain('Disconnect');
+    buttonOf(page, 'Disconnect').click();
+    await expect.poll(() => page.textContent).toContain('fetch no more');
+    expect(await inboxConnections(store)).toHaveLength(1);
+    buttonOf(page, 'Disconnect, and fetch no more').click();
+    await expect.poll(() => page.textContent).toContain('No bell on your site yet');
+    expect(await inboxConnections(store)).toHaveLength(0);
+  });
+});
+
+function give(page: HTMLElement, name: string, lines: readonly string[]): void {
+  const field = page.querySelector<HTMLInputElement>('#import');
+  if (field === null) throw new Error('There is no field for files.');
+  const files = new DataTransfer();
+  files.items.add(new File([lines.join('\n')], name));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function buttonOf(page: HTMLElement, words: string): HTMLButtonElement {
+  const button = [...page.querySelectorAll('button')].find((each) => each.textContent === words);
+  if (button === undefined) throw new Error(`There is no button "${words}".`);
+  return button;
+}

@@ -1,0 +1,157 @@
+import { render } from 'preact';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import '../../../extension/tokens.css';
+import '../../../extension/components/components.css';
+import '../../../extension/sidepanel/side-panel.css';
+import { capturePage } from '../../../extension/capture/capture-page.ts';
+import type { CapturedPage } from '../../../extension/capture/captured-page.ts';
+import type { TabReading } from '../../../extension/sidepanel/reading.ts';
+import { SidePanel } from '../../../extension/sidepanel/side-panel.tsx';
+import { createSidePanel } from '../../../extension/sidepanel/state.ts';
+import type { Store } from '../../../extension/store/schema.ts';
+import { sourceCounts } from '../../../extension/store/sources.ts';
+import { NOW, violationsOn } from '../dashboard/draw-dashboard.tsx';
+import { makeStore } from '../store/make-store.ts';
+import { oneTab, type OneTab } from './tabs-in-test.ts';
+
+const ADDRESS = 'https://reviews.example/linde';
+const TEXTS = [
+  'The staff remember my order.',
+  'We waited twenty minutes for a coffee.',
+  'Lovely cakes and friendly people.',
+];
+
+describe('SidePanel', () => {
+  it('says what to press on a page that has not been read', async () => {
+    const { page } = draw(await makeStore(), oneTab());
+    await expect.poll(() => page.textContent).toContain('has not been read yet');
+    expect(page.querySelector('#read-page')).toBeNull();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('reads the page by its own button where that is allowed', async () => {
+    const { page } = draw(await makeStore(), oneTab(readingOf(3)));
+    await expect.poll(() => page.querySelector('#read-page')).not.toBeNull();
+    page.querySelector<HTMLButtonElement>('#read-page')?.click();
+    await expect.poll(() => page.querySelector('h1')?.textContent).toBe('3 reviews here, all new');
+  });
+
+  it('saves what is new and says what became of it', async () => {
+    const store = await makeStore();
+    const tabs = oneTab();
+    const { page } = draw(store, tabs);
+    tabs.show(readingOf(3));
+    await expect.poll(() => page.querySelector('h1')?.textContent).toBe('3 reviews here, all new');
+    expect(page.textContent).toContain('Complained of: waiting');
+    expect(await violationsOn(page)).toEqual([]);
+    page.querySelector<HTMLButtonElement>('#save')?.click();
+    await expect.poll(() => page.textContent).toContain('3 saved.');
+    expect(tabs.recounts()).toBe(1);
+    expect(await sourceCounts(store)).toMatchObject([{ name: 'reviews.example', n: 3 }]);
+    tabs.show(null);
+    await expect.poll(() => page.textContent).toContain('has not been read yet');
+    tabs.show(readingOf(5));
+    await expect.poll(() => page.querySelector('h1')?.textContent).toContain('2 of them new');
+    page.querySelector<HTMLButtonElement>('#save')?.click();
+    await expect.poll(() => page.textContent).toContain('2 saved; 3 were known already.');
+    await expect
+      .poll(() => page.querySelector('h1')?.textContent)
+      .toBe('5 reviews here, all known');
+  });
+
+  it('stands with 500 reviews', async () => {
+    const tabs = oneTab();
+    const { page } = draw(await makeStore(), tabs);
+    tabs.show(readingOf(500));
+    await expect.poll(() => page.querySelector('h1')?.textContent).toContain('500 reviews here');
+    expect(page.textContent).toContain('and 400 more');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('says what was looked for where there is nothing', async () => {
+    const tabs = oneTab();
+    const { page } = draw(await makeStore(), tabs);
+    tabs.show({ ok: true, captured: captured('<p>Opening hours: 9 to 5.</p>') });
+    await expect.poll(() => page.textContent).toContain('No reviews found here');
+    expect(page.textContent).toContain('JSON-LD');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it.each([
+    { failure: 'restricted' as const, words: 'Browsers do not let extensions read this page' },
+    { failure: 'not-allowed' as const, words: 'may not read this page yet' },
+    { failure: 'not-captured' as const, words: 'Reload the page' },
+  ])('says what to do where a page is $failure', async ({ failure, words }) => {
+    const tabs = oneTab();
+    const { page } = draw(await makeStore(), tabs);
+    tabs.show({ ok: false, failure });
+    await expect.poll(() => page.textContent).toContain(words);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('tells what the page made difficult', async () => {
+    const tabs = oneTab();
+    const { page } = draw(await makeStore(), tabs);
+    const broken = '<script type="application/ld+json">{"@type": "Review",</script>';
+    tabs.show({ ok: true, captured: captured(broken + structured(reviewsOf(2))) });
+    await expect.poll(() => page.textContent).toContain('2 reviews here');
+    expect(page.textContent).toContain('damaged and left aside');
+    tabs.show({ ok: true, captured: { ...captured(structured(reviewsOf(2))), state: 'drifted' } });
+    await expect.poll(() => page.textContent).toContain('has changed how it shows reviews');
+  });
+
+  it('shows markup as the letters it is', async () => {
+    const tabs = oneTab();
+    const { page } = draw(await makeStore(), tabs);
+    const payload = 'Nice <img src=x onerror="window.ranHere=1"> staff';
+    const [review] = reviewsOf(1);
+    const hostile = [{ ...review, reviewBody: payload }];
+    const reading = captured(structured(hostile).replaceAll('<img', String.raw`\u003cimg`));
+    tabs.show({ ok: true, captured: { ...reading, reviews: withText(reading, payload) } });
+    await expect.poll(() => page.querySelector('.item-text')?.textContent).toContain(payload);
+    expect(page.querySelectorAll('.item img')).toHaveLength(0);
+    expect(Reflect.has(window, 'ranHere')).toBe(false);
+  });
+});
+
+function draw(store: Store, tabs: OneTab): { readonly page: HTMLElement } {
+  const leaving = new AbortController();
+  const state = createSidePanel({ store, tabs, now: () => NOW, signal: leaving.signal });
+  const page = document.createElement('div');
+  document.body.append(page);
+  render(<SidePanel state={state} />, page);
+  onTestFinished(() => {
+    leaving.abort();
+    render(null, page);
+    page.remove();
+  });
+  return { page };
+}
+
+function readingOf(n: number): TabReading {
+  return { ok: true, captured: captured(structured(reviewsOf(n))) };
+}
+
+function withText(page: CapturedPage, text: string): CapturedPage['reviews'] {
+  return page.reviews.map((review) => ({ ...review, text }));
+}
+
+function captured(html: string): CapturedPage {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return capturePage(document, { url: ADDRESS, now: NOW, businessId: '' });
+}
+
+function structured(reviews: readonly object[]): string {
+  const business = { '@context': 'https://schema.org', '@type': 'Cafe', name: 'Café Linde' };
+  return `<script type="application/ld+json">${JSON.stringify({ ...business, review: reviews })}</script>`;
+}
+
+function reviewsOf(n: number): readonly object[] {
+  return Array.from({ length: n }, (_, at) => ({
+    '@type': 'Review',
+    author: { '@type': 'Person', name: `Guest ${at}` },
+    datePublished: '2026-02-01',
+    reviewRating: { '@type': 'Rating', ratingValue: (at % 5) + 1, bestRating: 5 },
+    reviewBody: `${TEXTS[at % TEXTS.length] ?? ''} Visit number ${at}.`,
+  }));
+}
