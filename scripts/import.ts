@@ -14,7 +14,8 @@ interface ChosenFile {
   readonly path: string;
 }
 
-const context: ImportContext = { businessId: 'default', now: new Date() };
+/** No business, as in captured pages: whoever takes the JSON in says whose it is. */
+const context: ImportContext = { businessId: '', now: new Date() };
 
 process.exitCode = main(process.argv.slice(2));
 

@@ -13,7 +13,7 @@ import {
 } from './importer.ts';
 import { readTable } from './read-table.ts';
 import { splitRows } from './split-rows.ts';
-import type { Table } from './table.ts';
+import { MAX_COLUMNS, type Table } from './table.ts';
 
 /** From this share of short rows on, leaving out empty cells at the end is the file's habit. */
 const HABIT = 0.2;
@@ -39,12 +39,14 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
   // Blanked rather than cut off, so that the lines keep their numbers.
   const split = splitRows(skip > 0 ? text.slice(skip - 1) : text, delimiter);
   const table = tableOf(split.rows);
-  const result = readTable(table, csv.id, context);
+  const columns = table.columns.slice(0, MAX_COLUMNS);
+  const result = readTable({ ...table, columns }, csv.id, context);
   if (!result.ok) return result;
   const problems = [
     ...encodingProblems(file.text),
     ...split.problems,
     ...widthProblems(table),
+    ...columnProblems(table),
     ...result.value.problems,
   ];
   return succeed({
@@ -70,4 +72,9 @@ function* widthProblems({ columns, rows }: Table): Generator<ImportProblem> {
       yield { code: 'long-row', line, found: excerptOf(extra.join(', ')) };
     }
   }
+}
+
+function columnProblems({ columns, line }: Table): readonly ImportProblem[] {
+  if (columns.length <= MAX_COLUMNS) return [];
+  return [{ code: 'too-many-columns', line, found: String(columns.length) }];
 }

@@ -1,6 +1,8 @@
 import type { DecodedText } from './encoding.ts';
 import { excerptOf, type ImportProblem } from './importer.ts';
 
+const WORD_LENGTH = 30;
+
 /**
  * Says what was guessed of a file's encoding, so that the owner can look at the very line.
  *
@@ -20,5 +22,7 @@ export function encodingProblems(decoded: DecodedText): readonly ImportProblem[]
 
 /** The word with the first sign that could have been read wrongly. */
 function signsAround(line: string): string {
-  return excerptOf(/[\p{L}\p{N}]*[^\0-\u007F][\p{L}\p{N}]*/u.exec(line)?.[0] ?? '');
+  const at = line.search(/[^\0-\u007F]/);
+  const near = line.slice(Math.max(0, at - WORD_LENGTH), at + WORD_LENGTH);
+  return excerptOf(/[\p{L}\p{N}]*[^\0-\u007F][\p{L}\p{N}]*/u.exec(near)?.[0] ?? '');
 }

@@ -1,6 +1,6 @@
 import { readDate } from '../../shared/reading/dates.ts';
 import { nameColumn, WORDED_RANK } from './name-column.ts';
-import { numberIn, type Table, type TableRow } from './table.ts';
+import { MAX_COLUMNS, numberIn, type Table, type TableRow } from './table.ts';
 
 /** Rows in which the names of the columns may stand: exports put a title or the business above them. */
 const ROWS_LOOKED_AT = 15;
@@ -66,7 +66,7 @@ export function tableOf(rows: readonly TableRow[]): Table {
 function pointsOf(cells: readonly string[]): number {
   let points = 0;
   const seen = new Set<string>();
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, MAX_COLUMNS)) {
     // A name stands once; "5" or "yes" stands often.
     if (cell.length > MAX_NAME_LENGTH || seen.has(cell) || isValue(cell)) continue;
     seen.add(cell);

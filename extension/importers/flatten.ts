@@ -1,8 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from './parse-json.ts';
-import type { Table, TableRow } from './table.ts';
-
-/** More columns than any form has; what is behind them is left out. */
-export const MAX_COLUMNS = 500;
+import { MAX_COLUMNS, type Table, type TableRow } from './table.ts';
 
 /** How an array of named answers calls the question and the answer. */
 const QUESTION_KEYS = ['label', 'question', 'title', 'name', 'key', 'ref'] as const;

@@ -9,6 +9,7 @@ import { readDate } from '../../shared/reading/dates.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import {
   excerptOf,
+  MAX_TEXT_LENGTH,
   type Importer,
   type ImportContext,
   type ImportFailure,
@@ -88,18 +89,21 @@ function readReviews(
     if (item === null) problems.push({ code: 'not-an-entry', line, found });
     else if (feedback.has(item.id)) problems.push({ code: 'repeated-row', line, found });
     else feedback.set(item.id, item);
-    problems.push(...dateProblem(entry, item, line));
+    problems.push(...problemsOf(entry, item, line));
   }
   const rows = entries.length;
   return { format: googleTakeout.id, feedback: [...feedback.values()], problems, rows };
 }
 
-function* dateProblem(
+function* problemsOf(
   entry: JsonValue,
   item: Feedback | null,
   line: number,
 ): Generator<ImportProblem> {
-  const raw = isJsonObject(entry) ? textIn(entry, 'createTime') : '';
+  if (!isJsonObject(entry)) return;
+  const raw = textIn(entry, 'createTime');
+  const text = textIn(entry, 'comment');
+  if (text.length > MAX_TEXT_LENGTH) yield { code: 'text-cut', line, found: excerptOf(text) };
   if (item !== null && item.writtenAt === null && raw !== '') {
     yield { code: 'unreadable-date', line, found: excerptOf(raw) };
   }
@@ -107,7 +111,7 @@ function* dateProblem(
 
 function readReview(entry: JsonObject, context: ImportContext): Feedback | null {
   const rating = readStars(textIn(entry, 'starRating'));
-  const text = originalOf(textIn(entry, 'comment'));
+  const text = originalOf(textIn(entry, 'comment')).slice(0, MAX_TEXT_LENGTH);
   if (rating === null && text === '') return null;
   const reviewer = objectIn(entry, 'reviewer');
   const name = reviewer['isAnonymous'] === true ? '' : textIn(reviewer, 'displayName').trim();

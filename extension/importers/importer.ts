@@ -103,6 +103,9 @@ export interface Importer {
   read(file: ImportFile, context: ImportContext): Result<ImportReport, ImportFailure>;
 }
 
+/** More than any site lets people write; what is longer is a mistake or an attack. */
+export const MAX_TEXT_LENGTH = 50_000;
+
 const EXCERPT_LENGTH = 80;
 
 /**

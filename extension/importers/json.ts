@@ -132,10 +132,12 @@ function sortOut(placed: readonly PlacedEntry[]): SortedEntries {
   return { own, foreign, repeated };
 }
 
-/** Feedback that this product wrote itself: nothing about it is guessed anew. */
+/** Feedback that this product wrote itself, by itself or in a backup: nothing about it is guessed anew. */
 function ownFeedback(entry: JsonObject): Feedback | null {
-  if (!Object.hasOwn(entry, 'capturedAt') || !Object.hasOwn(entry, 'handling')) return null;
-  const parsed = v.safeParse(feedbackSchema, entry);
+  const inner = entry['feedback'];
+  const item = isJsonObject(inner) ? inner : entry;
+  if (!Object.hasOwn(item, 'capturedAt') || !Object.hasOwn(item, 'handling')) return null;
+  const parsed = v.safeParse(feedbackSchema, item);
   return parsed.success ? parsed.output : null;
 }
 

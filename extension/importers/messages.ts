@@ -53,7 +53,7 @@ export const PROBLEM_WORDS = {
   'short-row': 'this row ends before its last column; what is there was kept: "{found}".',
   'text-cut': 'this text is longer than 50,000 signs and was cut: "{found}".',
   'too-many-columns':
-    'from here on there are more than 500 kinds of fields; the further ones were left out.',
+    'there are more than 500 columns or kinds of fields; the first 500 were kept.',
   'unreadable-date': '"{found}" is not a date that can be read; the row was kept without it.',
   'unreadable-rating':
     '"{found}" is not a rating on the scale of its column; the row was kept without it.',

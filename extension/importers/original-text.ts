@@ -11,9 +11,9 @@ const TRANSLATED = [
 const ORIGINAL = ['Original', "Avis d'origine", 'Originale', 'Origineel'];
 
 const TRANSLATION_FIRST = new RegExp(
-  String.raw`^\s*\((?:${TRANSLATED.join('|')})\)[\s\S]*?\n\s*\((?:${ORIGINAL.join('|')})\)\s*\n?`,
+  String.raw`^\s*\((?:${TRANSLATED.join('|')})\)[\s\S]*?\n[ \t]*\((?:${ORIGINAL.join('|')})\)\s*\n?`,
 );
-const TRANSLATION_BEHIND = new RegExp(String.raw`\n\s*\((?:${TRANSLATED.join('|')})\)[\s\S]*$`);
+const TRANSLATION_BEHIND = new RegExp(String.raw`\n[ \t]*\((?:${TRANSLATED.join('|')})\)[\s\S]*$`);
 
 /**
  * What the customer wrote, of a text that holds a machine translation beside it.

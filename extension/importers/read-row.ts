@@ -7,7 +7,12 @@ import {
 import { readDate } from '../../shared/reading/dates.ts';
 import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
 import type { Field } from './column-names/column-names.ts';
-import { excerptOf, type ImportProblem, type ImportProblemCode } from './importer.ts';
+import {
+  excerptOf,
+  MAX_TEXT_LENGTH,
+  type ImportProblem,
+  type ImportProblemCode,
+} from './importer.ts';
 import type { ColumnMap } from './map-columns.ts';
 import { readCellRating } from './scale.ts';
 import { numberIn, type TableRow } from './table.ts';
@@ -32,8 +37,6 @@ export interface ReadRow {
   readonly isDateAmbiguous: boolean;
 }
 
-/** More than any site lets people write; what is longer is a mistake or an attack. */
-const MAX_TEXT = 50_000;
 const MAX_SHORT = 1000;
 
 const LANGUAGE_TAG = /^([a-z]{2,3})(?:[-_]([a-z0-9]{2,4}))?/i;
@@ -143,7 +146,7 @@ function readAnswers(row: TableRow, map: ColumnMap, cell: CellReader): RowAnswer
   const answers: Record<string, Answer> = {};
   for (const { column, id } of map.answers) {
     const raw = row.cells[column]?.trim() ?? '';
-    if (!isNothing(raw)) answers[id] = numberIn(raw) ?? cleanText(raw).slice(0, MAX_TEXT);
+    if (!isNothing(raw)) answers[id] = numberIn(raw) ?? cleanText(raw).slice(0, MAX_TEXT_LENGTH);
   }
   const kind = cell('answer-kind').toLowerCase();
   for (const [score, least, greatest] of SCORES) {
@@ -185,13 +188,13 @@ function readText(row: TableRow, map: ColumnMap, complain: Complain): string {
     }
   }
   const text = parts.join('\n');
-  if (text.length <= MAX_TEXT) return text;
+  if (text.length <= MAX_TEXT_LENGTH) return text;
   complain('text-cut', text);
-  return text.slice(0, MAX_TEXT);
+  return text.slice(0, MAX_TEXT_LENGTH);
 }
 
 function readReply(cell: CellReader, { now, replyDayFirst, map }: TableReading): Feedback['reply'] {
-  const text = cleanText(cell('reply')).slice(0, MAX_TEXT);
+  const text = cleanText(cell('reply')).slice(0, MAX_TEXT_LENGTH);
   if (isNothing(text)) return null;
   const at = readDate(cell('reply-at'), { now, dayFirst: replyDayFirst, language: map.language });
   return { text, at: at?.writtenAt ?? null };

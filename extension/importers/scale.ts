@@ -9,6 +9,8 @@ const SCALES = [5, 10, 100] as const;
 const SCALE_IN_NAME =
   /(?:\b[01]\s*(?:-|–|to|bis|à|a|tot|até)\s*|\/\s*|\b(?:out of|sur|von|di|de|van|em)\s+)(5|10|100)\b/iu;
 
+const NAME_LENGTH = 300;
+
 /**
  * Finds the scale of a rating column from all of its rows, since 4 may be good of 5 and poor of 10.
  *
@@ -17,7 +19,7 @@ const SCALE_IN_NAME =
  * @returns 5, 10 or 100; `null` where no number says anything.
  */
 export function findScale(name: string, cells: readonly string[]): number | null {
-  const named = SCALE_IN_NAME.exec(name)?.[1];
+  const named = SCALE_IN_NAME.exec(name.slice(0, NAME_LENGTH))?.[1];
   let greatest: number | null = null;
   for (const cell of cells) {
     const number = numberIn(cell);

@@ -1,3 +1,6 @@
+/** More columns than any form has; what is behind them is left out. */
+export const MAX_COLUMNS = 500;
+
 /** A row of a table, with the place it came from. */
 export interface TableRow {
   /** Line in the file on which it begins, from 1. */

@@ -112,6 +112,10 @@ describe('importFile', () => {
       ['an array', JSON.stringify(own)],
       ['an array with line breaks', JSON.stringify(own, null, 2)],
       ['a captured page', JSON.stringify({ business: { name: 'Linde' }, reviews: own })],
+      [
+        'a backup',
+        JSON.stringify({ businesses: [], feedback: own.map((feedback) => ({ feedback })) }),
+      ],
       ['JSON lines', own.map((each) => JSON.stringify(each)).join('\n')],
     ])('comes back unchanged from %s', (_, text) => {
       const result = importText(text, 'feedback.json');
@@ -123,6 +127,45 @@ describe('importFile', () => {
       const result = importText(JSON.stringify([...own, own[0]]));
       expect(feedbackIn(result)).toStrictEqual(own);
       expect(result).toMatchObject({ value: { problems: [{ code: 'repeated-row', line: 1 }] } });
+    });
+  });
+
+  it.each([
+    ['a text of 2 MB', `date,text\n2026-01-05,${'word '.repeat(400_000)}\n`, ['text-cut']],
+    [
+      '20,000 columns',
+      `text,date,${'x,'.repeat(20_000)}\nGood,2026-01-05\n`,
+      ['too-many-columns', 'short-row'],
+    ],
+    [
+      'blank lines without end',
+      `[{"comment": "a${String.raw`\n`.repeat(300_000)}b", "date": "2026-01-05"}]`,
+      ['text-cut'],
+    ],
+    ['a name of 1 MB', `text,date,${'a'.repeat(1_000_000)}\nGood,2026-01-05,1\n`, []],
+  ])('reads %s soon, and says what it left out', (_, text, expected) => {
+    const started = performance.now();
+    const result = importText(text);
+    expect(performance.now() - started).toBeLessThan(4000);
+    expect(feedbackIn(result)).toHaveLength(1);
+    const codes = result.ok ? result.value.problems.map((problem) => problem.code) : [];
+    expect(codes).toStrictEqual(expected);
+  });
+
+  it('finds the sign to show in a line of 1 MB soon', () => {
+    const letters = new Uint8Array(1_000_000).fill(0x61);
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('date,text\n2026-01-05,'),
+      ...letters,
+      0xe9,
+      0x20,
+    ]);
+    const started = performance.now();
+    const result = importFile({ name: 'a.csv', bytes }, CONTEXT);
+    expect(performance.now() - started).toBeLessThan(4000);
+    const found = `${'a'.repeat(30)}é`;
+    expect(result).toMatchObject({
+      value: { problems: [{ code: 'guessed-encoding', line: 2, found }, { code: 'text-cut' }] },
     });
   });
 
