@@ -27,12 +27,17 @@ export interface CellChange {
  * @returns One change for each cell.
  */
 export function cellChangesOf(changes: readonly Change[]): readonly CellChange[] {
-  const cells = new Map<string, CellChange>();
+  const cells = new Map<string, Counted>();
   for (const { before, after } of changes) {
-    if (before !== null) count(cells, before, 'removed');
-    if (after !== null) count(cells, after, 'added');
+    if (before !== null) countedIn(cells, before).removed.push(before);
+    if (after !== null) countedIn(cells, after).added.push(after);
   }
-  return [...cells.values()];
+  return [...cells.values()].map(({ key, removed, added }) => ({
+    key,
+    kind: [...removed, ...added].map((item) => item.feedback.source.kind).reduce(laterKind),
+    removed: sumOf(removed),
+    added: sumOf(added),
+  }));
 }
 
 /**
@@ -46,38 +51,40 @@ export function changeCell(cell: CellRecord | undefined, change: CellChange): Ce
   const sum = addTallies(cell?.tally ?? EMPTY_TALLY, change.added);
   const tally = exact(subtractTally(sum, change.removed));
   if (tally.n === 0) return null;
-  const [businessId, source, touchpoint, day] = change.key;
-  const kind = laterKind(cell?.kind, change.kind);
+  const [day, businessId, source, touchpoint] = change.key;
+  const kind = laterKind(cell?.kind ?? change.kind, change.kind);
   return { businessId, source, touchpoint, day, kind, tally };
 }
 
-function count(
-  cells: Map<string, CellChange>,
-  { feedback, analysis }: KnownFeedback,
-  way: 'removed' | 'added',
-): void {
-  const key: CellRecordKey = [
-    feedback.businessId,
-    feedback.source.name,
-    feedback.touchpoint ?? '',
-    dayOf(feedback),
-  ];
+/** What leaves a cell and what comes into it. */
+interface Counted {
+  readonly key: CellRecordKey;
+  readonly removed: KnownFeedback[];
+  readonly added: KnownFeedback[];
+}
+
+function countedIn(cells: Map<string, Counted>, { feedback }: KnownFeedback): Counted {
+  const { businessId, source, touchpoint } = feedback;
+  const key: CellRecordKey = [dayOf(feedback), businessId, source.name, touchpoint ?? ''];
   const name = key.join('\u0000');
-  const { kind } = feedback.source;
-  const change = cells.get(name) ?? { key, kind, removed: EMPTY_TALLY, added: EMPTY_TALLY };
-  const tally = exact(tallyOf(feedback, analysis?.analysis ?? null));
-  cells.set(name, {
-    ...change,
-    kind: laterKind(change.kind, kind),
-    [way]: exact(addTallies(change[way], tally)),
-  });
+  const known = cells.get(name);
+  if (known !== undefined) return known;
+  const counted: Counted = { key, removed: [], added: [] };
+  cells.set(name, counted);
+  return counted;
+}
+
+function sumOf(items: readonly KnownFeedback[]): Tally {
+  const tallies = items.map(({ feedback, analysis }) =>
+    exact(tallyOf(feedback, analysis?.analysis ?? null)),
+  );
+  return exact(tallies.reduce(addTallies, EMPTY_TALLY));
 }
 
 function exact(tally: Tally): Tally {
   return { ...tally, sentimentSum: Math.round(tally.sentimentSum * SCORE_PARTS) / SCORE_PARTS };
 }
 
-function laterKind(one: Source['kind'] | undefined, other: Source['kind']): Source['kind'] {
-  if (one === undefined) return other;
+function laterKind(one: Source['kind'], other: Source['kind']): Source['kind'] {
   return KINDS.indexOf(one) > KINDS.indexOf(other) ? one : other;
 }

@@ -23,12 +23,7 @@ export interface DayRange {
  * @returns One cell for each business, source, touchpoint and day on which there was feedback; in no order.
  */
 export async function readCells(store: Store, range: DayRange): Promise<readonly Cell[]> {
-  const days = rangeOf(range);
-  if (days === 'none') return [];
-  const cells =
-    days === null
-      ? await store.getAll('cells')
-      : await store.getAllFromIndex('cells', 'by-day', days);
+  const cells = await store.getAll('cells', rangeOf(range));
   return cells.map(({ kind: _kind, ...cell }) => cell);
 }
 
@@ -59,8 +54,10 @@ export async function recountCells(store: Store): Promise<Result<number, WriteFa
   return written.ok ? succeed(written.value) : written;
 }
 
-function rangeOf({ from, to }: DayRange): IDBKeyRange | 'none' | null {
-  if (from !== null && to !== null) return from > to ? 'none' : IDBKeyRange.bound(from, to);
-  if (from !== null) return IDBKeyRange.lowerBound(from);
-  return to === null ? null : IDBKeyRange.upperBound(to);
+/** Arrays sort behind every text, so that `[day, []]` is behind every cell of that day. */
+function rangeOf({ from, to }: DayRange): IDBKeyRange {
+  const first = [from ?? ''];
+  const last = to === null ? [[]] : [to, []];
+  // A range that ends before it begins is an error to the database, and nothing to the owner.
+  return indexedDB.cmp(first, last) > 0 ? IDBKeyRange.only(first) : IDBKeyRange.bound(first, last);
 }

@@ -1,6 +1,6 @@
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { AnalysisRecord, FeedbackRecord } from './schema.ts';
-import { likenessOf, writerOf } from './same-review.ts';
+import { hasSiteId, likenessOf, writerOf } from './same-review.ts';
 
 /** A piece of feedback as the database holds it. */
 export interface KnownFeedback {
@@ -19,10 +19,14 @@ export interface Known {
 /** More reviews than this under one name are several people's ("A customer"), so that the name tells nothing. */
 const MAX_REVIEWS_OF_A_WRITER = 20;
 
+/** A get costs about as much as this many keys of a list of keys. */
+const KEYS_TO_A_GET = 8;
+
 /** What is read of the database. */
 export interface KnownStores {
   readonly feedback: {
     get(id: string): Promise<FeedbackRecord | undefined>;
+    getAllKeys(range: IDBKeyRange, count: number): Promise<IDBValidKey[]>;
     index(name: 'by-writer'): {
       getAll(writer: IDBKeyRange, count: number): Promise<FeedbackRecord[]>;
     };
@@ -57,19 +61,48 @@ interface KnownTransaction {
  */
 export async function readKnown(stores: KnownStores, items: readonly Feedback[]): Promise<Known> {
   const known: Known = { byId: new Map(), idsByWriter: new Map() };
-  const ids = new Set(items.map((item) => item.id));
-  const byId = await Promise.all([...ids].map((id) => stores.feedback.get(id)));
+  const ids = await storedAmong(stores, [...new Set(items.map((item) => item.id))]);
+  const byId = await Promise.all(ids.map((id) => stores.feedback.get(id)));
   await rememberAll(stores, known, byId);
   const news = items.filter((item) => !known.byId.has(item.id));
-  const writers = new Set(news.map(writerOf).filter((writer) => writer !== null));
+  const writers = await writersToAskFor(stores, news);
   const index = stores.feedback.index('by-writer');
   const byWriter = await Promise.all(
-    [...writers].map((writer) =>
-      index.getAll(IDBKeyRange.only(writer), MAX_REVIEWS_OF_A_WRITER + 1),
-    ),
+    writers.map((writer) => index.getAll(IDBKeyRange.only(writer), MAX_REVIEWS_OF_A_WRITER + 1)),
   );
   await rememberAll(stores, known, byWriter.flat());
   return known;
+}
+
+/** Leaves out ids that are not stored, where one look at all ids in between is cheaper than a look for each. */
+async function storedAmong(
+  stores: KnownStores,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const sorted = ids.toSorted();
+  const [first, last] = [sorted.at(0), sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const limit = ids.length * KEYS_TO_A_GET;
+  const stored = await stores.feedback.getAllKeys(IDBKeyRange.bound(first, last), limit);
+  if (stored.length === limit) return ids;
+  const isStored = new Set<IDBValidKey>(stored);
+  return ids.filter((id) => isStored.has(id));
+}
+
+/** A review with a site id can only repeat one that was stored without. */
+async function writersToAskFor(
+  stores: KnownStores,
+  items: readonly Feedback[],
+): Promise<readonly string[]> {
+  const sources = new Set(items.filter(hasSiteId).map((item) => item.source.name));
+  const withoutIds = new Set<string>();
+  for (const source of sources) {
+    const fingerprints = IDBKeyRange.bound(`${source}:~`, `${source}:~\uffff`);
+    const found = await stores.feedback.getAllKeys(fingerprints, 1);
+    if (found.length > 0) withoutIds.add(source);
+  }
+  const asked = items.filter((item) => !hasSiteId(item) || withoutIds.has(item.source.name));
+  return [...new Set(asked.map(writerOf).filter((writer) => writer !== null))];
 }
 
 async function rememberAll(

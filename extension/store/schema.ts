@@ -31,14 +31,14 @@ export interface CellRecord extends Cell {
   readonly kind: Source['kind'];
 }
 
-/** Business, `Source.name`, touchpoint, day. */
+/** Day, business, `Source.name`, touchpoint: the day first, because that is what a range is read by. */
 export type CellRecordKey = [string, string, string, string];
 
 /** Everything that is kept in the owner's browser. */
 export interface CounterbellSchema extends DBSchema {
   readonly feedback: { key: string; value: FeedbackRecord; indexes: { 'by-writer': string } };
   readonly analyses: { key: string; value: AnalysisRecord; indexes: { 'by-version': number } };
-  readonly cells: { key: CellRecordKey; value: CellRecord; indexes: { 'by-day': string } };
+  readonly cells: { key: CellRecordKey; value: CellRecord };
   readonly businesses: { key: string; value: Business };
   readonly inboxes: { key: string; value: InboxConnection };
   readonly keys: { key: string; value: OwnerKey };
@@ -70,10 +70,9 @@ export const MIGRATIONS: readonly Migration[] = [
     feedback.createIndex('by-writer', 'writer');
     const analyses = database.createObjectStore('analyses', { keyPath: 'id' });
     analyses.createIndex('by-version', 'version');
-    const cells = database.createObjectStore('cells', {
-      keyPath: ['businessId', 'source', 'touchpoint', 'day'],
+    database.createObjectStore('cells', {
+      keyPath: ['day', 'businessId', 'source', 'touchpoint'],
     });
-    cells.createIndex('by-day', 'day');
     database.createObjectStore('businesses', { keyPath: 'id' });
     database.createObjectStore('inboxes', { keyPath: 'inbox' });
     database.createObjectStore('keys', { keyPath: 'kid' });
