@@ -5,7 +5,7 @@ import type { PageView } from './page-view.ts';
 import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import { anySite } from './sites/any-site.ts';
-import { businessOfItems } from './structured/business-of-items.ts';
+import { businessOfItems, isList } from './structured/business-of-items.ts';
 import { readHReviews } from './structured/hreview.ts';
 import { type Item, isReview } from './structured/item.ts';
 import { readJsonLd } from './structured/json-ld.ts';
@@ -51,10 +51,7 @@ export function readStructured(view: PageView, attempt: Attempt): Structured {
   return {
     marked: most?.reviews ?? [],
     told: told.reviews,
-    business: businessIn(
-      [jsonLd.items, ...notations.map(([, items]) => items)],
-      pageName(view, told.reviews.length + (most?.reviews.length ?? 0)),
-    ),
+    business: businessIn([jsonLd.items, ...notations.map(([, items]) => items)], view),
     ways: [
       ...notations.map(([way], at) => ({ way, found: marked[at]?.reviews.length ?? 0 })),
       { way: 'json-ld', found: told.reviews.length },
@@ -84,22 +81,18 @@ function withDistinctIds(reviews: readonly ReviewOnPage[]): readonly ReviewOnPag
   return reviews.map((review) => ({ ...review, id: null }));
 }
 
-/** A page with reviews is named after whom it is about; any other may be about anything. */
-function pageName(view: PageView, reviews: number): string | null {
-  if (reviews === 0) return null;
+/** A page is named after whom it is about. */
+function pageName(view: PageView): string | null {
   return climb(anySite.business.name, { card: null, roots: view.roots }, firstLine)?.value ?? null;
 }
 
 /** What the notations say of the business, the first that says it; else the page's name stands for its. */
-function businessIn(
-  sets: readonly (readonly Item[])[],
-  fallback: string | null,
-): BusinessOnPage | null {
+function businessIn(sets: readonly (readonly Item[])[], view: PageView): BusinessOnPage | null {
   const told = sets.map(businessOfItems).filter((business) => business !== null);
   const first = <Value>(pick: (business: BusinessOnPage) => Value | null): Value | null =>
     told.map(pick).find((value) => value !== null) ?? null;
   const business: BusinessOnPage = {
-    name: first((each) => each.name) ?? fallback,
+    name: first((each) => each.name) ?? (sets.some(isList) ? null : pageName(view)),
     address: first((each) => each.address),
     aggregateRating: first((each) => each.aggregateRating),
     reviewCount: first((each) => each.reviewCount),

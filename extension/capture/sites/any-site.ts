@@ -36,9 +36,9 @@ export const anySite: Recipe = {
     rating: [
       { rung: 'aria', at: '[role="img"][aria-label]', attribute: 'aria-label', pattern: RATED },
       { rung: 'aria', at: '[aria-label*=" star" i]', attribute: 'aria-label', pattern: RATED },
+      { rung: 'pattern', at: '[class*="rating" i], [class*="stars" i]', pattern: OUT_OF },
       { rung: 'pattern', at: 'img[alt]', attribute: 'alt', pattern: RATED },
       { rung: 'pattern', at: '[title]', attribute: 'title', pattern: RATED },
-      { rung: 'class', at: '[class*="rating" i], [class*="stars" i]', pattern: OUT_OF },
     ],
     date: [
       { rung: 'id', at: 'time[datetime]', attribute: 'datetime' },

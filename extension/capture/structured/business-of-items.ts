@@ -44,11 +44,21 @@ export function businessOfItems(items: readonly Item[]): BusinessOnPage | null {
       .map((review) => itemOfItem(review, 'itemreviewed'))
       .find((item) => item !== null);
   const rated = candidates.filter((item) => item.properties.has('aggregaterating'));
-  const isOneThing = new Set(rated.map((item) => textOfItem(item, 'name'))).size === 1;
-  const subject = owner ?? (isOneThing ? rated[0] : undefined);
+  const subject = owner ?? (isList(items) ? undefined : rated[0]);
   const lone = loneAggregate(items);
   if (subject) return describe(subject, itemOfItem(subject, 'aggregaterating') ?? lone);
   return lone && describe(lone, lone);
+}
+
+/**
+ * Whether items describe several rated things side by side, as a page of search results does.
+ *
+ * @param items - Everything described on the page.
+ * @returns True where at least two of different names have an aggregate rating.
+ */
+export function isList(items: readonly Item[]): boolean {
+  const rated = items.filter((item) => item.properties.has('aggregaterating'));
+  return new Set(rated.map((item) => textOfItem(item, 'name'))).size > 1;
 }
 
 /** An aggregate that belongs to nothing, as long as it is the only one. */
