@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** The add-on's id in Firefox; signing and storage hang on it, so it never changes. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { startShop } from '../../widget/demo/shop.ts';
 import { eventually } from './eventually.ts';

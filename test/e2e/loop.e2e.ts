@@ -161,7 +161,7 @@ async function textOf(page: Page): Promise<string> {
 
 async function badgeOf({ extension, browser }: OwnerBrowser, page: Page): Promise<string> {
   const target = await browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().includes(extension.id),
+    (each) => each.url() === `chrome-extension://${extension.id}/background.js`,
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('the extension has no background');
