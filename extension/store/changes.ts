@@ -16,7 +16,7 @@ export function announceChange(store: Store): void {
 }
 
 /**
- * Calls back whenever feedback has changed, whichever page changed it.
+ * Calls back whenever feedback, or an envelope that could not be opened, was stored, whichever page stored it.
  *
  * @param store - The open store.
  * @param listener - Is called after the change is stored.

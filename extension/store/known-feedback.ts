@@ -12,8 +12,10 @@ export interface KnownFeedback {
 /** What the database already holds of the feedback that is about to be saved. */
 export interface Known {
   readonly byId: Map<string, KnownFeedback>;
-  /** Ids by `writerOf`. */
+  /** Ids of what is stored, by `writerOf`. */
   readonly idsByWriter: Map<string, Set<string>>;
+  /** By the id of what is stored: the id of what came in and is the same. Another that is like it is another. */
+  readonly takenBy: Map<string, string>;
 }
 
 /** More reviews than this under one name are several people's ("A customer"), so that the name tells nothing. */
@@ -60,10 +62,11 @@ interface KnownTransaction {
  * @returns What is stored of it and of its writers.
  */
 export async function readKnown(stores: KnownStores, items: readonly Feedback[]): Promise<Known> {
-  const known: Known = { byId: new Map(), idsByWriter: new Map() };
+  const known: Known = { byId: new Map(), idsByWriter: new Map(), takenBy: new Map() };
   const ids = await storedAmong(stores, [...new Set(items.map((item) => item.id))]);
   const byId = await Promise.all(ids.map((id) => stores.feedback.get(id)));
   await rememberAll(stores, known, byId);
+  for (const id of known.byId.keys()) known.takenBy.set(id, id);
   const news = items.filter((item) => !known.byId.has(item.id));
   const writers = await writersToAskFor(stores, news);
   const index = stores.feedback.index('by-writer');
@@ -118,37 +121,36 @@ async function rememberAll(
 }
 
 /**
- * Adds a piece of feedback to what is known, or replaces it there.
- *
- * @param known - Is changed.
- * @param item - As it will be stored.
- */
-export function remember(known: Known, item: KnownFeedback): void {
-  known.byId.set(item.feedback.id, item);
-  const writer = writerOf(item.feedback);
-  if (writer === null) return;
-  const ids = known.idsByWriter.get(writer) ?? new Set();
-  known.idsByWriter.set(writer, ids.add(item.feedback.id));
-}
-
-/**
  * Finds what a piece of feedback repeats: by its id, else by its writer and its wording.
  *
- * @param known - From `readKnown`.
+ * @param known - From `readKnown`; notes what has been found.
  * @param item - As seen.
  * @returns The stored one; `null` where it is news.
  */
 export function findKnown(known: Known, item: Feedback): KnownFeedback | null {
-  const same = known.byId.get(item.id);
-  if (same) return same;
+  const found = known.byId.get(item.id) ?? mostAlike(known, item);
+  if (found !== null) known.takenBy.set(found.feedback.id, item.id);
+  return found;
+}
+
+function mostAlike(known: Known, item: Feedback): KnownFeedback | null {
   const ids = known.idsByWriter.get(writerOf(item) ?? '') ?? new Set<string>();
   if (ids.size > MAX_REVIEWS_OF_A_WRITER) return null;
   let best: KnownFeedback | null = null;
   let bestLikeness = 0;
   for (const id of ids) {
+    if ((known.takenBy.get(id) ?? item.id) !== item.id) continue;
     const candidate = known.byId.get(id);
     const likeness = candidate ? likenessOf(candidate.feedback, item) : 0;
     if (candidate && likeness > bestLikeness) [best, bestLikeness] = [candidate, likeness];
   }
   return best;
+}
+
+function remember(known: Known, item: KnownFeedback): void {
+  known.byId.set(item.feedback.id, item);
+  const writer = writerOf(item.feedback);
+  if (writer === null) return;
+  const ids = known.idsByWriter.get(writer) ?? new Set();
+  known.idsByWriter.set(writer, ids.add(item.feedback.id));
 }

@@ -1,6 +1,6 @@
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { AnalysisRecord } from './schema.ts';
-import { findKnown, remember } from './known-feedback.ts';
+import { findKnown } from './known-feedback.ts';
 import type { Known, KnownFeedback } from './known-feedback.ts';
 import { mergeFeedback } from './merge-feedback.ts';
 
@@ -13,7 +13,7 @@ export interface Change {
 /**
  * Works out what saving some feedback would write. Nothing that is unchanged is in it.
  *
- * @param items - What came in, in any order; may repeat one another.
+ * @param items - What came in, in any order; may repeat one another under the same id.
  * @param known - What is stored of it; is changed to what will be.
  * @param analyse - Gives the analysis of a text to be stored; `null` where there is no text.
  * @returns One change for each record that differs from what is stored.
@@ -31,7 +31,8 @@ export function planSave(
     const after = { feedback, analysis: analysisOf(feedback, current, analyse) };
     const { before } = changes.get(feedback.id) ?? { before: current };
     changes.set(feedback.id, { before, after });
-    remember(known, after);
+    // Not by its writer: what comes in side by side under two ids is two reviews, however alike.
+    known.byId.set(feedback.id, after);
   }
   return [...changes.values()];
 }

@@ -1,4 +1,6 @@
+import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { announceChange } from './changes.ts';
 import type { Store } from './schema.ts';
 import { write } from './write.ts';
 import type { WriteFailure } from './write.ts';
@@ -34,15 +36,18 @@ export async function unopenedEnvelopes(store: Store): Promise<readonly Unopened
  * @param envelopes - Any number; one that is there already is replaced.
  * @returns Nothing, or why none was kept.
  */
-export function keepUnopened(
+export async function keepUnopened(
   store: Store,
   envelopes: readonly UnopenedEnvelope[],
 ): Promise<Result<null, WriteFailure>> {
-  return write(store, ['unopened'], async (transaction) => {
+  if (envelopes.length === 0) return succeed(null);
+  const kept = await write(store, ['unopened'], async (transaction) => {
     const unopened = transaction.objectStore('unopened');
     await Promise.all(envelopes.map((envelope) => unopened.put(envelope)));
     return null;
   });
+  if (kept.ok) announceChange(store);
+  return kept;
 }
 
 /**

@@ -13,6 +13,8 @@ import { makeReview, makeReviews } from './make-review.ts';
 import { makeStore, makeStoreName } from './make-store.ts';
 import { storedAnew } from './stored-anew.ts';
 
+const SAME = 'All was well, as it is every month that we come here.';
+
 describe('saveFeedback', () => {
   it('keeps feedback with its analysis, true to its shape', async () => {
     const store = await makeStore();
@@ -89,6 +91,39 @@ describe('saveFeedback', () => {
     expect(await saveFeedback(store, [first, second], analyseText)).toMatchObject({
       value: { added: 2 },
     });
+  });
+
+  it('keeps apart what comes in side by side, however alike', async () => {
+    const store = await makeStore();
+    const text = 'The soup was cold. We told the waiter, who brought another one at once.';
+    const one = makeReview({ id: 'example-reviews:~1', text });
+    const other = makeReview({ id: 'example-reviews:~2', text: `${text} Really.` });
+    expect(await saveFeedback(store, [one, other], analyseText)).toMatchObject({
+      value: { added: 2 },
+    });
+  });
+
+  it('takes but one of what comes in for the one that is stored', async () => {
+    const store = await makeStore();
+    await saveFeedback(store, [makeReview({ id: 'example-reviews:~1', text: SAME })], analyseText);
+    const one = makeReview({ id: 'example-reviews:~2', text: `${SAME} Really.` });
+    const other = makeReview({ id: 'example-reviews:~3', text: `${SAME} Truly.` });
+    expect((await idsNotStored(store, [one, other, one])).size).toBe(1);
+    const saved = await saveFeedback(store, [one, other, one], analyseText);
+    expect(saved).toEqual({ ok: true, value: { added: 1, updated: 1, unchanged: 1 } });
+  });
+
+  it.each([
+    { what: 'of another day', known: { writtenAt: '2026-04-04' }, added: 1 },
+    { what: 'of the same day that reads the same', known: { text: SAME }, added: 1 },
+    { what: 'without a day', known: { writtenAt: null, writtenAtPrecision: null }, added: 1 },
+    { what: 'of the same day that was edited', known: {}, added: 0 },
+  ])('adds $added for an imported row $what', async ({ known, added }) => {
+    const store = await makeStore();
+    const source = { kind: 'import', name: 'csv', url: null } as const;
+    await saveFeedback(store, [makeReview({ id: 'csv:~1', source, text: SAME })], analyseText);
+    const row = makeReview({ id: 'csv:~2', source, text: `${SAME} Really.`, ...known });
+    expect(await saveFeedback(store, [row], analyseText)).toMatchObject({ value: { added } });
   });
 
   it('takes a name that very many share for no name', async () => {
