@@ -4,6 +4,8 @@ import { Bell } from './brand.tsx';
 /** An empty place: what will be here, and the one thing to do. */
 export interface EmptyProps {
   readonly title: string;
+  /** Whether it is all that the page shows: its title is the page's then. */
+  readonly isWholePage?: boolean;
   readonly text: string;
   /** The one next thing to do: a link or a button. */
   readonly children?: ComponentChildren;
@@ -15,11 +17,11 @@ export interface EmptyProps {
  * @param props - Words and the next step.
  * @returns A card.
  */
-export function Empty({ title, text, children }: EmptyProps): JSX.Element {
+export function Empty({ title, text, isWholePage, children }: EmptyProps): JSX.Element {
   return (
     <section class="card empty">
       <Bell />
-      <h2>{title}</h2>
+      {isWholePage ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p class="muted">{text}</p>
       {children}
     </section>

@@ -82,16 +82,41 @@ function TooFew({
 }): JSX.Element {
   const words = useWords();
   const { say } = words;
-  const { of, few } = metricWords(metric, words);
-  const counts =
-    score === null
-      ? say.score.none
-      : (few?.(score.counts, score.n) ?? say.score.counted(score.n, of));
+  const { of } = metricWords(metric, words);
   return (
     <>
-      <p class="value few">{counts}</p>
+      <p class="value few">
+        {score === null ? (
+          <small>{say.score.none}</small>
+        ) : (
+          <Counts metric={metric} score={score} />
+        )}
+      </p>
       <Band range={metric.range} at={null} />
       <p class="muted small">{score !== null && say.score.fewer(score.moreNeeded, of)}</p>
+    </>
+  );
+}
+
+function Counts({
+  metric,
+  score,
+}: {
+  readonly metric: Metric;
+  readonly score: Score;
+}): JSX.Element {
+  const words = useWords();
+  const { few, of } = metricWords(metric, words);
+  if (few === undefined) {
+    return (
+      <>
+        {score.n} <small>{score.n === 1 ? of.one : of.other}</small>
+      </>
+    );
+  }
+  return (
+    <>
+      {words.say.score.share(score.counts[few.count] ?? 0, score.n)} <small>{few.words}</small>
     </>
   );
 }

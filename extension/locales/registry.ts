@@ -1,8 +1,9 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** Interface languages by their BCP 47 primary tag; the first is what everybody else gets. */
-export const LOCALES: Readonly<Record<string, Messages>> = { en };
+export const LOCALES: Readonly<Record<string, Messages>> = { en, de };
 
 const FALLBACK = 'en';
 
@@ -20,7 +21,8 @@ export interface Locale {
  */
 export function localeFor(wanted: readonly string[]): Locale {
   for (const tag of wanted) {
-    const messages = LOCALES[tag.toLowerCase().split('-')[0] ?? ''];
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    const messages = Object.hasOwn(LOCALES, primary) ? LOCALES[primary] : undefined;
     if (messages !== undefined) return { tag, messages };
   }
   return { tag: FALLBACK, messages: en };

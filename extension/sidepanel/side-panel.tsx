@@ -64,7 +64,7 @@ function View({ view, state }: ViewProps): JSX.Element {
   if (view.kind === 'unread') {
     const { unread } = say.sidePanel;
     return (
-      <Empty title={unread.title} text={unread.text}>
+      <Empty title={unread.title} text={unread.text} isWholePage>
         {view.mayRead && <ReadButton state={state} words={unread.button} />}
       </Empty>
     );
@@ -96,7 +96,7 @@ function NothingHere({ captured, state }: NothingHereProps): JSX.Element {
   const { say, format } = useWords();
   const { nothing, ways, lookedFor, readAgain } = say.sidePanel;
   return (
-    <Empty title={nothing.title} text={nothing.text}>
+    <Empty title={nothing.title} text={nothing.text} isWholePage>
       <p class="muted small">{lookedFor(format.list(captured.ways.map(({ way }) => ways[way])))}</p>
       <PageNotes captured={captured} />
       <ReadButton state={state} words={readAgain} />

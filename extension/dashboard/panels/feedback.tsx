@@ -116,7 +116,7 @@ function NothingYet(): JSX.Element {
   const { route } = useDashboard();
   const { empty } = say.list;
   return (
-    <Empty title={empty.title} text={empty.text}>
+    <Empty title={empty.title} text={empty.text} isWholePage>
       <a class="button primary" href={hashOf({ ...route.value, panel: 'sources' })}>
         {empty.button}
       </a>

@@ -43,10 +43,12 @@ function Overview(): JSX.Element {
     <>
       {now.n === 0 ? <NothingInPeriod /> : <Figures now={now} before={before} />}
       <div class="two">
-        <Trend cells={cells.value} />
+        <div class="column">
+          <Trend cells={cells.value} />
+          {now.n > 0 && <MoreFigures now={now} />}
+        </div>
         <Latest />
       </div>
-      {now.n > 0 && <MoreFigures now={now} />}
     </>
   );
 }
@@ -167,7 +169,7 @@ function NothingYet(): JSX.Element {
   const { business, route } = useDashboard();
   const { empty } = say.overview;
   return (
-    <Empty title={empty.title} text={empty.text}>
+    <Empty title={empty.title} text={empty.text} isWholePage>
       {business.value === null ? (
         <a class="button primary" href="onboarding.html">
           {empty.button}
@@ -185,7 +187,7 @@ function NothingInPeriod(): JSX.Element {
   const { say } = useWords();
   const { emptyPeriod } = say.overview;
   return (
-    <Empty title={emptyPeriod.title} text={emptyPeriod.text}>
+    <Empty title={emptyPeriod.title} text={emptyPeriod.text} isWholePage>
       <a
         class="button primary"
         href={hashOf({ panel: 'overview', period: { kind: 'all' }, filters: NO_FILTERS })}

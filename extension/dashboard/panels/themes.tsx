@@ -137,7 +137,7 @@ function NoThemes(): JSX.Element {
   const { route } = useDashboard();
   const { empty } = say.themePanel;
   return (
-    <Empty title={empty.title} text={empty.text}>
+    <Empty title={empty.title} text={empty.text} isWholePage>
       <a class="button primary" href={hashOf({ ...route.value, panel: 'sources' })}>
         {empty.button}
       </a>

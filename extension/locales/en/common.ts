@@ -15,8 +15,6 @@ export const common = {
   orDrop: 'Or drop it here.',
   busy: 'One moment…',
   toDashboard: 'Open the dashboard',
-  unexpected:
-    'Something went wrong here. Nothing was lost; try again, and if it stays, close and reopen this page.',
 };
 
 /** What themes are called; a theme without an entry is called by its id. */

@@ -7,8 +7,8 @@ export interface MetricWords {
   readonly explained: string;
   /** What is counted. */
   readonly of: Forms;
-  /** The counts where there are too few for a score. */
-  readonly few?: (counts: Readonly<Record<string, number>>, n: number) => string;
+  /** What is said of the favourable ones where there are too few for a score: how `Score.counts` calls them, and the words. */
+  readonly few?: { readonly count: string; readonly words: string };
 }
 
 const REVIEWS: Forms = { one: 'review', other: 'reviews' };
@@ -27,20 +27,20 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
     explained:
       'Net Promoter Score: share who would recommend you (9 or 10) less the share who would not (0 to 6), in points from −100 to 100.',
     of: ANSWERS,
-    few: (counts, n): string => `${counts['promoters'] ?? 0} of ${n} would recommend`,
+    few: { count: 'promoters', words: 'would recommend' },
   },
   csat: {
     title: 'Satisfied',
     explained: 'CSAT: share of answers 4 or 5 of 5.',
     of: ANSWERS,
-    few: (counts, n): string => `${counts['satisfied'] ?? 0} of ${n} satisfied`,
+    few: { count: 'satisfied', words: 'satisfied' },
   },
   ces: {
     title: 'Ease',
     explained:
       'CES (customer effort): mean of the answers to “how easy was it”, 1 to 7; 7 is easiest.',
     of: ANSWERS,
-    few: (counts, n): string => `${counts['easy'] ?? 0} of ${n} found it easy`,
+    few: { count: 'easy', words: 'found it easy' },
   },
   'sentiment-index': {
     title: 'Tone',
@@ -69,7 +69,7 @@ export const score = {
     `${low} to ${high}${unit === '' ? '' : ` ${unit}`}`,
   from: (n: number, of: Forms): string => `from ${counted(n, of)}`,
   fewer: (more: number, of: Forms): string => `about ${counted(more, of)} more for a score`,
-  counted: (n: number, of: Forms): string => counted(n, of),
+  share: (part: number, n: number): string => `${part} of ${n}`,
   none: 'none yet',
   tooFew: 'too few',
   asBefore: 'as before',
@@ -107,7 +107,7 @@ export const overview = {
     },
   },
   tooFew: (n: number): string =>
-    `${counted(n, { one: 'voice', other: 'voices' })} so far: too few to judge.`,
+    `${counted(n, { one: 'voice', other: 'voices' })} in this time: too few to judge.`,
   mendFirst: (theme: string): string => `${capital(theme)} is what to mend first.`,
   mostComplained: (theme: string, bad: number, all: number): string =>
     `${capital(theme)}: ${bad} of ${counted(all, { one: 'mention', other: 'mentions' })} complain.`,

@@ -37,15 +37,6 @@ describe('overview', () => {
   });
 
   it('tells a change that is likely real, and names no other', async () => {
-    const rated = (stars: number, day: string, from: number): readonly Feedback[] =>
-      Array.from({ length: 40 }, (_, at) =>
-        makeVoice({
-          id: `tellall:${from + at}`,
-          author: { name: `Guest ${from + at}`, contact: null },
-          stars: at % 5 === 0 ? 3 : stars,
-          writtenAt: day,
-        }),
-      );
     const page = await drawnWith(
       [...rated(5, '2026-02-20', 0), ...rated(2, '2026-01-20', 100)],
       30,
@@ -68,7 +59,7 @@ describe('overview', () => {
   it('shows the trend as a table, too', async () => {
     const page = await drawnWith(makeVoices(60), 90);
     await expect.poll(() => page.querySelectorAll('.trend a').length).toBeGreaterThan(7);
-    const rows = page.querySelectorAll('.two table tbody tr');
+    const rows = page.querySelectorAll('.two details table tbody tr');
     expect(rows).toHaveLength(page.querySelectorAll('.trend-bar').length);
   });
 
@@ -91,4 +82,16 @@ function cardOf(page: HTMLElement, title: string): string {
   const cards = [...page.querySelectorAll('.score')];
   const card = cards.find((each) => each.querySelector('h2')?.textContent === title);
   return card?.textContent ?? '';
+}
+
+/** Forty ratings of one day, mostly the same. */
+function rated(stars: number, day: string, from: number): readonly Feedback[] {
+  return Array.from({ length: 40 }, (_, at) =>
+    makeVoice({
+      id: `tellall:${from + at}`,
+      author: { name: `Guest ${from + at}`, contact: null },
+      stars: at % 5 === 0 ? 3 : stars,
+      writtenAt: day,
+    }),
+  );
 }

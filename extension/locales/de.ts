@@ -1,0 +1,27 @@
+import { answer, common, item, sourceNames, survey, themes } from './de/common.ts';
+import { collectorFailures, onboarding } from './de/onboarding.ts';
+import { frame, metrics, overview, score } from './de/overview.ts';
+import { list, settings, sources, themePanel } from './de/panels.ts';
+import { sidePanel } from './de/side-panel.ts';
+import type { Messages } from './messages.ts';
+
+/** All words of the interface in German. */
+export const de: Messages = {
+  common,
+  themes,
+  sourceNames,
+  item,
+  answer,
+  survey,
+  sidePanel,
+  onboarding,
+  collectorFailures,
+  frame,
+  metrics,
+  score,
+  overview,
+  list,
+  themePanel,
+  sources,
+  settings,
+};

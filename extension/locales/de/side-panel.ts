@@ -1,0 +1,72 @@
+import type { Messages } from '../messages.ts';
+import { counted } from '../plural.ts';
+
+const REVIEW = { one: 'Bewertung', other: 'Bewertungen' };
+const PART = { one: 'Teil', other: 'Teile' };
+
+/** Words beside a page of reviews. */
+export const sidePanel: Messages['sidePanel'] = {
+  on: (site) => `auf ${site}`,
+  found: (all, fresh) => `${counted(all, REVIEW)} hier, ${newsOf(all, fresh)}`,
+  save: (fresh) => (fresh === 1 ? 'Speichern' : `Die ${fresh} speichern`),
+  saveAgain: 'Änderungen speichern',
+  saving: 'Wird gespeichert…',
+  saved: (added, known) =>
+    known === 0 ? `${added} gespeichert.` : `${added} gespeichert; ${known} waren schon bekannt.`,
+  updated: (updated) =>
+    `${counted(updated, { one: 'bekannte wurde', other: 'bekannte wurden' })} aufgefrischt.`,
+  says: 'Was diese Seite sagt',
+  praised: (names) => `Gelobt: ${names}.`,
+  complained: (names) => `Beklagt: ${names}.`,
+  newOnes: 'Neu',
+  more: (rest) => `und ${rest} weitere`,
+  reading: 'Die Seite wird gelesen…',
+  unread: {
+    title: 'Diese Seite ist noch nicht gelesen',
+    text: 'Drücken Sie den Counterbell-Knopf in der Leiste, um sie zu lesen. Damit erlauben Sie es auch, nur für diese Seite.',
+    button: 'Seite lesen',
+  },
+  readAgain: 'Noch einmal lesen',
+  nothing: {
+    title: 'Keine Bewertungen gefunden',
+    text: 'Wenn Sie hier Bewertungen sehen, rollen Sie zu ihnen und lesen Sie dann noch einmal.',
+  },
+  drifted:
+    'Diese Site zeigt Bewertungen anders als bisher. Unten steht, was zu lesen war: Sehen Sie es durch, bevor Sie speichern.',
+  notes: {
+    'broken-json-ld': (n) =>
+      `${counted(n, PART)} der eigenen Daten der Seite ${n === 1 ? 'ist' : 'sind'} beschädigt und weggelassen. Was zu lesen war, steht hier.`,
+    'empty-cards': (n) =>
+      `${counted(n, { one: 'Bewertung ist', other: 'Bewertungen sind' })} noch nicht geladen: Rollen Sie hin und lesen Sie noch einmal.`,
+    doubles: (n) => `${counted(n, REVIEW)} doppelt gezeigt, einmal genommen.`,
+    'cut-texts': (n) =>
+      `${counted(n, { one: 'Text ist', other: 'Texte sind' })} auf dieser Seite gekürzt. Klappen Sie sie dort auf („Mehr“) und lesen Sie noch einmal.`,
+    'unread-dates': (n) =>
+      `${counted(n, { one: 'Datum war', other: 'Daten waren' })} nicht zu verstehen: Es zählt heute.`,
+    'left-out': (n) => `${counted(n, REVIEW)} mehr, als auf einmal gelesen werden, weggelassen.`,
+    'part-failed': (n) =>
+      `${counted(n, PART)} der Seite ${n === 1 ? 'war' : 'waren'} nicht zu lesen. Der Rest steht hier.`,
+  },
+  lookedFor: (ways) => `Gesucht wurde nach: ${ways}.`,
+  ways: {
+    recipe: 'den Bewertungen der Sites, die Counterbell kennt',
+    microdata: 'Microdata',
+    rdfa: 'RDFa',
+    hreview: 'hReview',
+    'json-ld': 'JSON-LD',
+  },
+  failures: {
+    restricted:
+      'Diese Seite lassen Browser keine Erweiterung lesen. Öffnen Sie die Seite mit Ihren Bewertungen und drücken Sie dort den Counterbell-Knopf.',
+    'not-allowed':
+      'Counterbell darf diese Seite noch nicht lesen. Drücken Sie den Knopf in der Leiste: Das erlaubt es für diese Seite.',
+    'not-captured':
+      'Diese Seite war nicht zu lesen. Laden Sie sie neu und drücken Sie den Counterbell-Knopf noch einmal.',
+  },
+};
+
+function newsOf(all: number, fresh: number): string {
+  if (fresh === 0) return all === 1 ? 'bekannt' : 'alle bekannt';
+  if (fresh === all) return all === 1 ? 'neu' : 'alle neu';
+  return `${fresh} davon neu`;
+}
