@@ -1,8 +1,11 @@
 import type { Recipe } from '../recipe.ts';
 
 /** A rating that names its scale: a lone number may count anything. */
-const OUT_OF = String.raw`\d(?:[.,]\d)?\s?(?:out of|of|/|sur|de|von|van de|su|из)\s?(?:5|10)(?!\d)`;
-/** The same as a label: pictures are numbered alike ("Image 1 of 5"), so that it must begin with the rating. */
+const OUT_OF = String.raw`(?<![\d/.,])\d(?:[.,]\d)?\s?(?:out of|of|/|sur|de|von|van de|su|из)\s?(?:5|10)(?![\d/])`;
+/** Words that are hidden from sight and spoken in place of the stars. */
+const FOR_SCREEN_READERS =
+  '[class*="visuallyhidden" i], [class*="visually-hidden" i], [class~="sr-only"], [class*="off-screen" i]';
+/** OUT_OF as a label: pictures are numbered alike ("Image 1 of 5"), so that it must begin with the rating. */
 const RATED = String.raw`^(?:(?:rated|rating|note|bewertung|valoraci[oó]n|score):?\s)?(?:${OUT_OF}|[1-5](?:[.,]5)?[\s-]stars?)`;
 
 /**
@@ -36,6 +39,7 @@ export const anySite: Recipe = {
     rating: [
       { rung: 'aria', at: '[role="img"][aria-label]', attribute: 'aria-label', pattern: RATED },
       { rung: 'aria', at: '[aria-label*=" star" i]', attribute: 'aria-label', pattern: RATED },
+      { rung: 'aria', at: FOR_SCREEN_READERS, pattern: OUT_OF },
       { rung: 'pattern', at: '[class*="rating" i], [class*="stars" i]', pattern: OUT_OF },
       { rung: 'pattern', at: 'img[alt]', attribute: 'alt', pattern: RATED },
       { rung: 'pattern', at: '[title]', attribute: 'title', pattern: RATED },
