@@ -4,7 +4,7 @@ import type { WayName } from './captured-page.ts';
 import type { PageView } from './page-view.ts';
 import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
-import { anySite } from './sites/any-site.ts';
+import { anySite } from './any-site.ts';
 import { businessOfItems, isList } from './structured/business-of-items.ts';
 import { readHReviews } from './structured/hreview.ts';
 import { type Item, isReview } from './structured/item.ts';

@@ -8,7 +8,7 @@ const SOURCES: Record<string, string> = import.meta.glob(
   { query: '?raw', import: 'default', eager: true },
 );
 /** Files of the folder that are no recipes for a site. */
-const HELPERS = ['registry', 'any-site'];
+const HELPERS = ['registry'];
 
 describe('RECIPES', () => {
   it('lists every file of the folder once, and nothing else', () => {

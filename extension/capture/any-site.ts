@@ -1,4 +1,4 @@
-import type { Recipe } from '../recipe.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A rating that names its scale: a lone number may count anything. */
 const OUT_OF = String.raw`(?<![\d/.,])\d(?:[.,]\d)?\s?(?:out of|of|/|sur|de|von|van de|su|из)\s?(?:5|10)(?![\d/])`;
