@@ -79,6 +79,8 @@ function common(): InlineConfig {
     root: ROOT,
     configFile: false,
     plugins: [dropIndentation()],
+    // Named, because under another NODE_ENV than production Vite would take Lit's development files.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     logLevel: 'warn',
     build: {
       outDir: WIDGET_FOLDER,

@@ -12,6 +12,20 @@ const WIDGET_FOLDER = fileURLToPath(new URL('../../dist/widget', import.meta.url
 /** Inbox that the site's tags are for. */
 export const INBOX = 'linde-7f3a';
 
+/** Every type of question, on three pages. */
+export const LONG_SURVEY: Survey = {
+  version: 1,
+  businessName: 'Café Linde',
+  questions: [
+    { id: 'csat', type: 'csat', required: true },
+    { id: 'comment', type: 'comment', required: false },
+    { id: 'nps', type: 'nps', required: true },
+    { id: 'ces', type: 'ces', required: true },
+    { id: 'contact', type: 'contact', required: false },
+  ],
+  thanks: { links: [{ label: 'A review site', url: 'https://reviews.example/linde' }] },
+};
+
 /** Nothing but its own files, and no string that becomes code. */
 export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -108,7 +122,7 @@ async function answerCall(
 function htmlOf({ script, html = 'lang="en"', head = '', body = '' }: SitePage): string {
   return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Café Linde</title>
 <meta name="viewport" content="width=device-width">${head}${script}</head>
-<body><main><h1>Café Linde</h1><p>Soup at noon, cake at four.</p>${body}</main></body></html>`;
+<body><header><p>Since 1962</p></header><main><h1>Café Linde</h1><p>Soup at noon, cake at four.</p>${body}</main><footer><p>Closed on Mondays</p></footer></body></html>`;
 }
 
 function sendFile(response: ServerResponse, pathname: string): void {

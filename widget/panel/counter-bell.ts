@@ -106,25 +106,25 @@ export class CounterBell extends LitElement {
     const page = pages[pageAt] ?? [];
     const isThanked = this.stage === 'thanked';
     return html`<section part="panel" role="dialog" aria-labelledby="title">
-      <header>
+      <div class="row">
         <h2 id="title" tabindex="-1">
           ${isThanked ? messages.thanks : page[0] && wordingOf(page[0], setup)}
         </h2>
         <button part="close" aria-label=${messages.close} @click=${() => this.close()}>×</button>
-      </header>
+      </div>
       ${
         isThanked
           ? reviewLinks(survey.thanks.links, messages.others)
           : this.#form(setup, page, pages)
       }
-      <footer>
+      <small>
         ${
           isThanked || !pages[1]
             ? nothing
             : dots(pageAt, pages.length, messages.choice(pageAt + 1, pages.length))
         }
         <span>${messages.sealed(name)}</span>
-      </footer>
+      </small>
     </section>`;
   }
 

@@ -53,7 +53,7 @@ export function scaleControl({ type, value, required, messages, onInput }: Scale
           </button>`,
       )}
     </div>
-    <footer id="ends"><span>${low}</span><span>${high}</span></footer>`;
+    <small id="ends"><span>${low}</span><span>${high}</span></small>`;
 }
 
 /** Arrows go on to the right and down, and round at the ends; where text runs to the left, left goes on. */
