@@ -18,7 +18,12 @@ function Settings(): JSX.Element {
   const { say } = useWords();
   return (
     <>
-      <h1>{say.settings.title}</h1>
+      <header class="lead">
+        <h1>{say.settings.title}</h1>
+        <p>
+          <a href="onboarding.html">{say.settings.setUp}</a>
+        </p>
+      </header>
       <div class="cards">
         <CopiesCard />
         <KeyCard />

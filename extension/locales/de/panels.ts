@@ -110,6 +110,7 @@ export const sources: Messages['sources'] = {
 /** Words of the settings. */
 export const settings: Messages['settings'] = {
   title: 'Einstellungen',
+  setUp: 'Name Ihres Geschäfts, und eine Klingel verbinden',
   copies: 'Kopien von allem',
   copiesHint:
     'Die Stimmen liegen nur in diesem Browser. Eine Sicherung enthält alles, auch Ihre Schlüssel: Bewahren Sie sie auf, wo nur Sie sie lesen können.',

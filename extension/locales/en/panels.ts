@@ -109,6 +109,7 @@ export const sources = {
 /** Words of the settings. */
 export const settings = {
   title: 'Settings',
+  setUp: 'Your business’s name, and connecting a bell',
   copies: 'Copies of everything',
   copiesHint:
     'The feedback is in this browser only. A backup holds all of it, your keys included: keep it where only you can read it.',
