@@ -24,6 +24,19 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Named here, because finding them in mid-run would reload the page under a test.
+        optimizeDeps: {
+          include: [
+            '@preact/signals',
+            'axe-core',
+            'hpke',
+            'idb',
+            'lit',
+            'papaparse',
+            'preact',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/{widget,extension}/**/*.test.{ts,tsx}'],
