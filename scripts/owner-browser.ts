@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser, Extension, Page } from 'puppeteer-core';
@@ -56,6 +58,7 @@ export async function startOwnerBrowser(options: OwnerBrowserOptions): Promise<O
   if (executablePath === null) {
     throw new Error('No Chromium was found: install one, or set CHROME_PATH to one.');
   }
+  if (options.profile !== undefined) pinToolbarButton(options.profile);
   const browser = await launch({
     executablePath,
     headless: options.headless,
@@ -80,6 +83,20 @@ export async function startOwnerBrowser(options: OwnerBrowserOptions): Promise<O
       return page;
     },
   };
+}
+
+/** A new profile hides extensions behind a menu; a newcomer should see the button. */
+function pinToolbarButton(profile: string): void {
+  const folder = join(profile, 'Default');
+  mkdirSync(folder, { recursive: true });
+  const preferences = { extensions: { pinned_extensions: [unpackedId(EXTENSION_FOLDER)] } };
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Chromium names an unpacked extension after its folder: the hash's first digits, written from a to p. */
+function unpackedId(extensionFolder: string): string {
+  const hash = createHash('sha256').update(extensionFolder).digest('hex').slice(0, 32);
+  return hash.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }
 
 async function installedExtension(browser: Browser): Promise<Extension> {
