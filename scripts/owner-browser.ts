@@ -62,7 +62,11 @@ export async function startOwnerBrowser(options: OwnerBrowserOptions): Promise<O
   const browser = await launch({
     executablePath,
     headless: options.headless,
+    // With the pipe, Chromium ends when this process does; who started it cleans up first.
     pipe: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     enableExtensions: [EXTENSION_FOLDER],
     defaultViewport: null,
     ignoreDefaultArgs: ['--enable-automation'],

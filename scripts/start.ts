@@ -135,6 +135,6 @@ async function stop(status: number): Promise<void> {
   if (stopping.signal.aborted) return;
   stopping.abort();
   for (const close of closing.toReversed()) await close().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   process.exit(status);
 }
