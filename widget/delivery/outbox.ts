@@ -39,29 +39,6 @@ export const storedOutbox: Outbox = {
   },
 };
 
-/**
- * For browsers that keep nothing, as some do in private windows: lasts as long as the page.
- *
- * @returns An empty outbox.
- */
-export function memoryOutbox(): Outbox {
-  const waiting = new Map<string, Waiting>();
-  return {
-    async put(one) {
-      waiting.set(one.id, one);
-    },
-    async all() {
-      return [...waiting.values()];
-    },
-    async remove(id) {
-      waiting.delete(id);
-    },
-    async tidy() {
-      // Goes with the page.
-    },
-  };
-}
-
 async function locked<Value>(mode: LockMode, task: () => Promise<Value>): Promise<Value> {
   return 'locks' in navigator ? navigator.locks.request(LOCK, { mode }, task) : task();
 }

@@ -1,4 +1,4 @@
-import { type Outbox, memoryOutbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import type { Target, TargetId, Waiting } from './target.ts';
 
 /** One sender at a time in all of a site's tabs. */
@@ -10,6 +10,8 @@ export interface SenderParts {
   readonly targets: Readonly<Record<TargetId, Target>>;
   /** How long to wait after each failure in a row; the last one again and again. */
   readonly delaysMs: readonly number[];
+  /** How long the outbox may take; after that it counts as one that keeps nothing. */
+  readonly keepingMs: number;
   /** Says to the site's owner what will never arrive. */
   readonly warn: (sentence: string) => void;
   /** Ends it: it no longer tries by itself. A page's own lives as long as the page. */
@@ -19,9 +21,10 @@ export interface SenderParts {
 /** Sends what waits, until it has arrived. */
 export interface Sender {
   /**
-   * Takes an envelope over.
+   * Takes an envelope over: what it resolves for survives the page.
    *
-   * @returns As soon as it is kept; sending goes on by itself.
+   * @returns As soon as it is kept; sending goes on by itself. Where nothing can be kept, once it has arrived.
+   * @throws {Error} Where it was neither kept nor sent; to be tried again under the same id.
    */
   deliver(waiting: Waiting): Promise<void>;
   /**
@@ -36,10 +39,9 @@ export interface Sender {
  * Makes a sender. A page has one.
  *
  * @param parts - Where envelopes wait and which ways they can go.
- * @returns The sender; it also tries when the network comes back and when the page goes away.
+ * @returns The sender; it also tries when the network comes back.
  */
 export function makeSender(parts: SenderParts): Sender {
-  const memory = memoryOutbox();
   let failuresInARow = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -47,10 +49,7 @@ export function makeSender(parts: SenderParts): Sender {
   const passOnce = async (): Promise<void> => {
     clearTimeout(timer);
     if (parts.signal.aborted) return;
-    const isAllSent = await inTurn(async () => {
-      const isStoredSent = await sendAll(parts.outbox, parts);
-      return (await sendAll(memory, parts)) && isStoredSent;
-    });
+    const isAllSent = await inTurn(() => sendAll(parts));
     failuresInARow = isAllSent ? 0 : failuresInARow + 1;
     const delay = parts.delaysMs[Math.min(failuresInARow, parts.delaysMs.length) - 1];
     if (delay !== undefined) timer = setTimeout(() => void deliverWaiting(), delay);
@@ -61,18 +60,17 @@ export function makeSender(parts: SenderParts): Sender {
     return pass;
   };
 
-  const { signal } = parts;
-  addEventListener('online', () => void deliverWaiting(), { signal });
-  // What only this page remembers would go with it.
-  addEventListener('pagehide', () => void sendAll(memory, parts), { signal });
+  addEventListener('online', () => void deliverWaiting(), { signal: parts.signal });
 
   return {
     async deliver(waiting) {
       try {
-        await parts.outbox.put(waiting);
+        await within(parts.keepingMs, parts.outbox.put(waiting));
       } catch {
-        // Nothing can be stored here; the page remembers it and tries as long as it lives.
-        await memory.put(waiting);
+        // Nothing can be stored here, so the visitor is thanked only for what has arrived.
+        const { kind } = await parts.targets[waiting.target].send(waiting);
+        if (kind !== 'delivered') throw new Error('An answer was neither kept nor sent.');
+        return;
       }
       void deliverWaiting();
     },
@@ -80,27 +78,21 @@ export function makeSender(parts: SenderParts): Sender {
   };
 }
 
-/** One after the other, oldest address first; where a target is not to be reached, the rest of its mail waits too. */
-async function sendAll(
-  outbox: Outbox,
-  { targets, warn }: Pick<SenderParts, 'targets' | 'warn'>,
-): Promise<boolean> {
+/** One after the other; where an inbox is not to be reached, the rest of its mail waits too. */
+async function sendAll(parts: SenderParts): Promise<boolean> {
   const unreachable = new Set<string>();
-  for (const waiting of await readAll(outbox)) {
-    if (unreachable.has(waiting.address)) continue;
-    if (!(await sendOne(waiting, outbox, { targets, warn }))) unreachable.add(waiting.address);
+  for (const waiting of await readAll(parts.outbox)) {
+    const inbox = `${waiting.address}/${waiting.envelope.inbox}`;
+    if (unreachable.has(inbox)) continue;
+    if (!(await sendOne(waiting, parts))) unreachable.add(inbox);
   }
   // Where that fails, the next visit finds an empty outbox and tries again.
-  if (unreachable.size === 0) await outbox.tidy().catch(() => undefined);
+  if (unreachable.size === 0) await parts.outbox.tidy().catch(() => undefined);
   return unreachable.size === 0;
 }
 
 /** Whether it is out of the outbox. */
-async function sendOne(
-  waiting: Waiting,
-  outbox: Outbox,
-  { targets, warn }: Pick<SenderParts, 'targets' | 'warn'>,
-): Promise<boolean> {
+async function sendOne(waiting: Waiting, { outbox, targets, warn }: SenderParts): Promise<boolean> {
   // A newer widget, loaded on another page of the site, may know more targets.
   if (!Object.hasOwn(targets, waiting.target)) return false;
   const outcome = await targets[waiting.target].send(waiting);
@@ -120,6 +112,14 @@ async function readAll(outbox: Outbox): Promise<readonly Waiting[]> {
     // No IndexedDB in this window: nothing waits there.
     return [];
   }
+}
+
+/** An outbox may hang without an end, such as while another tab holds an old database open. */
+function within(limitMs: number, task: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The outbox took too long.')), limitMs);
+    task.then(resolve, reject);
+  });
 }
 
 async function inTurn(task: () => Promise<boolean>): Promise<boolean> {

@@ -6,9 +6,13 @@ const { publicKey } = await makeKeyPair();
 
 /** A sealed answer that waits, made by the real sealing. */
 export async function makeWaiting(
-  part: { readonly comment?: string; readonly address?: string } = {},
+  part: { readonly comment?: string; readonly address?: string; readonly inbox?: string } = {},
 ): Promise<Waiting> {
-  const { comment = 'The soup was warm.', address = 'https://bell.example' } = part;
+  const {
+    comment = 'The soup was warm.',
+    address = 'https://bell.example',
+    inbox = 'linde-7f3a',
+  } = part;
   const submission = {
     v: 1,
     id: crypto.randomUUID(),
@@ -19,6 +23,6 @@ export async function makeWaiting(
     language: 'en',
     writtenAt: new Date().toISOString(),
   } as const;
-  const envelope = await seal(submission, { inbox: 'linde-7f3a', publicKey });
+  const envelope = await seal(submission, { inbox, publicKey });
   return { id: envelope.id, target: 'collector', address, envelope };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { OUTBOX_NAME } from '../../../widget/delivery/outbox-name.ts';
-import { memoryOutbox, storedOutbox } from '../../../widget/delivery/outbox.ts';
+import { storedOutbox } from '../../../widget/delivery/outbox.ts';
 import { makeWaiting } from './envelopes.ts';
 
 afterEach(async () => {
@@ -8,31 +8,26 @@ afterEach(async () => {
   await storedOutbox.tidy();
 });
 
-describe.each([
-  { name: 'storedOutbox', outbox: storedOutbox },
-  { name: 'memoryOutbox', outbox: memoryOutbox() },
-])('$name', ({ outbox }) => {
+describe('storedOutbox', () => {
   it('gives back what was put, until it is removed', async () => {
     const [one, other] = [await makeWaiting(), await makeWaiting()];
-    await outbox.put(one);
-    await outbox.put(other);
-    expect(new Set(await outbox.all())).toEqual(new Set([one, other]));
-    await outbox.remove(one.id);
-    expect(await outbox.all()).toEqual([other]);
-    await outbox.remove(other.id);
-    expect(await outbox.all()).toEqual([]);
+    await storedOutbox.put(one);
+    await storedOutbox.put(other);
+    expect(new Set(await storedOutbox.all())).toEqual(new Set([one, other]));
+    await storedOutbox.remove(one.id);
+    expect(await storedOutbox.all()).toEqual([other]);
+    await storedOutbox.remove(other.id);
+    expect(await storedOutbox.all()).toEqual([]);
   });
 
   it('keeps the same id once', async () => {
     const waiting = await makeWaiting();
-    await outbox.put(waiting);
-    await outbox.put(waiting);
-    expect(await outbox.all()).toHaveLength(1);
-    await outbox.remove(waiting.id);
+    await storedOutbox.put(waiting);
+    await storedOutbox.put(waiting);
+    expect(await storedOutbox.all()).toHaveLength(1);
+    await storedOutbox.remove(waiting.id);
   });
-});
 
-describe('storedOutbox', () => {
   it('holds no word of an answer', async () => {
     await storedOutbox.put(await makeWaiting({ comment: 'UNMISTAKABLE' }));
     expect(JSON.stringify(await storedOutbox.all())).not.toContain('UNMISTAKABLE');

@@ -85,17 +85,43 @@ describe('makeSender', () => {
     expect(wire.sent).toEqual([waiting.id]);
   });
 
-  it('sends from memory where nothing can be stored', async () => {
-    const wire = makeWire([LATER, DELIVERED]);
-    const { sender } = start(wire, { outbox: FULL });
-    const waiting = await makeWaiting();
-    await sender.deliver(waiting);
-    await expect.poll(() => wire.sent).toEqual([waiting.id, waiting.id]);
+  it('lets an inbox that is gone not hold up the others at its address', async () => {
+    const [gone, there] = [await makeWaiting({ inbox: 'gone' }), await makeWaiting()];
+    const wire = makeWire([], ({ envelope }) => (envelope.inbox === 'gone' ? LATER : DELIVERED));
+    const { sender } = start(wire, { delaysMs: [3_600_000] });
+    for (const waiting of [gone, there]) await storedOutbox.put(waiting);
+    await sender.deliverWaiting();
+    expect((await storedOutbox.all()).map(({ id }) => id)).toEqual([gone.id]);
   });
+
+  it.each([
+    { what: 'can be stored', put: () => Promise.reject(new Error('QuotaExceededError')) },
+    { what: 'answers', put: () => new Promise<void>(() => undefined) },
+  ])('thanks for what has arrived, where no outbox $what', async ({ put }) => {
+    const arrivals: (() => void)[] = [];
+    const send = (): Promise<Outcome> =>
+      new Promise((resolve) => arrivals.push(() => resolve(DELIVERED)));
+    const { sender } = start({ send }, { outbox: { ...NOTHING, put } });
+    let isThanked = false;
+    const delivering = sender.deliver(await makeWaiting()).then(() => (isThanked = true));
+    await expect.poll(() => arrivals.length).toBe(1);
+    expect(isThanked).toBe(false);
+    arrivals[0]?.();
+    await delivering;
+    expect(isThanked).toBe(true);
+  });
+
+  it.each([LATER, { kind: 'refused', reason: 'the collector answered 413' } as const])(
+    'says so where nothing can be stored and the answer is $kind',
+    async (outcome) => {
+      const { sender } = start(makeWire([outcome]), { outbox: NOTHING });
+      await expect(sender.deliver(await makeWaiting())).rejects.toThrow('neither kept nor sent');
+    },
+  );
 });
 
 /** A browser that keeps nothing. */
-const FULL: Outbox = {
+const NOTHING: Outbox = {
   put: () => Promise.reject(new Error('QuotaExceededError')),
   all: () => Promise.reject(new Error('QuotaExceededError')),
   remove: () => Promise.reject(new Error('QuotaExceededError')),
@@ -131,6 +157,7 @@ function start(
     outbox,
     targets: { collector: wire },
     delaysMs,
+    keepingMs: 100,
     warn: (sentence) => void warnings.push(sentence),
     signal: ending.signal,
   });
