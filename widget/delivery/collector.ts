@@ -3,8 +3,14 @@ import type { Outcome, Target, Waiting } from './target.ts';
 /** A phone in a bad network gets there within it; longer, and the visitor is gone. */
 const LIMIT_MS = 10_000;
 
-/** Client errors that pass: request timeout, too early, too many requests. */
-const PASSING = [408, 425, 429];
+/** The collector's word for what it has on its disk; a proxy or a log-in page in its place says 200 to anything. */
+const KEPT = 202;
+
+/**
+ * What it says of the envelope itself: no envelope, too large. All else may pass (a host that is being moved, a site that
+ * the owner has yet to allow), and the visitor was thanked already.
+ */
+const NEVER = [400, 413];
 
 /** Our own collector: one POST an envelope. */
 export const collector: Target = {
@@ -32,10 +38,9 @@ function post({ address, envelope }: Waiting): Promise<Response> {
   });
 }
 
-function outcomeOf({ ok, status }: Response): Outcome {
-  if (ok) return { kind: 'delivered' };
-  const isRefused = status >= 400 && status < 500 && !PASSING.includes(status);
-  return isRefused
+function outcomeOf({ status }: Response): Outcome {
+  if (status === KEPT) return { kind: 'delivered' };
+  return NEVER.includes(status)
     ? { kind: 'refused', reason: `the collector answered ${status}` }
     : { kind: 'later' };
 }

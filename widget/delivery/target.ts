@@ -16,9 +16,9 @@ export interface Waiting {
 /** What became of one try. */
 export type Outcome =
   | { readonly kind: 'delivered' }
-  /** Nobody there, too busy or broken: worth another try. */
+  /** Nobody there, too busy, broken or in the way: worth another try. */
   | { readonly kind: 'later' }
-  /** It will never be taken. */
+  /** It is not as it should be, and will never be taken. */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** A way that envelopes can go. One file each. */
