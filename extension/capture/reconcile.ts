@@ -1,4 +1,5 @@
 import type { Rating } from '../../shared/feedback/feedback.ts';
+import { lettersOf } from '../../shared/reading/letters.ts';
 import type { FieldName, Rung } from './recipe.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 
@@ -118,13 +119,6 @@ function sameDay(one: ReviewOnPage, other: ReviewOnPage): boolean {
 
 function wordsKey(review: ReviewOnPage): string {
   return `${lettersOf(review.author ?? '')}|${lettersOf(review.text).slice(0, SHARED_LETTERS)}`;
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What is shown stays; what it lacks is added, and a cut text is replaced by the whole. */

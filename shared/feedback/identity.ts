@@ -1,3 +1,4 @@
+import { lettersOf } from '../reading/letters.ts';
 import type { Feedback } from './feedback.ts';
 
 /** Letters of the text that a fingerprint looks at: fewer than any site shows before its "Read more". */
@@ -59,13 +60,6 @@ export function saysTheSame(
     one.text === other.text &&
     one.rating?.value === other.rating?.value
   );
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function fnv1a(text: string): string {
