@@ -14,16 +14,16 @@ export function encodeBase64Url(bytes: Uint8Array): string {
 /**
  * Reads bytes back.
  *
- * @param text - base64url; padding may be there or not.
+ * @param text - base64url or base64; padding may be there or not, and blanks anywhere, as in a tag that a site builder
+ * has wrapped.
  * @returns The bytes; `null` where the text is none.
  */
 export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[\w-]*={0,2}$/.test(text)) return null;
   try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', ''));
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
   } catch {
-    // A length that no bytes have.
+    // Another sign, or a length that no bytes have.
     return null;
   }
 }

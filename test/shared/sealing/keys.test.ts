@@ -32,6 +32,13 @@ describe('parsePublicKey', () => {
     expect((await parsePublicKey(publicKey)).ok).toBe(true);
   });
 
+  it('takes a key that a site builder has wrapped, for the same one', async () => {
+    const { publicKey, kid } = await makeKeyPair();
+    const wrapped = `\n  ${publicKey.slice(0, 40)}\n  ${publicKey.slice(40)} `;
+    expect((await parsePublicKey(wrapped)).ok).toBe(true);
+    expect(await keyIdOf(wrapped)).toBe(kid);
+  });
+
   it.each([
     { what: 'nothing', text: '' },
     { what: 'words', text: 'put your key here' },
