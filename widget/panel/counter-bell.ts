@@ -72,29 +72,29 @@ export class CounterBell extends LitElement {
     super();
     this.setup = null;
     this.#begin();
-    for (const type of ['keydown', 'keyup', 'keypress']) {
-      // A shop's own shortcuts must not fire while a visitor writes a comment.
-      this.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+      this.addEventListener(type, (event) => {
+        // A shop's own shortcuts must not fire while a visitor writes a comment.
+        event.stopPropagation();
+        if (type === 'keydown' && event.key === 'Escape' && !event.isComposing) this.close();
+      });
     }
-    this.addEventListener('keydown', ({ key, isComposing }) => {
-      if (key === 'Escape' && !isComposing) this.close();
-    });
   }
 
   /**
-   * Shows the panel and moves the focus in: as it was left, or empty after the thanks.
+   * Shows the panel and moves the focus in: as it was left.
    *
    * @returns After it is drawn.
    */
   async show(): Promise<void> {
     this.hidden = false;
-    if (this.stage === 'thanked') this.#begin();
     await this.#focus();
   }
 
-  /** Hides the panel. */
+  /** Hides the panel; thanks that were seen make room for another answer. */
   close(): void {
     this.hidden = true;
+    if (this.stage === 'thanked') this.#begin();
     this.dispatchEvent(new Event('close'));
   }
 
@@ -150,7 +150,9 @@ export class CounterBell extends LitElement {
               </button>`
             : nothing
         }
-        <button part="submit">${isLast ? messages.send : messages.next}</button>
+        <button part="submit" aria-busy=${this.stage === 'sending'}>
+          ${isLast ? messages.send : messages.next}
+        </button>
       </div>
     </form>`;
   }
@@ -169,7 +171,7 @@ export class CounterBell extends LitElement {
       return commentControl({ label: wordingOf(question, setup), value, maxLength, onInput });
     }
     const { mayContact } = this.draft;
-    const onConsent = (may: boolean): void => this.#enter({ mayContact: may });
+    const onConsent = (): void => this.#enter({ mayContact: !mayContact });
     return contactControl({ contact: value, mayContact, name, messages, onInput, onConsent });
   }
 

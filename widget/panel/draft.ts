@@ -24,7 +24,7 @@ export type DraftFailure = 'missing' | 'halfContact';
  * @returns What is to be mended; `null` where all is well. A contact is never demanded.
  */
 export function checkPage(draft: Draft, page: Page, pages: readonly Page[]): DraftFailure | null {
-  const isMissing = ({ id }: Question): boolean => String(draft.answers[id] ?? '').trim() === '';
+  const isMissing = ({ id }: Question): boolean => !String(draft.answers[id] ?? '').trim();
   for (const question of page) {
     if (question.type !== 'contact') {
       if (question.required && isMissing(question)) return 'missing';

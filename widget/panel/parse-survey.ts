@@ -12,7 +12,7 @@ type Link = Survey['thanks']['links'][number];
 export function parseSurvey(value: unknown): Survey | null {
   const { version, businessName, questions, thanks } = fieldsOf(value);
   const known = listOf(questions).flatMap(parseQuestion);
-  if (version !== 1 || known.length === 0) return null;
+  if (version !== 1 || !known[0]) return null;
   return {
     version,
     businessName: textOf(businessName),

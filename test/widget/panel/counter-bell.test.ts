@@ -101,6 +101,56 @@ describe('CounterBell', () => {
     await expect.element(page.getByRole('dialog', { name: /Thank you/ })).toBeVisible();
   });
 
+  it('leaves the contact open under the focus when what was written there is taken back', async () => {
+    await show(makeSurvey(['csat', 'contact']));
+    await page.getByText(en.contact).click();
+    const address = page.getByRole('textbox', { name: en.address });
+    await address.fill('g');
+    await address.fill('');
+    await expect.element(address).toBeVisible();
+    expect(focusedPart()).toBe('address');
+    await page.getByRole('checkbox').click();
+    await page.getByRole('checkbox').click();
+    await expect.element(page.getByRole('checkbox')).toBeVisible();
+  });
+
+  it('says that it is sending, and thanks also who has closed it meanwhile', async () => {
+    const arrivals: (() => void)[] = [];
+    const { panel } = await show(
+      makeSurvey(['csat']),
+      () => new Promise((resolve) => arrivals.push(resolve)),
+    );
+    await page.getByRole('radio', { name: '4 of 5' }).click();
+    const send = page.getByRole('button', { name: 'Send' });
+    await send.click();
+    await expect.element(send).toHaveAttribute('aria-busy', 'true');
+    panel.close();
+    arrivals[0]?.();
+    await panel.show();
+    await expect.element(page.getByRole('dialog', { name: /Thank you/ })).toBeVisible();
+    panel.close();
+    await panel.show();
+    await expect.element(page.getByRole('radio', { name: '4 of 5' })).not.toBeChecked();
+  });
+
+  it('ends a question with its mark on a page that runs to the left', async () => {
+    document.documentElement.dir = 'rtl';
+    await show(makeSurvey(['csat']), undefined, 'Ana');
+    const heading = document.querySelector('counter-bell')?.shadowRoot?.querySelector('h2');
+    const words = [...(heading?.childNodes ?? [])].find(
+      (node) => node instanceof Text && node.data.includes('?'),
+    );
+    const leftOf = (sign: string): number => {
+      const range = document.createRange();
+      const at = words?.nodeValue?.indexOf(sign) ?? 0;
+      range.setStart(words ?? document, at);
+      range.setEnd(words ?? document, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('?')).toBeGreaterThan(leftOf('A'));
+    document.documentElement.removeAttribute('dir');
+  });
+
   it.each(['{Escape}', 'the button'])('closes by %s and keeps what was entered', async (way) => {
     const { panel, closed } = await show(makeSurvey(['csat', 'comment']));
     await page.getByRole('radio', { name: '4 of 5' }).click();
@@ -183,6 +233,12 @@ describe('CounterBell', () => {
 function focusedName(): string | undefined {
   const focused = document.querySelector('counter-bell')?.shadowRoot?.activeElement;
   return focused?.ariaLabel ?? focused?.textContent?.trim();
+}
+
+/** Part of what has the focus inside the panel. */
+function focusedPart(): string | null | undefined {
+  const focused = document.querySelector('counter-bell')?.shadowRoot?.activeElement;
+  return focused?.getAttribute('part');
 }
 
 interface Shown {

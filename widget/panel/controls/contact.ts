@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, noChange } from 'lit';
 import { valueOf } from './value-of.ts';
 import type { Messages } from '../../locales/messages.ts';
 
@@ -10,18 +10,20 @@ export interface Contact {
   readonly name: string;
   readonly messages: Messages;
   readonly onInput: (contact: string) => void;
-  readonly onConsent: (mayContact: boolean) => void;
+  /** They ticked or unticked the consent. */
+  readonly onConsent: () => void;
 }
 
 /**
  * A way to be contacted, out of the way until it is asked for.
  *
  * @param control - What to draw.
- * @returns A disclosure with an address and a consent; open where something was entered before.
+ * @returns A disclosure with an address and a consent; open where something was entered before, and left as it is when
+ * that is taken back: it must not close over the visitor's focus.
  */
 export function contactControl(control: Contact): TemplateResult {
   const { contact, mayContact, name, messages, onInput, onConsent } = control;
-  return html`<details ?open=${contact !== '' || mayContact}>
+  return html`<details ?open=${contact !== '' || mayContact || noChange}>
     <summary part="contact">${messages.contact}</summary>
     <label class="field">
       ${messages.address}
@@ -33,7 +35,7 @@ export function contactControl(control: Contact): TemplateResult {
       />
     </label>
     <label class="consent">
-      <input type="checkbox" .checked=${mayContact} @change=${() => onConsent(!mayContact)} />
+      <input type="checkbox" .checked=${mayContact} @change=${onConsent} />
       ${messages.consent(name)}
     </label>
   </details>`;

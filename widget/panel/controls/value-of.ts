@@ -5,7 +5,5 @@
  * @returns Its text.
  */
 export function valueOf({ target }: Event): string {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-    ? target.value
-    : '';
+  return target && 'value' in target ? String(target.value) : '';
 }
