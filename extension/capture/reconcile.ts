@@ -27,7 +27,7 @@ export function withoutDoubles(reviews: readonly ReviewOnPage[]): Reconciled {
     if (known === null) index.add(review);
     else {
       doubles += 1;
-      index.replace(known, merged(known, review));
+      index.mergeInto(known, review);
     }
   }
   return { reviews: index.reviews, doubles };
@@ -47,51 +47,123 @@ export function reconcile(
   if (shown.length === 0) return told;
   const index = new ReviewIndex();
   for (const review of told) index.add(review);
-  return shown.map((review) => {
-    const match = index.find(review);
-    return match === null ? review : merged(review, match);
+  const matches = shown.map((review) => index.find(review)?.review ?? null);
+  const byName = matchByName(
+    shown.filter((_, at) => matches[at] === null),
+    told.filter((review) => !matches.includes(review)),
+  );
+  return shown.map((review, at) => {
+    const match = matches[at] ?? byName.get(review);
+    return match === undefined ? review : merged(review, match);
   });
+}
+
+/** Texts that were translated for the reader share no words: what is left is matched where a name stands once on either side. */
+function matchByName(
+  shown: readonly ReviewOnPage[],
+  told: readonly ReviewOnPage[],
+): ReadonlyMap<ReviewOnPage, ReviewOnPage> {
+  const matches = new Map<ReviewOnPage, ReviewOnPage>();
+  const toldBy = onlyOnesByName(told);
+  for (const [name, review] of onlyOnesByName(shown)) {
+    const match = toldBy.get(name);
+    if (review && match && mayBeOne(review, match)) matches.set(review, match);
+  }
+  return matches;
+}
+
+/** `null` for a name that several have. */
+function onlyOnesByName(
+  reviews: readonly ReviewOnPage[],
+): ReadonlyMap<string, ReviewOnPage | null> {
+  const byName = new Map<string, ReviewOnPage | null>();
+  for (const review of reviews) {
+    const name = nameOf(review);
+    if (name !== '') byName.set(name, byName.has(name) ? null : review);
+  }
+  return byName;
+}
+
+function mayBeOne(shown: ReviewOnPage, told: ReviewOnPage): boolean {
+  return sameSiteId(shown, told) && sameRating(shown, told) && !areOfOtherDays(shown, told);
+}
+
+/** Only days that both give in the machine's form can be compared without knowing the page's language. */
+function areOfOtherDays(one: ReviewOnPage, other: ReviewOnPage): boolean {
+  const [days, otherDays] = [one, other].map(({ dates }) => dates.flatMap(isoDaysIn));
+  if (!days?.length || !otherDays?.length) return false;
+  return !days.some((day) => otherDays.includes(day));
+}
+
+function isoDaysIn(date: string): readonly string[] {
+  return /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
+}
+
+function nameOf(review: ReviewOnPage): string {
+  return lettersOf(review.author ?? '');
+}
+
+/** A review that was entered, with its letters, which are costly to find. */
+interface Entry {
+  review: ReviewOnPage;
+  letters: string;
 }
 
 /** Finds a review's copy by id, else by author and text. */
 class ReviewIndex {
-  readonly #reviews: ReviewOnPage[] = [];
-  readonly #byId = new Map<string, number>();
-  readonly #byWords = new Map<string, number[]>();
+  readonly #entries: Entry[] = [];
+  readonly #byId = new Map<string, Entry>();
+  readonly #byWords = new Map<string, Entry[]>();
 
   get reviews(): readonly ReviewOnPage[] {
-    return this.#reviews;
+    return this.#entries.map(({ review }) => review);
   }
 
   add(review: ReviewOnPage): void {
-    this.#enter(review, this.#reviews.push(review) - 1);
+    const entry = entryOf(review);
+    this.#entries.push(entry);
+    this.#enter(entry);
   }
 
-  find(review: ReviewOnPage): ReviewOnPage | null {
+  find(review: ReviewOnPage): Entry | null {
     const byId = review.id === null ? undefined : this.#byId.get(review.id);
-    const at =
-      byId ?? this.#byWords.get(wordsKey(review))?.find((each) => this.#isCopy(each, review));
-    return at === undefined ? null : (this.#reviews[at] ?? null);
+    if (byId) return byId;
+    const wanted = entryOf(review);
+    return this.#byWords.get(wordsKey(wanted))?.find((each) => areCopies(each, wanted)) ?? null;
   }
 
-  replace(known: ReviewOnPage, review: ReviewOnPage): void {
-    const at = this.#reviews.indexOf(known);
-    this.#reviews[at] = review;
-    this.#enter(review, at);
+  mergeInto(known: Entry, review: ReviewOnPage): void {
+    Object.assign(known, entryOf(merged(known.review, review)));
+    this.#enter(known);
   }
 
-  #enter(review: ReviewOnPage, at: number): void {
-    if (review.id !== null) this.#byId.set(review.id, at);
-    const key = wordsKey(review);
-    this.#byWords.set(key, [...(this.#byWords.get(key) ?? []), at]);
+  #enter(entry: Entry): void {
+    if (entry.review.id !== null) this.#byId.set(entry.review.id, entry);
+    const key = wordsKey(entry);
+    const alike = this.#byWords.get(key);
+    if (alike === undefined) this.#byWords.set(key, [entry]);
+    else if (!alike.includes(entry)) alike.push(entry);
   }
+}
 
-  #isCopy(at: number, review: ReviewOnPage): boolean {
-    const known = this.#reviews[at];
-    if (known === undefined) return false;
-    if (known.id !== null && review.id !== null && known.id !== review.id) return false;
-    return sameRating(known, review) && sameText(known, review);
-  }
+function entryOf(review: ReviewOnPage): Entry {
+  return { review, letters: lettersOf(review.text) };
+}
+
+function wordsKey({ review, letters }: Entry): string {
+  return `${nameOf(review)}|${letters.slice(0, SHARED_LETTERS)}`;
+}
+
+function areCopies(one: Entry, other: Entry): boolean {
+  return (
+    sameText(one, other) &&
+    sameSiteId(one.review, other.review) &&
+    sameRating(one.review, other.review)
+  );
+}
+
+function sameSiteId(one: ReviewOnPage, other: ReviewOnPage): boolean {
+  return one.id === null || other.id === null || one.id === other.id;
 }
 
 function sameRating(one: ReviewOnPage, other: ReviewOnPage): boolean {
@@ -103,13 +175,14 @@ function shareOf(rating: Rating): number {
   return rating.value / rating.best;
 }
 
-function sameText(one: ReviewOnPage, other: ReviewOnPage): boolean {
-  const [short, long] = [lettersOf(one.text), lettersOf(other.text)].toSorted(
-    (a, b) => a.length - b.length,
-  );
-  if (short === undefined || long === undefined) return false;
-  if (short === long) return short !== '' || sameDay(one, other);
-  return short.length >= SHARED_LETTERS && long.startsWith(short);
+function sameText(one: Entry, other: Entry): boolean {
+  if (one.letters.length > other.letters.length) return sameText(other, one);
+  if (one.letters.length === other.letters.length) {
+    return (
+      one.letters === other.letters && (one.letters !== '' || sameDay(one.review, other.review))
+    );
+  }
+  return one.letters.length >= SHARED_LETTERS && other.letters.startsWith(one.letters);
 }
 
 /** Wordless reviews by one name are only one review where they were written at one time. */
@@ -117,14 +190,9 @@ function sameDay(one: ReviewOnPage, other: ReviewOnPage): boolean {
   return one.author !== null && one.dates[0] === other.dates[0];
 }
 
-function wordsKey(review: ReviewOnPage): string {
-  return `${lettersOf(review.author ?? '')}|${lettersOf(review.text).slice(0, SHARED_LETTERS)}`;
-}
-
 /** What is shown stays; what it lacks is added, and a cut text is replaced by the whole. */
 function merged(shown: ReviewOnPage, told: ReviewOnPage): ReviewOnPage {
-  const isLonger = lettersOf(told.text).length > lettersOf(shown.text).length;
-  const takesText = isLonger && !told.isTruncated;
+  const takesText = !told.isTruncated && goesOn(shown.text, told.text);
   return {
     ...shown,
     id: shown.id ?? told.id,
@@ -141,6 +209,12 @@ function merged(shown: ReviewOnPage, told: ReviewOnPage): ReviewOnPage {
     element: shown.element ?? told.element,
     rungs: mergedRungs(shown, told, takesText),
   };
+}
+
+/** Whether a text is the whole of a cut one, not its translation. */
+function goesOn(cut: string, whole: string): boolean {
+  const [short, long] = [lettersOf(cut), lettersOf(whole)];
+  return long.length > short.length && long.startsWith(short);
 }
 
 function mergedRungs(

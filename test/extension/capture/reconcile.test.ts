@@ -47,7 +47,32 @@ describe('reconcile', () => {
   it('matches by id whatever the words are', () => {
     const translated = reviewOnPage({ id: 'r1', author: 'Jo', text: 'Das Brot war gut.' });
     const told = reviewOnPage({ id: 'r1', author: 'Jo', text: LONG, dates: ['2026-01-05'] });
-    expect(reconcile([translated], [told])).toMatchObject([{ id: 'r1', dates: ['2026-01-05'] }]);
+    expect(reconcile([translated], [told])).toMatchObject([
+      { id: 'r1', text: 'Das Brot war gut.', dates: ['2026-01-05'] },
+    ]);
+  });
+
+  it('matches a translation by its author, and keeps the words that are shown', () => {
+    const translated = { ...shown, text: 'Das Brot war gut, aber niemand kam an unseren Tisch.' };
+    const told = { ...shown, dates: ['2026-01-05'], reply: 'Sorry', id: 'r1' };
+    expect(reconcile([translated], [told])).toMatchObject([
+      { id: 'r1', text: translated.text, dates: ['2 weeks ago', '2026-01-05'], reply: 'Sorry' },
+    ]);
+  });
+
+  it.each([
+    { what: 'an author who wrote twice', told: [{ id: 'a' }, { id: 'b' }] },
+    { what: 'another rating', told: [{ id: 'a', rating: { value: 1, best: 5, worst: 1 } }] },
+    { what: 'another day', told: [{ id: 'a', dates: ['2026-01-06'] }] },
+    { what: 'no name', told: [{ id: 'a', author: null }] },
+  ])('matches no other words with $what', ({ told }) => {
+    const other = { ...shown, text: 'Das Brot war gut.', dates: ['2026-01-05T10:00:00Z'] };
+    expect(
+      reconcile(
+        [other],
+        told.map((each) => ({ ...shown, dates: [], ...each })),
+      ),
+    ).toEqual([other]);
   });
 
   it('keeps apart what differs in rating, author or id', () => {
@@ -78,6 +103,15 @@ describe('withoutDoubles', () => {
   it('keeps two who said the same few words', () => {
     const good = reviewOnPage({ author: 'Jo', text: 'Good', rating: four });
     expect(withoutDoubles([good, { ...good, author: 'Mo' }]).reviews).toHaveLength(2);
+  });
+
+  it('stays quick where thousands begin alike', () => {
+    const alike = Array.from({ length: 3000 }, (_, at) =>
+      reviewOnPage({ author: 'A customer', text: `${LONG.repeat(5)} ${at + 1000}`, rating: four }),
+    );
+    const started = performance.now();
+    expect(withoutDoubles(alike).reviews).toHaveLength(3000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it('takes wordless reviews by one name for one only where they are of one day', () => {
