@@ -16,45 +16,43 @@ const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 /** What is loaded when it is wanted: one file each, beside the loader, named after its content. */
 const PARTS = {
   panel: 'widget/panel/panel.ts',
-  sealing: 'widget/panel/seal-answers.ts',
-  delivery: 'widget/delivery/deliver.ts',
+  sealing: 'widget/delivery/deliver.ts',
 } as const;
 
+type Part = keyof typeof PARTS;
+
 /** Names of the files that were built, without their folder. */
-export type WidgetFiles = Readonly<Record<'loader' | keyof typeof PARTS, string>>;
+export type WidgetFiles = Readonly<Record<'loader' | Part, string>>;
 
 /**
- * Builds the widget's files into `dist/widget`: first the parts, then the loader, which must know their names.
+ * Builds the widget's files into `dist/widget`: who loads another after it, since it must know its name.
  *
  * @returns The files' names.
  * @throws {Error} Where the build fails, with Vite's own words.
  */
 export async function buildWidget(): Promise<WidgetFiles> {
   await rm(new URL(`../${WIDGET_FOLDER}`, import.meta.url), { recursive: true, force: true });
-  const names = await buildParts();
+  const sealing = await buildPart('sealing', {});
+  const panel = await buildPart('panel', { SEALING_FILE: sealing });
+  const loader = 'counterbell.js';
   await build({
-    ...common(),
-    define: {
-      PANEL_FILE: JSON.stringify(names.panel),
-      DELIVERY_FILE: JSON.stringify(names.delivery),
-    },
+    ...common({ PANEL_FILE: panel, SEALING_FILE: sealing }),
     build: {
       ...common().build,
       lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'counterbell' },
-      rolldownOptions: { output: { entryFileNames: 'counterbell.js' } },
+      rolldownOptions: { output: { entryFileNames: loader } },
     },
   });
-  return { loader: 'counterbell.js', ...names };
+  return { loader, panel, sealing };
 }
 
-async function buildParts(): Promise<Readonly<Record<keyof typeof PARTS, string>>> {
-  const { build: options, ...config } = common();
+/** As a library, because Vite's preloading of chunks would take a twelfth of the panel's budget and half of the loader's. */
+async function buildPart(part: Part, names: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
-    ...config,
+    ...common(names),
     build: {
-      ...options,
-      // As a library, because Vite's preloading of chunks would take a twelfth of the panel's budget and half of the loader's.
-      lib: { entry: PARTS, formats: ['es'] },
+      ...common().build,
+      lib: { entry: { [part]: PARTS[part] }, formats: ['es'] },
       rolldownOptions: {
         output: {
           entryFileNames: '[name]-[hash].js',
@@ -66,18 +64,19 @@ async function buildParts(): Promise<Readonly<Record<keyof typeof PARTS, string>
     },
   });
   const files = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const nameOf = (part: string): string => {
-    const found = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === part);
-    if (!found) throw new Error(`The widget's build made no file for ${part}.`);
-    return found.fileName;
-  };
-  return { panel: nameOf('panel'), sealing: nameOf('sealing'), delivery: nameOf('delivery') };
+  const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
+  if (!entry) throw new Error(`The widget's build made no file for ${part}.`);
+  return entry.fileName;
 }
 
-function common(): InlineConfig {
+/** @param names - By constant, the names of the files that are loaded from the one to be built. */
+function common(names: Readonly<Record<string, string>> = {}): InlineConfig {
   return {
     root: ROOT,
     configFile: false,
+    define: Object.fromEntries(
+      Object.entries(names).map(([constant, name]) => [constant, JSON.stringify(name)]),
+    ),
     plugins: [dropIndentation()],
     // Named, because under another NODE_ENV than production Vite would take Lit's development files.
     resolve: { conditions: ['module', 'browser', 'production'] },
@@ -103,7 +102,7 @@ function dropIndentation(): Plugin {
     transform: {
       filter: { id: /\/widget\/.*\.ts$/ },
       handler: (code) => ({
-        code: code.replaceAll(/\n\s+/g, '\n').replaceAll('>\n<', '><'),
+        code: code.replaceAll(/\n\s+/g, '\n').replaceAll(/(?<=[>}])\n(?=<|\$\{)/g, ''),
         map: null,
       }),
     },

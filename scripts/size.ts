@@ -17,8 +17,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { file: 'loader', most: 1536, reason: 'on every page view; one network packet' },
   { file: 'panel', most: 10_240, reason: 'when the bell is tapped; Lit and English included' },
-  { file: 'sealing', most: 12_288, reason: 'after the first answer; RFC 9180 by a library' },
-  { file: 'delivery', most: 2048, reason: 'with sealing, or where an answer waits' },
+  { file: 'sealing', most: 12_288, reason: 'after the first answer, or where one waits; RFC 9180' },
 ];
 
 const files = await buildWidget();

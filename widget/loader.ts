@@ -8,10 +8,10 @@ import { TAG_MESSAGES, type Tag, readTag } from './tag.ts';
 const IDLE_MS = 3000;
 
 type PanelFile = typeof import('./panel/panel.ts');
-type DeliveryFile = typeof import('./delivery/deliver.ts');
+type SealingFile = typeof import('./delivery/deliver.ts');
 
 // Only while the script itself runs does the browser say which tag it came from.
-void start(document.currentScript);
+start(document.currentScript).catch(warn);
 
 async function start(script: HTMLOrSVGScriptElement | null): Promise<void> {
   const tag = await readTag(script);
@@ -28,8 +28,8 @@ async function start(script: HTMLOrSVGScriptElement | null): Promise<void> {
 }
 
 function hang(tag: Tag): void {
-  const { lang } = document.documentElement;
-  const language = pickLanguage([tag.language, lang, ...navigator.languages]);
+  const wanted = [tag.language, document.documentElement.lang, ...navigator.languages];
+  const language = pickLanguage(wanted);
   const { host, button } = drawBell(BELL_LABELS[language]);
   const back = (): void => {
     host.hidden = false;
@@ -45,7 +45,7 @@ function hang(tag: Tag): void {
       host.hidden = true;
     } catch (error) {
       again += '?';
-      warn(String(error));
+      warn(error);
     }
     button.ariaBusy = null;
   });
@@ -57,7 +57,7 @@ async function sendWaiting(tag: Tag): Promise<void> {
   try {
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === OUTBOX_NAME)) return;
-    const file: DeliveryFile = await import(addressOf(tag, DELIVERY_FILE));
+    const file: SealingFile = await import(addressOf(tag, SEALING_FILE));
     await file.deliverWaiting();
   } catch {
     // No IndexedDB here, or no network: nothing waits, or it waits for the next visit.
@@ -69,6 +69,6 @@ function addressOf({ base, inbox }: Tag, file: string): string {
   return `${base}/${inbox}/${file}`;
 }
 
-function warn(reason: string): void {
-  console.warn(`Counterbell: ${reason}`);
+function warn(reason: unknown): void {
+  console.warn(`Counterbell: ${String(reason)}`);
 }

@@ -51,6 +51,8 @@ export interface WidgetSite {
   /** Paths of all requests. */
   readonly requests: string[];
   mood: Mood;
+  /** Whether the file that seals is there, gone, or on its way without an end. */
+  sealing: 'there' | 'gone' | 'hanging';
   survey: Survey | null;
   /** Puts a page on the site. */
   serve(path: string, page: SitePage): void;
@@ -69,6 +71,7 @@ export async function startWidgetSite(): Promise<WidgetSite> {
     taken: [],
     requests: [],
     mood: 'well',
+    sealing: 'there',
     survey: null,
     serve: (path, page) => pages.set(path, page),
     close: () =>
@@ -88,8 +91,10 @@ export async function startWidgetSite(): Promise<WidgetSite> {
       send(response, { type: 'html', body: htmlOf(page), headers: { ...policy } });
     } else if (pathname.startsWith('/v1/')) {
       await answerCall(site, request, response);
-    } else {
+    } else if (site.sealing === 'there' || !pathname.includes('/sealing-')) {
       sendFile(response, pathname);
+    } else if (site.sealing === 'gone') {
+      request.socket.destroy();
     }
   }
 }

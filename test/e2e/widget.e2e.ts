@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type Page, launch } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/browsers.mjs';
 import { buildWidget } from '../../scripts/build-widget.ts';
 import { type OwnerKeyPair, makeKeyPair } from '../../shared/sealing/keys.ts';
 import { open } from '../../shared/sealing/open.ts';
 import { eventually } from './eventually.ts';
+import { PLAIN_HOST, newVisitor, startBrowser, tagOf } from './visitor.ts';
 import {
   databases,
   inPanel,
@@ -29,41 +29,22 @@ import {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A host name that is not localhost, so that http on it is not secure. */
-const PLAIN_HOST = 'shop.example';
-const PLAIN_HOST_RULE = `--host-resolver-rules=MAP ${PLAIN_HOST} localhost`;
-
 let browser: Browser;
 let site: WidgetSite;
 let page: Page;
 let keys: OwnerKeyPair;
-/** What the page's console said, but for the network's own notes on failed requests. */
 let said: string[];
 
 beforeAll(async () => {
   await buildWidget();
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium: set CHROME_PATH.');
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    PLAIN_HOST_RULE,
-  ];
-  [browser, keys] = await Promise.all([launch({ executablePath, args }), makeKeyPair()]);
+  [browser, keys] = await Promise.all([startBrowser('chromium'), makeKeyPair()]);
 });
 
 afterAll(() => browser.close());
 
 beforeEach(async () => {
   site = await startWidgetSite();
-  const context = await browser.createBrowserContext();
-  page = await context.newPage();
-  said = [];
-  page.on('console', (message) => {
-    if (!message.text().startsWith('Failed to load resource')) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
+  ({ page, said } = await newVisitor(browser));
 });
 
 afterEach(async () => {
@@ -307,12 +288,8 @@ describe('the panel', () => {
   });
 });
 
-function tag({
-  key = keys.publicKey,
-  src = `/${INBOX}/counterbell.js`,
-  attributes = '',
-} = {}): string {
-  return `<script async src="${src}" data-key="${key}" ${attributes}></script>`;
+function tag(part: Partial<Parameters<typeof tagOf>[0]> = {}): string {
+  return tagOf({ key: keys.publicKey, ...part });
 }
 
 async function visit(part: Partial<SitePage> = {}): Promise<void> {

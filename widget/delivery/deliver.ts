@@ -1,4 +1,5 @@
-import type { Envelope } from '../../shared/sealing/envelope.ts';
+import { type Filled, sealAnswers } from '../panel/seal-answers.ts';
+import type { Tag } from '../tag.ts';
 import { storedOutbox } from './outbox.ts';
 import { TARGETS } from './registry.ts';
 import { makeSender } from './sender.ts';
@@ -22,16 +23,17 @@ const sender = makeSender({
 });
 
 /**
- * Takes an envelope over for good.
+ * Seals answers and takes them over for good.
  *
- * @param envelope - Sealed answers.
- * @param address - The collector's base.
- * @returns As soon as it is kept in the outbox; sending goes on by itself, also on later visits. Where nothing can be
- * kept, once it has arrived.
- * @throws {Error} Where it was neither kept nor sent.
+ * @param filled - Checked by `checkPage`.
+ * @param tag - Whose key, which inbox, and where.
+ * @returns As soon as they are kept in the outbox; sending goes on by itself, also on later visits. Where nothing can be
+ * kept, once they have arrived.
+ * @throws {Error} Where they were neither kept nor sent.
  */
-export function deliver(envelope: Envelope, address: string): Promise<void> {
-  return sender.deliver({ id: envelope.id, target: 'collector', address, envelope });
+export async function deliverAnswers(filled: Filled, tag: Tag): Promise<void> {
+  const envelope = await sealAnswers(filled, tag);
+  await sender.deliver({ id: envelope.id, target: 'collector', address: tag.base, envelope });
 }
 
 /**

@@ -6,7 +6,14 @@ import { CounterBell } from './counter-bell.ts';
 import { defineCounterBell } from './define.ts';
 import { fetchSurvey } from './fetch-survey.ts';
 
+type SealingFile = typeof import('../delivery/deliver.ts');
+
+/** As long as the collector has for an answer. */
+const LIMIT_MS = 10_000;
+
 let making: Promise<CounterBell> | undefined;
+let sealing: Promise<SealingFile> | undefined;
+let again = '';
 
 /**
  * Opens the page's panel; the first time it is made and its survey fetched.
@@ -14,17 +21,11 @@ let making: Promise<CounterBell> | undefined;
  * @param tag - The checked settings of the script tag.
  * @param wanted - The language to speak.
  * @param onClose - Called each time the visitor closes it.
- * @returns The panel, shown and with the focus in it.
+ * @returns After it is shown, with the focus in it.
  */
-export async function openPanel(
-  tag: Tag,
-  wanted: Language,
-  onClose: () => void,
-): Promise<CounterBell> {
+export async function openPanel(tag: Tag, wanted: Language, onClose: () => void): Promise<void> {
   making ??= makePanel(tag, wanted, onClose);
-  const panel = await making;
-  await panel.show();
-  return panel;
+  await (await making).show();
 }
 
 async function makePanel(tag: Tag, wanted: Language, onClose: () => void): Promise<CounterBell> {
@@ -44,18 +45,29 @@ async function makePanel(tag: Tag, wanted: Language, onClose: () => void): Promi
     // The tag is the owner's own word; the survey comes by way of whoever runs the collector.
     name: tag.name ?? survey.businessName,
     // A failure shows when it is used.
-    prepare: () => void loadSending().catch(() => undefined),
+    prepare: () => void loadSealing().catch(() => undefined),
     deliver: async (draft, questions, id) => {
-      const [{ sealAnswers }, { deliver }] = await loadSending();
-      await deliver(await sealAnswers({ draft, questions, id, language }, tag), tag.base);
+      const file = await loadSealing();
+      await file.deliverAnswers({ draft, questions, id, language }, tag);
     },
   };
   document.body.append(panel);
   return panel;
 }
 
-function loadSending(): Promise<
-  [typeof import('./seal-answers.ts'), typeof import('../delivery/deliver.ts')]
-> {
-  return Promise.all([import('./seal-answers.ts'), import('../delivery/deliver.ts')]);
+/**
+ * What sending takes, fetched once; in time, for a visitor who has pressed Send is not left waiting.
+ *
+ * Some browsers remember that a file failed to load; under another address it is asked for again.
+ */
+function loadSealing(): Promise<SealingFile> {
+  sealing ??= Promise.race([
+    import(/* @vite-ignore */ `./${SEALING_FILE}${again}`),
+    new Promise<never>((_resolve, reject) => setTimeout(reject, LIMIT_MS)),
+  ]).catch((error: unknown) => {
+    again += '?';
+    sealing = undefined;
+    throw error;
+  });
+  return sealing;
 }
