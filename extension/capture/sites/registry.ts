@@ -1,11 +1,12 @@
 import type { PageView } from '../page-view.ts';
 import type { Recipe } from '../recipe.ts';
 import { amazon } from './amazon.ts';
+import { etsy } from './etsy.ts';
 import { googleMaps } from './google-maps.ts';
 import { trustpilot } from './trustpilot.ts';
 
 /** The sites that we have a recipe for. */
-export const RECIPES: readonly Recipe[] = [amazon, googleMaps, trustpilot];
+export const RECIPES: readonly Recipe[] = [amazon, etsy, googleMaps, trustpilot];
 
 /**
  * The recipe for a page.

@@ -49,6 +49,7 @@ export const sourceNames: Messages['sourceNames'] = {
   yelp: 'Yelp',
   tripadvisor: 'Tripadvisor',
   amazon: 'Amazon',
+  etsy: 'Etsy',
   g2: 'G2',
 };
 

@@ -47,6 +47,7 @@ export const sourceNames: Readonly<Record<string, string>> = {
   yelp: 'Yelp',
   tripadvisor: 'Tripadvisor',
   amazon: 'Amazon',
+  etsy: 'Etsy',
   g2: 'G2',
 };
 

@@ -48,6 +48,8 @@ describe('recipeFor', () => {
     { url: 'https://www.amazon.com.br/dp/B0', id: 'amazon' },
     { url: 'https://smile.amazon.de/dp/B0', id: 'amazon' },
     { url: 'https://amazon.evil-shop.example/dp/B0', id: null },
+    { url: 'https://www.etsy.com/es/listing/1/felpudo-linde', id: 'etsy' },
+    { url: 'https://www.etsy.com/shop/Linde', id: null },
     { url: 'https://notamazon.com/dp/B0', id: null },
     { url: 'https://trustpilot.com.evil.example/review/x', id: null },
   ])('gives $id for $url', ({ url, id }) => {
