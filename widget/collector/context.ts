@@ -1,12 +1,19 @@
 import type { InboxStore } from './store.ts';
 
+/** Bytes that can be sent. */
+export interface Sendable {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Their version, in quotes. */
+  readonly etag: string;
+}
+
 /** A file of the built widget. */
 export interface WidgetFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Content type. */
   readonly type: string;
-  /** Its version, in quotes. */
-  readonly etag: string;
+  readonly plain: Sendable;
+  /** The same, compressed. */
+  readonly gzip: Sendable;
 }
 
 /** The widget's files by name; only names that were there at the start are known. */

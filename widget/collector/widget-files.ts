@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { WidgetFile, WidgetFiles } from './context.ts';
+import { constants, gzipSync } from 'node:zlib';
+import type { Sendable, WidgetFile, WidgetFiles } from './context.ts';
 import { etagOf } from './etag.ts';
 
 /** What a widget's build is made of. Nothing else in the folder is served. */
@@ -12,7 +13,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the built widget once: afterwards no request leads to the disk.
+ * Reads and compresses the built widget once: afterwards no request leads to the disk.
  *
  * @param folder - Where the build put it.
  * @returns Its files by name; none where it is not built.
@@ -22,10 +23,16 @@ export async function readWidgetFiles(folder: string): Promise<WidgetFiles> {
   for (const name of namesIn(folder)) {
     const type = TYPES.get(extname(name));
     if (type === undefined) continue;
-    const bytes = new Uint8Array(readFileSync(join(folder, name)));
-    files.set(name, { bytes, type, etag: await etagOf(bytes) });
+    const bytes = readFileSync(join(folder, name));
+    const gzip = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+    files.set(name, { type, plain: await sendable(bytes), gzip: await sendable(gzip) });
   }
   return files;
+}
+
+async function sendable(content: Uint8Array): Promise<Sendable> {
+  const bytes = new Uint8Array(content);
+  return { bytes, etag: await etagOf(bytes) };
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -45,12 +45,30 @@ describe('sendWidgetFile', () => {
     });
   });
 
-  it('says 304 to who has the loader', async () => {
+  it.each(['identity', 'gzip'])('says 304 to who has the loader, as %s', async (encoding) => {
     const owner = await startWithWidget();
     const url = `${owner.formUrl}/counterbell.js`;
-    const etag = (await fetch(url)).headers.get('etag') ?? '';
-    const again = await fetch(url, { headers: { 'if-none-match': etag } });
+    const headers = { 'accept-encoding': encoding };
+    const etag = (await fetch(url, { headers })).headers.get('etag') ?? '';
+    const again = await fetch(url, { headers: { ...headers, 'if-none-match': etag } });
     expect(again.status).toBe(304);
+  });
+
+  it.each([
+    { accept: 'gzip', encoding: 'gzip' },
+    { accept: 'br;q=1.0, GZIP;q=0.5, *;q=0.1', encoding: 'gzip' },
+    { accept: 'identity', encoding: null },
+    { accept: 'gzip;q=0, identity', encoding: null },
+    { accept: 'gzip; q=0.000', encoding: null },
+    { accept: 'x-gzip-not', encoding: null },
+  ])('sends $encoding to who takes $accept', async ({ accept, encoding }) => {
+    const owner = await startWithWidget();
+    const response = await fetch(`${owner.formUrl}/counterbell.js`, {
+      headers: { 'accept-encoding': accept },
+    });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+    expect(await response.text()).toBe(LOADER);
   });
 
   it('lets what is named after its content be kept for ever', async () => {

@@ -20,10 +20,25 @@ export async function sendWidgetFile({ request, parts, context }: InboxCall): Pr
   const name = parts.get('file') ?? '';
   const file = context.files.get(name);
   if (file === undefined) return refuse('no-such-file');
+  const isCompressed = takesGzip(request);
+  const { bytes, etag } = isCompressed ? file.gzip : file.plain;
   const headers = {
-    etag: file.etag,
+    etag,
     'cache-control': HASHED.test(name) ? HASHED_CACHE : LOADER_CACHE,
+    vary: 'accept-encoding',
   };
-  if (hasVersion(request, file.etag)) return answerNothing(304, headers);
-  return new Response(file.bytes, { headers: { ...headers, 'content-type': file.type } });
+  if (hasVersion(request, etag)) return answerNothing(304, headers);
+  return new Response(bytes, {
+    headers: {
+      ...headers,
+      'content-type': file.type,
+      ...(isCompressed && { 'content-encoding': 'gzip' }),
+    },
+  });
+}
+
+/** Whether the caller can unpack gzip, which a weight of 0 denies (RFC 9110, 12.5.3). */
+function takesGzip(request: Request): boolean {
+  const accepted = (request.headers.get('accept-encoding') ?? '').toLowerCase().split(',');
+  return accepted.some((one) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$)|$)/.test(one));
 }
