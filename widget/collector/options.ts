@@ -27,7 +27,7 @@ export const HELP = `Counterbell's collector keeps sealed feedback until its own
   --help             print this
 
 A flag goes before its environment variable. A pairing code is printed at each start; it is valid
-once, for ten minutes, and makes one inbox.`;
+once, for ten minutes, and makes one inbox. Too many wrong ones end it: --pair prints another.`;
 
 const MAX_PORT = 65_535;
 

@@ -65,7 +65,7 @@ export const REFUSALS = {
   'wrong-code': {
     status: 403,
     error:
-      'This pairing code is wrong, was used already, or is older than ten minutes; start the collector again, or with --pair, for another.',
+      'This pairing code is wrong, was used already, is older than ten minutes, or was guessed at too often; start the collector again, or with --pair, for another.',
   },
   'not-a-survey': {
     status: 400,

@@ -12,7 +12,7 @@ const BYTE_VALUES = 256;
 /**
  * A pairing code that the owner reads off the terminal.
  *
- * 23^8 codes: at 5,000 guesses a second, ten minutes of guessing find it with a chance of 1 in 26,000.
+ * 23^8 codes, of which the store lets only a few be guessed.
  *
  * @returns Such as `ABCD-EFGH`.
  */

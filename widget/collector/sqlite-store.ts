@@ -2,7 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import type { Envelope } from '../../shared/sealing/envelope.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import type { Arrival, Inbox, InboxStore, Pairing, StoredEnvelope, WriteFailure } from './store.ts';
+import {
+  MAX_WRONG_TRIES,
+  type Arrival,
+  type Inbox,
+  type InboxStore,
+  type Pairing,
+  type StoredEnvelope,
+  type WriteFailure,
+} from './store.ts';
 import { openDatabase, type OpenDatabaseFailure } from './sqlite/open-database.ts';
 import { prepareStatements, type Statements } from './sqlite/statements.ts';
 import { WriteQueue } from './sqlite/write-queue.ts';
@@ -56,7 +64,11 @@ class SqliteStore implements InboxStore {
     const { dropExpiredCodes, useCode, addInbox, addToken } = this.#statements;
     return this.#writes.add(() => {
       dropExpiredCodes.run(at);
-      if (useCode.run(codeHash, at).changes === 0) return false;
+      if (useCode.run(codeHash, at).changes === 0) {
+        this.#statements.countWrongTry.run();
+        this.#statements.dropGuessedCodes.run(MAX_WRONG_TRIES);
+        return false;
+      }
       addInbox.run(inbox.id, inbox.publicKey, inbox.businessName, inbox.createdAt);
       addToken.run(tokenHash, inbox.id, at);
       return true;

@@ -28,6 +28,9 @@ export interface StoredEnvelope {
   readonly envelope: Envelope;
 }
 
+/** More than anybody mistypes, and hopelessly few for guessing. */
+export const MAX_WRONG_TRIES = 20;
+
 /** A pairing that is about to happen. */
 export interface Pairing {
   /** SHA-256 of the code, in hexadecimal. */
@@ -47,7 +50,11 @@ export interface Pairing {
 export interface InboxStore {
   /** Lets a pairing code be used once, until `expiresAt` (ISO date-time). */
   allowPairing(codeHash: string, expiresAt: string): Promise<Result<null, WriteFailure>>;
-  /** Uses up a code and makes the inbox, both or neither; `false` where the code is wrong, used or too old. */
+  /**
+   * Uses up a code and makes the inbox, both or neither; `false` where the code is wrong, used or too old.
+   *
+   * A wrong one counts against every code that waits; after `MAX_WRONG_TRIES` of them it is gone.
+   */
   pair(pairing: Pairing): Promise<Result<boolean, WriteFailure>>;
   /** The inbox of an id; `null` where there is none. */
   inbox(id: string): Promise<Inbox | null>;

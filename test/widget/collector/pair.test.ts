@@ -35,6 +35,25 @@ describe('pair', () => {
     expect(statuses.toSorted((one, other) => one - other)).toEqual([201, 403, 403]);
   });
 
+  it('takes no code any more that was guessed at twenty times', async () => {
+    const collector = await startTestCollector();
+    const pairWith = (code: string): Promise<Response> =>
+      post(`${collector.url}/v1/pair`, { code, publicKey, businessName: 'Vento' });
+    for (let guess = 0; guess < 20; guess += 1) await pairWith('AAAA-AAAA');
+    const response = await pairWith(collector.pairingCode);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toEqual({ error: expect.stringContaining('guessed') });
+    expect((await pairWith(await collector.newPairingCode())).status).toBe(201);
+  });
+
+  it('forgives an owner who mistypes', async () => {
+    const { url, pairingCode } = await startTestCollector();
+    const wrong = { code: 'AAAA-AAAA', publicKey, businessName: 'Vento' };
+    for (let slip = 0; slip < 19; slip += 1) await post(`${url}/v1/pair`, wrong);
+    const right = await post(`${url}/v1/pair`, { ...wrong, code: pairingCode });
+    expect(right.status).toBe(201);
+  });
+
   it('takes no code that is older than ten minutes', async () => {
     let time = Date.now();
     const { url, pairingCode } = await startTestCollector({ now: () => new Date(time) });

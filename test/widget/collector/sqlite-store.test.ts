@@ -38,6 +38,30 @@ describe('openSqliteStore', () => {
     expect(version).toEqual({ user_version: MIGRATIONS.length });
   });
 
+  it.each(MIGRATIONS.map((_, version) => version))(
+    'brings a database of version %i up to date, with what is in it',
+    async (version) => {
+      const folder = makeFolder();
+      const older = openRaw(folder);
+      for (const step of MIGRATIONS.slice(0, version)) older.exec(step);
+      older.exec(`PRAGMA user_version = ${version}`);
+      const hasInboxes = version > 0;
+      if (hasInboxes) {
+        older.exec(`INSERT INTO inboxes VALUES ('shop', 'key', 'Vento', '${NOW}')`);
+        older.exec(`INSERT INTO pairing_codes (hash, expires_at) VALUES ('hash', '9999')`);
+      }
+      older.close();
+      const opened = openSqliteStore(folder);
+      if (!opened.ok) throw new Error(opened.failure);
+      const store = opened.value;
+      expect((await store.inbox('shop'))?.businessName).toBe(hasInboxes ? 'Vento' : undefined);
+      const inbox = { id: 'new', publicKey: 'key', businessName: '', createdAt: NOW };
+      const pairing = { codeHash: 'hash', at: NOW, inbox, tokenHash: 'token' };
+      expect(await store.pair(pairing)).toEqual({ ok: true, value: hasInboxes });
+      await store.close();
+    },
+  );
+
   it('leaves a newer database as it is', () => {
     const folder = makeFolder();
     const database = openRaw(folder);

@@ -41,4 +41,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE UNIQUE INDEX envelopes_by_id ON envelopes (inbox, id);
   CREATE INDEX envelopes_by_arrival ON envelopes (inbox, seq);
   `,
+  `
+  ALTER TABLE pairing_codes ADD COLUMN wrong_tries INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

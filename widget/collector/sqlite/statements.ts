@@ -5,6 +5,8 @@ const SQL = {
   dropExpiredCodes: 'DELETE FROM pairing_codes WHERE expires_at <= ?',
   addCode: 'INSERT OR REPLACE INTO pairing_codes (hash, expires_at) VALUES (?, ?)',
   useCode: 'DELETE FROM pairing_codes WHERE hash = ? AND expires_at > ?',
+  countWrongTry: 'UPDATE pairing_codes SET wrong_tries = wrong_tries + 1',
+  dropGuessedCodes: 'DELETE FROM pairing_codes WHERE wrong_tries >= ?',
   addInbox: 'INSERT INTO inboxes (id, public_key, business_name, created_at) VALUES (?, ?, ?, ?)',
   addToken: 'INSERT INTO tokens (hash, inbox, created_at) VALUES (?, ?, ?)',
   inbox:
@@ -34,6 +36,8 @@ export function prepareStatements(database: DatabaseSync): Statements {
     dropExpiredCodes: prepare('dropExpiredCodes'),
     addCode: prepare('addCode'),
     useCode: prepare('useCode'),
+    countWrongTry: prepare('countWrongTry'),
+    dropGuessedCodes: prepare('dropGuessedCodes'),
     addInbox: prepare('addInbox'),
     addToken: prepare('addToken'),
     inbox: prepare('inbox'),
