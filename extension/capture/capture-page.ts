@@ -10,6 +10,7 @@ import { readStructured, type Structured } from './read-structured.ts';
 import type { Recipe } from './recipe.ts';
 import { reconcile, withoutDoubles } from './reconcile.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
+import { siteNameOf } from './site-name.ts';
 import { RECIPES, recipeFor } from './sites/registry.ts';
 
 /** What the page itself does not say. */
@@ -80,7 +81,7 @@ function assemble(parts: Parts): CapturedPage {
   const feedback = unique(reviews.map((review) => feedbackOfReview(review, context)));
   return {
     siteId,
-    siteName: recipe?.name ?? view.host,
+    siteName: recipe?.name ?? siteNameOf(view),
     url: view.url,
     state: stateOf(parts, shown.reviews, structuredReviews.length),
     business: businessOf(parts),

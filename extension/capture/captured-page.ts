@@ -34,7 +34,7 @@ const rungCounts = v.object(v.entriesFromList(RUNGS, count));
 export const capturedPageSchema = v.object({
   /** The recipe's id, else the page's host: `Feedback.source.name` of its reviews. */
   siteId: v.string(),
-  /** The site's name as people know it. */
+  /** The site's name as people know it: the recipe's, else what the page calls its site, else the host. */
   siteName: v.string(),
   url: v.string(),
   /**

@@ -19,6 +19,7 @@ export function reviewsPage(now: Date): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Café Linde: ${REVIEWS.length} reviews · Tellall</title>
+        <meta property="og:site_name" content="Tellall" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
       </head>
