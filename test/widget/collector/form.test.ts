@@ -10,6 +10,8 @@ import {
   type TestOwner,
 } from './test-collector.ts';
 
+const FORM = 'application/x-www-form-urlencoded';
+
 const COMMENT = 'The chain was oiled, the price was fair. Grüße & <b>thanks</b>';
 
 function send(owner: TestOwner, fields: Readonly<Record<string, string>>): Promise<Response> {
@@ -26,6 +28,7 @@ describe('showForm', () => {
     expect(page).toContain('name="touchpoint" value="table-4"');
     expect(page.match(/type="radio"/g)).toHaveLength(5);
     expect(page).not.toContain('<script');
+    expect(page).toContain('<link rel="icon" href="data:,"');
   });
 
   it('lets nothing run and nobody frame it', async () => {
@@ -33,6 +36,7 @@ describe('showForm', () => {
     const policy = (await fetch(owner.formUrl)).headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/default-src 'none'; style-src 'sha256-[\w+/=]+'/);
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain('img-src data:;');
     expect(policy).not.toContain('unsafe');
   });
 
@@ -146,11 +150,50 @@ describe('receiveForm', () => {
   it.each([
     { body: 'id=nonsense&answer-csat=4', status: 400, says: 'did not arrive whole' },
     { body: `answer-comment=${'a'.repeat(70_000)}`, status: 413, says: 'longer than fits' },
-  ])('says on a page of its own: $says', async ({ body, status, says }) => {
+    { body: '{"answer-csat": 4}', type: 'application/json', status: 415, says: 'arrive whole' },
+    { body: 'answer-csat=4', type: 'text/plain', status: 415, says: 'arrive whole' },
+    { body: '--x--', type: 'multipart/form-data; boundary=x', status: 415, says: 'arrive whole' },
+  ])('says to $type on a page of its own: $says', async ({ body, type = FORM, status, says }) => {
     const owner = await pairOwner(await startTestCollector());
-    const response = await fetch(owner.formUrl, { method: 'POST', body });
+    const headers = { 'content-type': type };
+    const response = await fetch(owner.formUrl, { method: 'POST', body, headers });
     expect(response.status).toBe(status);
     expect(await response.text()).toContain(says);
+    expect((await readPage(owner)).envelopes).toEqual([]);
+  });
+
+  it('shows a form that came without any field again, ready to be sent', async () => {
+    const owner = await pairOwner(await startTestCollector());
+    const page = await (await send(owner, {})).text();
+    const [, id = ''] = /name="id" value="([^"]*)"/.exec(page) ?? [];
+    expect((await send(owner, { id, 'answer-csat': '4' })).status).toBe(200);
+    expect((await readPage(owner)).envelopes).toHaveLength(1);
+  });
+
+  it('counts a line break as the browser does', async () => {
+    const owner = await pairOwner(await startTestCollector());
+    const comment = 'a\r\n'.repeat(2400);
+    const response = await send(owner, {
+      id: crypto.randomUUID(),
+      'answer-csat': '4',
+      'answer-comment': comment,
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it('demands no contact, whatever the survey says', async () => {
+    const owner = await pairOwner(await startTestCollector());
+    const questions = [
+      { id: 'csat', type: 'csat' },
+      { id: 'contact', type: 'contact', required: true },
+    ];
+    await fetch(owner.surveyUrl, {
+      method: 'PUT',
+      body: JSON.stringify({ version: 1, businessName: 'Vento', questions }),
+      headers: owner.authorized,
+    });
+    const fields = { id: crypto.randomUUID(), 'answer-csat': '4' };
+    expect((await send(owner, fields)).status).toBe(200);
   });
 
   it('offers the public review links to everybody alike', async () => {

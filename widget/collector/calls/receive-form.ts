@@ -21,6 +21,7 @@ export async function receiveForm(call: Call): Promise<Response> {
   const inbox = await findInbox(call);
   if (inbox === null) return answerTrouble('no-form', 404);
   if (isFromElsewhere(call)) return answerTrouble('form-not-from-here', 403);
+  if (!isForm(call)) return answerTrouble('form-damaged', 415);
   const body = await readText(call.request);
   if (!body.ok) {
     const { status } = REFUSALS[body.failure];
@@ -53,6 +54,12 @@ async function takeForm(
 function isFromElsewhere(call: Call): boolean {
   const site = call.request.headers.get('sec-fetch-site');
   return site !== null && site !== 'same-origin' && site !== 'none' && !isOriginAllowed(call);
+}
+
+/** Anything else would read as a form in which nothing was written. */
+function isForm({ request }: Call): boolean {
+  const type = request.headers.get('content-type') ?? '';
+  return type.toLowerCase().startsWith('application/x-www-form-urlencoded');
 }
 
 async function sealFor(submission: Submission, inbox: Inbox): Promise<Envelope | null> {

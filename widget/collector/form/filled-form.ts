@@ -17,7 +17,7 @@ const MAX_TOUCHPOINT = 300;
 
 /** What stands in a form, as it was typed. */
 export interface FilledForm {
-  /** Made when the form was first shown: sent twice, it is one answer. */
+  /** Made when the form was first shown, or where it came without one: sent twice, it is one answer. */
   readonly id: string;
   /** From the address that was opened, such as a table's QR code; empty where it names none. */
   readonly touchpoint: string;
@@ -53,12 +53,14 @@ export function emptyForm(touchpoint: string): FilledForm {
  */
 export function filledForm(fields: URLSearchParams, questions: readonly Question[]): FilledForm {
   const written = questions.flatMap(({ id }): readonly (readonly [string, string])[] => {
-    const text = fields.get(`answer-${id}`)?.trim() ?? '';
+    // Browsers send a line break as two characters where they counted one.
+    const text = (fields.get(`answer-${id}`) ?? '').replaceAll('\r\n', '\n').trim();
     return text === '' ? [] : [[id, text]];
   });
+  const empty = emptyForm(fields.get('touchpoint') ?? '');
   return {
-    ...emptyForm(fields.get('touchpoint') ?? ''),
-    id: fields.get('id') ?? '',
+    ...empty,
+    id: fields.get('id') ?? empty.id,
     written: new Map(written),
     mayContact: fields.has('may-contact'),
   };
@@ -79,7 +81,7 @@ export function submissionOf(
   now: Date,
 ): Result<Submission, FormFailure | 'form-damaged'> {
   if (filled.written.size === 0) return fail('nothing-said');
-  if (questions.some(({ id, required }) => required && !filled.written.has(id))) {
+  if (questions.some((question) => isDemanded(question) && !filled.written.has(question.id))) {
     return fail('unanswered');
   }
   const read = readAnswers(filled, questions);
@@ -97,6 +99,16 @@ export function submissionOf(
     writtenAt: now.toISOString(),
   });
   return submission.success ? succeed(submission.output) : fail('form-damaged');
+}
+
+/**
+ * Whether a question must be answered. A contact never: nobody has to say who they are.
+ *
+ * @param question - Of the survey.
+ * @returns True where the owner demands an answer and may.
+ */
+export function isDemanded({ type, required }: Question): boolean {
+  return required && type !== 'contact';
 }
 
 interface ReadAnswers {

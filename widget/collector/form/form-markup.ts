@@ -1,7 +1,7 @@
 import type { Question } from '../../../shared/feedback/survey.ts';
 import { questionOf } from '../../../shared/questions/registry.ts';
 import { en as words } from '../locales/en.ts';
-import { MAX_FORM_TEXT, MAX_FORM_CONTACT, type FilledForm } from './filled-form.ts';
+import { MAX_FORM_TEXT, MAX_FORM_CONTACT, isDemanded, type FilledForm } from './filled-form.ts';
 import { html, type Markup } from './html.ts';
 
 type ScaleType = Exclude<Question['type'], 'comment' | 'contact'>;
@@ -66,7 +66,7 @@ function choiceMarkup(question: Question, choice: number, filled: FilledForm): M
       value="${choice}"
       aria-label="${words.choice(question.type, choice)}"
       ${isChecked ? html`checked` : null}
-      ${question.required ? html`required` : null}
+      ${isDemanded(question) ? html`required` : null}
     />${question.type === 'csat' ? STAR : choice}</label
   >`;
 }
@@ -77,7 +77,7 @@ function commentMarkup(question: Question, filled: FilledForm): Markup {
     <textarea
       name="answer-${question.id}"
       maxlength="${MAX_FORM_TEXT}"
-      ${question.required ? html`required` : null}
+      ${isDemanded(question) ? html`required` : null}
     >
 ${filled.written.get(question.id) ?? ''}</textarea>
   </label>`;
