@@ -79,6 +79,7 @@ function assemble(parts: Parts): CapturedPage {
   const siteId = recipe?.id ?? (view.host || 'unknown');
   const context = contextOf(parts, siteId, reviews);
   const feedback = unique(reviews.map((review) => feedbackOfReview(review, context)));
+  const { doubles } = shown.reviews.length > 0 ? shown : marked;
   return {
     siteId,
     siteName: recipe?.name ?? siteNameOf(view),
@@ -86,7 +87,7 @@ function assemble(parts: Parts): CapturedPage {
     state: stateOf(parts, shown.reviews, structuredReviews.length),
     business: businessOf(parts),
     reviews: feedback,
-    notes: notesOf(parts, feedback, shown.reviews.length > 0 ? shown.doubles : marked.doubles),
+    notes: notesOf(parts, feedback, doubles + reviews.length - feedback.length),
     fields: reportFields(reviews),
     ways: [
       ...(recipe === null ? [] : [{ way: 'recipe' as const, found: shown.reviews.length }]),
@@ -131,7 +132,7 @@ function contextOf(
   };
 }
 
-/** Two reviews that cannot be told apart are one: the store would lay them together as well. */
+/** Two reviews that cannot be told apart are one: the store would lay them together as well. The notes count them. */
 function unique(feedback: readonly Feedback[]): Feedback[] {
   return [...new Map(feedback.toReversed().map((each) => [each.id, each])).values()].toReversed();
 }
@@ -160,7 +161,7 @@ function notesOf(
     ['doubles', doubles],
     ['cut-texts', reviews.filter((review) => review.isTruncated).length],
     ['unread-dates', reviews.filter((review) => review.writtenAt === null).length],
-    ['left-out', site?.leftOut ?? 0],
+    ['left-out', site?.reviews.length ? site.leftOut : structured.leftOut],
     ['part-failed', failures.length],
   ];
   return counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count }));

@@ -24,6 +24,8 @@ export interface Structured {
   readonly broken: number;
   /** Marked-up blocks that say nothing. */
   readonly empty: number;
+  /** Reviews beyond the limit that were left unread. */
+  readonly leftOut: number;
 }
 
 /** Runs a step and gives something else where it throws. */
@@ -58,20 +60,28 @@ export function readStructured(view: PageView, attempt: Attempt): Structured {
     ],
     broken: jsonLd.broken,
     empty: marked.reduce((sum, each) => sum + each.empty, 0),
+    leftOut: (most?.reviews.length ? most : told).leftOut,
   };
 }
 
-function reviewsOf(
-  items: readonly Item[],
-  view: PageView,
-  attempt: Attempt,
-): { readonly reviews: readonly ReviewOnPage[]; readonly empty: number } {
-  const found = items.filter(isReview).slice(0, MAX_CARDS);
+interface ReviewsOfItems {
+  readonly reviews: readonly ReviewOnPage[];
+  readonly empty: number;
+  readonly leftOut: number;
+}
+
+function reviewsOf(items: readonly Item[], view: PageView, attempt: Attempt): ReviewsOfItems {
+  const found = items.filter(isReview);
   const read = found
+    .slice(0, MAX_CARDS)
     .map((item) => attempt(() => completeFromCard(reviewOfItem(item), anySite, view), null))
     .filter((review) => review !== null);
   const reviews = withDistinctIds(read.filter(saysSomething));
-  return { reviews, empty: read.length - reviews.length };
+  return {
+    reviews,
+    empty: read.length - reviews.length,
+    leftOut: Math.max(0, found.length - MAX_CARDS),
+  };
 }
 
 /** An attribute that several reviews share is not their id. */

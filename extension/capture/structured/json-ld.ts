@@ -6,6 +6,8 @@ import { type Item, type ItemValue, propertiesOf, propertyName, typeName } from 
 /** Longest script that is parsed, in characters: a shop with a thousand reviews stays far below. */
 const MAX_SCRIPT = 5_000_000;
 const MAX_DEPTH = 16;
+/** Longest string that is read, in characters: as much as of a text that is shown. */
+const MAX_LETTERS = 20_000;
 /** Most objects that are looked at on a page. */
 const MAX_OBJECTS = 50_000;
 
@@ -101,7 +103,7 @@ function addValues(
 ): void {
   const name = propertyName(key);
   for (const each of Array.isArray(value) ? value : [value]) {
-    if (typeof each === 'string') pairs.push([name, tidy(unescapeEntities(each))]);
+    if (typeof each === 'string') pairs.push([name, wordsOf(each)]);
     else if (typeof each === 'number') pairs.push([name, String(each)]);
     else if (isObject(each)) {
       const text = stringOf(each, '@value');
@@ -110,6 +112,10 @@ function addValues(
       if (item !== null) pairs.push([name, item]);
     }
   }
+}
+
+function wordsOf(text: string): string {
+  return tidy(unescapeEntities(text.slice(0, MAX_LETTERS)));
 }
 
 /** Puts what a bare reference stands for in its place, one level deep: reviews name their business so. */

@@ -10,6 +10,18 @@ function capture(html: string, url = 'https://shop.example/'): ReturnType<typeof
   return capturePage(documentOf(html), { url, now: NOW, businessId: '' });
 }
 
+const GOOD = {
+  '@type': 'Review',
+  author: 'Ann',
+  datePublished: '2026-01-05',
+  reviewBody: 'Good bread.',
+  reviewRating: { ratingValue: 5, bestRating: 5 },
+};
+
+function jsonLdOf(reviews: readonly object[]): string {
+  return `<script type="application/ld+json">${JSON.stringify(reviews)}</script>`;
+}
+
 /** The days that reviews with these dates were written on, on one page. */
 function daysOf(...dates: readonly string[]): readonly (string | null)[] {
   const reviews = dates.map(
@@ -120,6 +132,25 @@ describe('capturePage', () => {
       `<div itemscope itemtype="https://schema.org/Review"><b itemprop="author">A</b><i itemprop="datePublished">2026-01-01</i><p itemprop="reviewBody">${text}</p></div>`,
     );
     expect(reviews[0]?.text.length).toBeLessThanOrEqual(20_000);
+  });
+
+  it('cuts it in JSON-LD too', () => {
+    const [review] = capture(jsonLdOf([{ ...GOOD, reviewBody: 'word '.repeat(10_000) }])).reviews;
+    expect(review?.text.length).toBeLessThanOrEqual(20_000);
+  });
+
+  it('says how many reviews are beyond the limit', () => {
+    const reviews = Array.from({ length: 5003 }, (_, at) => ({ ...GOOD, author: `Guest ${at}` }));
+    const captured = capture(jsonLdOf(reviews));
+    expect(captured.reviews).toHaveLength(5000);
+    expect(captured.notes).toEqual([{ code: 'left-out', count: 3 }]);
+  });
+
+  it('says how many could not be told apart', () => {
+    const bare = { ...GOOD, author: null, reviewBody: '' };
+    const captured = capture(jsonLdOf([bare, bare, { ...bare, datePublished: '2026-01-06' }]));
+    expect(captured.reviews).toHaveLength(2);
+    expect(captured.notes).toEqual([{ code: 'doubles', count: 1 }]);
   });
 
   it('never throws on a damaged page, and always gives what passes the message door', () => {
