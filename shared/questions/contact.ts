@@ -1,8 +1,6 @@
+import { MAX_CONTACT_LENGTH } from '../feedback/limits.ts';
 import { parseText } from './parse-text.ts';
 import type { QuestionType } from './question.ts';
-
-/** As many characters as a submission's contact may have (feedback/submission.ts). */
-const MAX_LENGTH = 300;
 
 /**
  * "May we get back to you?": an e-mail address or telephone number, whichever they leave.
@@ -15,5 +13,5 @@ export const contact: QuestionType = {
   id: 'contact',
   control: 'contact',
   range: null,
-  parse: (answer) => parseText(answer, MAX_LENGTH),
+  parse: (answer) => parseText(answer, MAX_CONTACT_LENGTH),
 };

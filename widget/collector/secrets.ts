@@ -1,3 +1,5 @@
+import { encodeBase64Url } from '../../shared/sealing/base64url.ts';
+
 /** Letters that nobody confuses when reading a code aloud or off a screen: no I, L, O. */
 const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ';
 const CODE_LENGTH = 8;
@@ -46,11 +48,7 @@ export function makeInboxId(): string {
  * @returns 32 random bytes in base64url.
  */
 export function makeToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(TOKEN_BYTES));
-  return btoa(String.fromCodePoint(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return encodeBase64Url(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
 }
 
 /**

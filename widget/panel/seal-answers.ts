@@ -1,12 +1,10 @@
+import { MAX_CONTACT_LENGTH, MAX_TOUCHPOINT_LENGTH } from '../../shared/feedback/limits.ts';
 import type { Submission } from '../../shared/feedback/submission.ts';
 import type { Question } from '../../shared/feedback/survey.ts';
 import type { Envelope } from '../../shared/sealing/envelope.ts';
 import { seal } from '../../shared/sealing/seal.ts';
 import type { Tag } from '../tag.ts';
 import type { Draft } from './draft.ts';
-
-const MAX_CONTACT = 300;
-const MAX_TOUCHPOINT = 300;
 
 /** Everything that a submission is made of. */
 export interface Filled {
@@ -52,9 +50,9 @@ export function submissionOf(
       draft,
       questions.filter((question) => !contacts.includes(question)),
     ),
-    contact: mayContact ? contact.slice(0, MAX_CONTACT) : null,
+    contact: mayContact ? contact.slice(0, MAX_CONTACT_LENGTH) : null,
     mayContact,
-    touchpoint: at.touchpoint.slice(0, MAX_TOUCHPOINT),
+    touchpoint: at.touchpoint.slice(0, MAX_TOUCHPOINT_LENGTH),
     language,
     writtenAt: at.now.toISOString(),
   };

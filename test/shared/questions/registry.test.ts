@@ -28,7 +28,9 @@ describe('QUESTIONS', () => {
       const imported = readFileSync(join(FOLDER, file), 'utf8').matchAll(
         /^import (?!type).*from '(.+)';$/gm,
       );
-      for (const [, from] of imported) expect(from).toMatch(/^\.\/|^\.\.\/result\.ts$/);
+      for (const [, from] of imported) {
+        expect(from).toMatch(/^(\.\/.+|\.\.\/result\.ts|\.\.\/feedback\/limits\.ts)$/);
+      }
     }
   });
 });

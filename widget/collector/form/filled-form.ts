@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/feedback/feedback.ts';
+import { MAX_TOUCHPOINT_LENGTH } from '../../../shared/feedback/limits.ts';
 import { submissionSchema, type Submission } from '../../../shared/feedback/submission.ts';
 import type { Question } from '../../../shared/feedback/survey.ts';
 import { questionOf } from '../../../shared/questions/registry.ts';
@@ -9,11 +10,6 @@ import type { FormFailure } from '../locales/form-words.ts';
 
 /** Most characters of a comment: even where each takes nine in the body, it fits into what the collector reads. */
 export const MAX_FORM_TEXT = 5000;
-
-/** Most characters of a contact, as a submission takes. */
-export const MAX_FORM_CONTACT = 300;
-
-const MAX_TOUCHPOINT = 300;
 
 /** What stands in a form, as it was typed. */
 export interface FilledForm {
@@ -37,7 +33,7 @@ export interface FilledForm {
 export function emptyForm(touchpoint: string): FilledForm {
   return {
     id: crypto.randomUUID(),
-    touchpoint: touchpoint.slice(0, MAX_TOUCHPOINT),
+    touchpoint: touchpoint.slice(0, MAX_TOUCHPOINT_LENGTH),
     written: new Map(),
     mayContact: false,
     failure: null,

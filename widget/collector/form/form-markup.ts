@@ -1,7 +1,8 @@
+import { MAX_CONTACT_LENGTH } from '../../../shared/feedback/limits.ts';
 import type { Question } from '../../../shared/feedback/survey.ts';
 import { questionOf } from '../../../shared/questions/registry.ts';
 import { en as words } from '../locales/en.ts';
-import { MAX_FORM_TEXT, MAX_FORM_CONTACT, isDemanded, type FilledForm } from './filled-form.ts';
+import { MAX_FORM_TEXT, isDemanded, type FilledForm } from './filled-form.ts';
 import { html, type Markup } from './html.ts';
 
 type ScaleType = Exclude<Question['type'], 'comment' | 'contact'>;
@@ -90,7 +91,7 @@ function contactMarkup(question: Question, filled: FilledForm): Markup {
       <input
         class="line"
         name="answer-${question.id}"
-        maxlength="${MAX_FORM_CONTACT}"
+        maxlength="${MAX_CONTACT_LENGTH}"
         autocomplete="email"
         value="${filled.written.get(question.id) ?? ''}"
     /></label>
