@@ -30,7 +30,13 @@ export const surveySchema = v.pipe(
     version: v.literal(1),
     /** The business as visitors know it; shown in "Sealed for … only". */
     businessName: v.pipe(v.string(), v.maxLength(MAX_WORDS)),
-    questions: v.pipe(v.array(questionSchema), v.minLength(1), v.maxLength(MAX_QUESTIONS)),
+    questions: v.pipe(
+      v.array(questionSchema),
+      v.minLength(1),
+      v.maxLength(MAX_QUESTIONS),
+      // Two under one id would share one answer.
+      v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length),
+    ),
     thanks: v.optional(
       v.object({
         links: v.pipe(

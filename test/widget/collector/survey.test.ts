@@ -47,6 +47,10 @@ describe('publishSurvey', () => {
   it.each([
     { survey: { ...SURVEY, questions: [] }, says: '"questions"' },
     { survey: { ...SURVEY, questions: [{ id: 'x', type: 'poem' }] }, says: '"questions.0.type"' },
+    {
+      survey: { ...SURVEY, questions: ['nps', 'ces'].map((type) => ({ id: 'one', type })) },
+      says: '"questions"',
+    },
     { survey: { ...SURVEY, version: 2 }, says: '"version"' },
     {
       survey: { ...SURVEY, thanks: { links: [{ label: 'x', url: 'javascript:alert(1)' }] } },
