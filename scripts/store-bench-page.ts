@@ -44,6 +44,7 @@ const QUERY: FeedbackQuery = {
   theme: null,
   stars: null,
   status: null,
+  answered: null,
   text: '',
   limit: 25,
   after: null,

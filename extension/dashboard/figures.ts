@@ -1,7 +1,8 @@
 import type { Metric, Score, Unit } from '../../shared/metrics/metric.ts';
 import type { MetricWords } from '../locales/en/overview.ts';
 import type { Words } from '../components/words.ts';
-import type { Answered, Filters } from './route.ts';
+import type { Answered } from '../store/list-line.ts';
+import type { Filters } from './route.ts';
 
 const PERCENT = 100;
 

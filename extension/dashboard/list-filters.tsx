@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Choice, type Option } from '../components/choice.tsx';
 import { useWords } from '../components/words.ts';
-import { ANSWERED, NO_FILTERS, parseRoute, hashOf, type Filters } from './route.ts';
+import { ANSWERED } from '../store/list-line.ts';
+import { NO_FILTERS, parseRoute, hashOf, type Filters } from './route.ts';
 import { useDashboard } from './state.ts';
 import { themeCounts } from './summary.ts';
 import { tallyCells } from './tally-cells.ts';

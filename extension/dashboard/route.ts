@@ -1,10 +1,7 @@
 import type { SentimentLabel } from '../../shared/feedback/analysis.ts';
 import type { Handling } from '../../shared/feedback/feedback.ts';
+import { ANSWERED, type Answered } from '../store/list-line.ts';
 import { parsePeriod, periodText, type Period } from './period.ts';
-
-/** What a list may be narrowed to answers of. */
-export const ANSWERED = ['stars', 'nps', 'csat', 'ces', 'text'] as const;
-export type Answered = (typeof ANSWERED)[number];
 
 /** What a list is narrowed to. `null`, empty text and an empty list narrow nothing. */
 export interface Filters {

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Business } from '../../shared/feedback/feedback.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import type { Cell } from '../../shared/metrics/cell.ts';
+import { EMPTY_TALLY, type Tally } from '../../shared/metrics/tally.ts';
 import { businesses } from '../store/businesses.ts';
 import { readCells } from '../store/cells.ts';
 import type { StoredFeedback } from '../store/feedback.ts';
@@ -13,29 +14,24 @@ import type { Store } from '../store/schema.ts';
 import { sourceCounts, type SourceCount } from '../store/sources.ts';
 import type { SitePermissions } from '../tabs.ts';
 import { parsePeriod, periodText, rangeBefore, rangeOf, type DayRange } from './period.ts';
-import { hashOf, parseRoute, type Route } from './route.ts';
+import { hashOf, NO_FILTERS, parseRoute, type Route } from './route.ts';
+import { tallyCells } from './tally-cells.ts';
 
 /** How many of the last heard the overview shows. */
 const LATEST = 5;
-
-/** A query that narrows nothing. */
-const EVERYTHING = {
-  from: null,
-  to: null,
-  sources: [],
-  label: null,
-  theme: null,
-  stars: null,
-  status: null,
-  text: '',
-  after: null,
-} as const;
 
 /** What the dashboard stands on. */
 export interface DashboardSurroundings {
   readonly store: Store;
   readonly sites: SitePermissions;
   readonly now: () => Date;
+}
+
+/** The counts of two times, which scores are computed from. */
+export interface Tallies {
+  readonly now: Tally;
+  /** The equally long time before. */
+  readonly before: Tally;
 }
 
 /** What the panels show: everything derives from the address and from the store's cells. */
@@ -47,6 +43,10 @@ export interface DashboardState extends DashboardSurroundings {
   readonly changes: Signal<number>;
   /** Cells of the period and of the one before it; `null` until they are read. */
   readonly cells: Signal<readonly Cell[] | null>;
+  /** The cells summed up, narrowed to the sources at hand; `null` until they are read. */
+  readonly tallies: ReadonlySignal<Tallies | null>;
+  /** Whether anything was ever heard; `null` until that is known. */
+  readonly isHeard: ReadonlySignal<boolean | null>;
   /** What was heard last, whatever the period; `null` until it is read. */
   readonly latest: Signal<readonly StoredFeedback[] | null>;
   /** Everything that feedback has ever come from; `null` until it is read. */
@@ -99,13 +99,21 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
     return now().toISOString().slice(0, 10);
   });
   const isTroubled = signal(false);
+  const cells = signal<readonly Cell[] | null>(null);
+  const latest = signal<readonly StoredFeedback[] | null>(null);
   const state: DashboardState = {
     ...surroundings,
     route,
     today,
     changes,
-    cells: signal(null),
-    latest: signal(null),
+    cells,
+    tallies: computed(() => cells.value && talliesOf(cells.value, route.value, today.value)),
+    isHeard: computed(() => {
+      // The cells tell first, and the figures need not wait for the words.
+      if (cells.value !== null && cells.value.length > 0) return true;
+      return latest.value && latest.value.length > 0;
+    }),
+    latest,
     sources: signal(null),
     business: signal(null),
     isTroubled,
@@ -130,13 +138,26 @@ function readAlong(state: DashboardState): void {
   });
   effect(() => {
     void changes.value;
-    keep(state.latest, newestOf(store));
-    keep(state.sources, sourceCounts(store));
+    const latest = newestOf(store);
+    keep(state.latest, latest);
     keep(
       state.business,
       businesses(store).then((all) => all[0] ?? null),
     );
+    // All cells of all times: what the owner looks at first does not wait behind them.
+    keep(
+      state.sources,
+      settle(latest).then(() => sourceCounts(store)),
+    );
   });
+}
+
+function talliesOf(cells: readonly Cell[], { period, filters }: Route, today: string): Tallies {
+  const earlier = rangeBefore(period, today);
+  return {
+    now: tallyCells(cells, rangeOf(period, today), filters.sources),
+    before: earlier === null ? EMPTY_TALLY : tallyCells(cells, earlier, filters.sources),
+  };
 }
 
 /** Puts into a signal what a reading gives, unless a later reading was started meanwhile. */
@@ -165,7 +186,8 @@ async function settle<Value>(reading: Promise<Value>): Promise<Result<Value, 'no
 }
 
 async function newestOf(store: Store): Promise<readonly StoredFeedback[]> {
-  const page = await feedbackPage(store, { ...EVERYTHING, limit: LATEST });
+  const ever = { from: null, to: null };
+  const page = await feedbackPage(store, { ...NO_FILTERS, ...ever, limit: LATEST, after: null });
   return page.items;
 }
 

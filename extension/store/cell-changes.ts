@@ -56,6 +56,30 @@ export function changeCell(cell: CellRecord | undefined, change: CellChange): Ce
   return { businessId, source, touchpoint, day, kind, tally };
 }
 
+/**
+ * Counts feedback into cells.
+ *
+ * @param cells - By `cellName`; is changed.
+ * @param items - Feedback that is in none of them yet.
+ */
+export function countInto(cells: Map<string, CellRecord>, items: readonly KnownFeedback[]): void {
+  for (const change of cellChangesOf(items.map((after) => ({ before: null, after })))) {
+    const name = cellName(change.key);
+    const cell = changeCell(cells.get(name), change);
+    if (cell !== null) cells.set(name, cell);
+  }
+}
+
+/**
+ * Names a cell.
+ *
+ * @param key - Its key's parts.
+ * @returns A text that no other cell has; texts sort as the keys do.
+ */
+export function cellName(key: readonly string[]): string {
+  return key.join('\u0000');
+}
+
 /** What leaves a cell and what comes into it. */
 interface Counted {
   readonly key: CellRecordKey;
@@ -66,7 +90,7 @@ interface Counted {
 function countedIn(cells: Map<string, Counted>, { feedback }: KnownFeedback): Counted {
   const { businessId, source, touchpoint } = feedback;
   const key: CellRecordKey = [dayOf(feedback), businessId, source.name, touchpoint ?? ''];
-  const name = key.join('\u0000');
+  const name = cellName(key);
   const known = cells.get(name);
   if (known !== undefined) return known;
   const counted: Counted = { key, removed: [], added: [] };

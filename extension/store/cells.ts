@@ -1,7 +1,9 @@
 import type { Cell } from '../../shared/metrics/cell.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { cellChangesOf, changeCell } from './cell-changes.ts';
+import { readCellBlock } from './cell-block.ts';
+import { monthOf, putCells } from './cell-blocks.ts';
+import { countInto } from './cell-changes.ts';
 import { announceChange } from './changes.ts';
 import { allFeedback } from './all-feedback.ts';
 import type { CellRecord, Store } from './schema.ts';
@@ -20,11 +22,16 @@ export interface DayRange {
  *
  * @param store - The open store.
  * @param range - Days.
- * @returns One cell for each business, source, touchpoint and day on which there was feedback; in no order.
+ * @returns One cell for each business, source, touchpoint and day on which there was feedback; by day.
  */
 export async function readCells(store: Store, range: DayRange): Promise<readonly Cell[]> {
-  const cells = await store.getAll('cells', rangeOf(range));
-  return cells.map(({ kind: _kind, ...cell }) => cell);
+  const { from, to } = range;
+  const isWanted = (day: string): boolean =>
+    (from === null || day >= from) && (to === null || day <= to);
+  const blocks = await store.getAll('cells', monthsOf(range));
+  return blocks.flatMap((block) =>
+    readCellBlock(block, isWanted).map(({ kind: _kind, ...cell }) => cell),
+  );
 }
 
 /**
@@ -38,26 +45,19 @@ export async function recountCells(store: Store): Promise<Result<number, WriteFa
   const written = await write(store, [...parts], async (transaction) => {
     const cells = transaction.objectStore('cells');
     const counted = new Map<string, CellRecord>();
-    for await (const chunk of allFeedback(transaction)) {
-      const changes = chunk.map((after) => ({ before: null, after }));
-      for (const change of cellChangesOf(changes)) {
-        const name = change.key.join('\u0000');
-        const cell = changeCell(counted.get(name), change);
-        if (cell !== null) counted.set(name, cell);
-      }
-    }
+    for await (const chunk of allFeedback(transaction)) countInto(counted, chunk);
     await cells.clear();
-    await Promise.all([...counted.values()].map((cell) => cells.put(cell)));
+    await putCells(cells, [...counted.values()]);
     return counted.size;
   });
   if (written.ok) announceChange(store);
   return written.ok ? succeed(written.value) : written;
 }
 
-/** Arrays sort behind every text, so that `[day, []]` is behind every cell of that day. */
-function rangeOf({ from, to }: DayRange): IDBKeyRange {
-  const first = [from ?? ''];
-  const last = to === null ? [[]] : [to, []];
+function monthsOf({ from, to }: DayRange): IDBKeyRange {
+  const first = from === null ? '' : monthOf(from);
+  if (to === null) return IDBKeyRange.lowerBound(first);
+  const last = monthOf(to);
   // A range that ends before it begins is an error to the database, and nothing to the owner.
-  return indexedDB.cmp(first, last) > 0 ? IDBKeyRange.only(first) : IDBKeyRange.bound(first, last);
+  return first > last ? IDBKeyRange.only(first) : IDBKeyRange.bound(first, last);
 }

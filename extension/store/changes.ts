@@ -3,6 +3,9 @@ import type { Store } from './schema.ts';
 /** Nothing but that there is something: who hears it reads anew. */
 const NEWS = [null] as const;
 
+/** Who hears of a change reads anew: a long import would have every open page read all the time. */
+const APART_MS = 500;
+
 /**
  * Tells every page that feedback has changed.
  *
@@ -16,7 +19,8 @@ export function announceChange(store: Store): void {
 }
 
 /**
- * Calls back whenever feedback, or an envelope that could not be opened, was stored, whichever page stored it.
+ * Calls back whenever feedback, or an envelope that could not be opened, was stored, whichever page stored it: at once,
+ * and once for all changes that follow within half a second.
  *
  * @param store - The open store.
  * @param listener - Is called after the change is stored.
@@ -24,8 +28,22 @@ export function announceChange(store: Store): void {
  */
 export function watchFeedback(store: Store, listener: () => void): () => void {
   const channel = new BroadcastChannel(channelOf(store));
-  channel.addEventListener('message', () => listener());
-  return () => channel.close();
+  let told = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const tell = (): void => {
+    waiting = null;
+    told = performance.now();
+    listener();
+  };
+  channel.addEventListener('message', () => {
+    const wait = told + APART_MS - performance.now();
+    if (wait <= 0) tell();
+    else waiting ??= setTimeout(tell, wait);
+  });
+  return () => {
+    channel.close();
+    if (waiting !== null) clearTimeout(waiting);
+  };
 }
 
 function channelOf(store: Store): string {

@@ -1,7 +1,9 @@
+import { unwrap } from 'idb';
 import type { IDBPTransaction } from 'idb';
 import type { Result } from '../../shared/result.ts';
 import { announceChange } from './changes.ts';
-import { cellChangesOf, changeCell } from './cell-changes.ts';
+import { changeCells } from './cell-blocks.ts';
+import { cellChangesOf } from './cell-changes.ts';
 import { changeLines } from './line-blocks.ts';
 import type { LineChange } from './line-blocks.ts';
 import { compareLineKeys, lineOf } from './list-line.ts';
@@ -81,27 +83,23 @@ export async function applyChanges(
   changes: readonly Change[],
 ): Promise<void> {
   if (changes.length === 0) return;
+  const feedback = unwrap(transaction.objectStore('feedback'));
+  const analyses = unwrap(transaction.objectStore('analyses'));
+  for (const change of changes) {
+    putFeedback(feedback, change);
+    putAnalysis(analyses, change);
+  }
   await Promise.all([
-    ...changes.map((change) => putFeedback(transaction, change)),
-    ...changes.map((change) => putAnalysis(transaction, change)),
-    ...cellChangesOf(changes).map(async (change) => {
-      const cells = transaction.objectStore('cells');
-      const cell = changeCell(await cells.get(change.key), change);
-      await (cell === null ? cells.delete(change.key) : cells.put(cell));
-    }),
+    changeCells(transaction.objectStore('cells'), cellChangesOf(changes)),
     changeLines(transaction.objectStore('lines'), changes.flatMap(lineChangesOf)),
     raiseRevision(transaction.objectStore('revisions')),
   ]);
 }
 
-async function putFeedback(transaction: FeedbackTransaction, change: Change): Promise<void> {
-  const { before, after } = change;
-  const feedback = transaction.objectStore('feedback');
-  if (after !== null && after.feedback !== before?.feedback) {
-    await feedback.put(recordOf(after.feedback));
-  } else if (after === null && before !== null) {
-    await feedback.delete(before.feedback.id);
-  }
+/** Unwrapped, for a promise to each of thousands of puts costs as much as they do; one that fails ends the transaction. */
+function putFeedback(feedback: IDBObjectStore, { before, after }: Change): void {
+  if (after !== null && after.feedback !== before?.feedback) feedback.put(recordOf(after.feedback));
+  else if (after === null && before !== null) feedback.delete(before.feedback.id);
 }
 
 function recordOf(feedback: FeedbackRecord['feedback']): FeedbackRecord {
@@ -109,15 +107,11 @@ function recordOf(feedback: FeedbackRecord['feedback']): FeedbackRecord {
   return writer === null ? { feedback } : { feedback, writer };
 }
 
-async function putAnalysis(
-  transaction: FeedbackTransaction,
-  { before, after }: Change,
-): Promise<void> {
-  const analyses = transaction.objectStore('analyses');
+function putAnalysis(analyses: IDBObjectStore, { before, after }: Change): void {
   const now = after?.analysis ?? null;
   if (now === (before?.analysis ?? null)) return;
-  if (now !== null) await analyses.put(now);
-  else if (before !== null) await analyses.delete(before.feedback.id);
+  if (now !== null) analyses.put(now);
+  else if (before !== null) analyses.delete(before.feedback.id);
 }
 
 function lineChangesOf({ before, after }: Change): readonly LineChange[] {

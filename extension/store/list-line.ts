@@ -2,6 +2,10 @@ import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import { searchable } from './search-words.ts';
 
+/** What a piece of feedback may hold: the scores that rest on answers, and words that were understood. */
+export const ANSWERED = ['stars', 'nps', 'csat', 'ces', 'text'] as const;
+export type Answered = (typeof ANSWERED)[number];
+
 /** Minus the time of writing in milliseconds, then the id: ascending is newest first. */
 export type LineKey = [number, string];
 
@@ -17,6 +21,8 @@ export interface Line {
   readonly status: string;
   /** Ids with a comma before and behind each: `,price,speed,`; empty where there are none. */
   readonly themes: string;
+  /** What of `ANSWERED` it holds, with commas as `themes`. */
+  readonly answered: string;
   /** Title, text and author, searchable. */
   readonly words: string;
 }
@@ -34,14 +40,14 @@ const RESERVED = /[%\t\n\r]/g;
  * @returns Its line.
  */
 export function lineOf(feedback: Feedback, analysis: Analysis | null): Line {
-  const themes = (analysis?.themes ?? []).map((found) => found.theme);
   return {
     key: keyOfLine(feedback),
     source: feedback.source.name,
     label: analysis?.sentiment.label ?? '',
     stars: feedback.stars,
     status: feedback.handling.status,
-    themes: themes.length === 0 ? '' : `,${themes.join(',')},`,
+    themes: listed((analysis?.themes ?? []).map((found) => found.theme)),
+    answered: listed(ANSWERED.filter((answered) => hasAnswer(feedback, analysis, answered))),
     words: searchable(`${feedback.title ?? ''} ${feedback.text} ${feedback.author.name ?? ''}`),
   };
 }
@@ -77,9 +83,8 @@ export function compareLineKeys(one: LineKey, other: LineKey): number {
  * @returns Text without line break.
  */
 export function writeLine(line: Line): string {
-  const [order, id] = line.key;
-  const stars = line.stars === null ? '' : String(line.stars);
-  return [order, id, line.source, line.label, stars, line.status, line.themes, line.words]
+  const { key, source, label, stars, status, themes, answered, words } = line;
+  return [...key, source, label, stars ?? '', status, themes, answered, words]
     .map((field) => String(field).replaceAll(RESERVED, encodeURIComponent))
     .join(FIELD_END);
 }
@@ -91,9 +96,9 @@ export function writeLine(line: Line): string {
  * @returns The line.
  */
 export function readLine(text: string): Line {
-  const fields = text.split(FIELD_END);
-  const [order = '0', id = '', source = '', label = '', stars = ''] = fields.map(unreserve);
-  const [status = '', themes = '', words = ''] = fields.slice(5).map(unreserve);
+  const fields = text.split(FIELD_END).map(unreserve);
+  const [order = '0', id = '', source = '', label = '', stars = ''] = fields;
+  const [status = '', themes = '', answered = '', words = ''] = fields.slice(5);
   return {
     key: [Number(order), id],
     source,
@@ -101,10 +106,21 @@ export function readLine(text: string): Line {
     stars: stars === '' ? null : Number(stars),
     status,
     themes,
+    answered,
     words,
   };
 }
 
 function unreserve(field: string): string {
   return field.includes('%') ? decodeURIComponent(field) : field;
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `,${ids.join(',')},`;
+}
+
+function hasAnswer(feedback: Feedback, analysis: Analysis | null, answered: Answered): boolean {
+  if (answered === 'stars') return feedback.stars !== null;
+  if (answered === 'text') return analysis !== null;
+  return typeof feedback.answers[answered] === 'number';
 }

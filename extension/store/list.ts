@@ -3,7 +3,7 @@ import type { Handling } from '../../shared/feedback/feedback.ts';
 import type { StoredFeedback } from './feedback.ts';
 import { linesOfBlock } from './line-blocks.ts';
 import { compareLineKeys, readLine } from './list-line.ts';
-import type { Line, LineKey } from './list-line.ts';
+import type { Answered, Line, LineKey } from './list-line.ts';
 import type { Store } from './schema.ts';
 import { searchWords } from './search-words.ts';
 
@@ -19,6 +19,8 @@ export interface FeedbackQuery {
   /** 1 to 5: matches what rounds to it. */
   readonly stars: number | null;
   readonly status: Handling['status'] | null;
+  /** What it must hold: a score's answer, stars, or words that were understood. */
+  readonly answered: Answered | null;
   /** All words must occur in text, title or author, whatever their case and accents; empty for all. */
   readonly text: string;
   /** Most items to give back. */
@@ -37,8 +39,8 @@ export interface FeedbackPage {
 
 const DAY_MS = 86_400_000;
 
-/** Blocks that are read at a time: few for the first page, more where a filter matches seldom. */
-const FIRST_BLOCKS = 2;
+/** Blocks that are read at a time: one for the first page, more where a filter matches seldom. */
+const FIRST_BLOCKS = 1;
 const MOST_BLOCKS = 64;
 
 /** A place in the list before which, and one behind which, no line is read. */
@@ -158,10 +160,12 @@ function matcherOf(query: FeedbackQuery, stretch: Stretch): (block: string) => r
   };
 }
 
-function isOfKind(line: Line, { label, stars, status, theme }: FeedbackQuery): boolean {
+function isOfKind(line: Line, query: FeedbackQuery): boolean {
+  const { label, stars, status, theme, answered } = query;
   return (
     (label === null || line.label === label) &&
     (status === null || line.status === status) &&
+    (answered === null || line.answered.includes(`,${answered},`)) &&
     (theme === null || line.themes.includes(`,${theme},`)) &&
     (stars === null || (line.stars !== null && Math.round(line.stars) === stars))
   );

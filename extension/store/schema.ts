@@ -4,6 +4,7 @@ import type { Business, Feedback, Source } from '../../shared/feedback/feedback.
 import type { Cell } from '../../shared/metrics/cell.ts';
 import type { InboxConnection } from './inboxes.ts';
 import type { OwnerKey } from './keys.ts';
+import { deriveAnew } from './derive-anew.ts';
 import { putLineBlocks } from './line-blocks.ts';
 import type { Line, LineKey } from './list-line.ts';
 import { lineOf } from './list-line.ts';
@@ -26,19 +27,20 @@ export interface AnalysisRecord {
   readonly analysis: Analysis | null;
 }
 
-/** How a cell is stored: with what its source is, which a tally does not say. */
+/** What is stored of a cell: with what its source is, which a tally does not say. */
 export interface CellRecord extends Cell {
   readonly kind: Source['kind'];
 }
 
-/** Day, business, `Source.name`, touchpoint: the day first, because that is what a range is read by. */
+/** Day, business, `Source.name`, touchpoint: no two cells have the same. */
 export type CellRecordKey = [string, string, string, string];
 
 /** Everything that is kept in the owner's browser. */
 export interface CounterbellSchema extends DBSchema {
   readonly feedback: { key: string; value: FeedbackRecord; indexes: { 'by-writer': string } };
   readonly analyses: { key: string; value: AnalysisRecord; indexes: { 'by-version': number } };
-  readonly cells: { key: CellRecordKey; value: CellRecord };
+  /** A month's cells each: see cell-block.ts. */
+  readonly cells: { key: string; value: string };
   readonly businesses: { key: string; value: Business };
   readonly inboxes: { key: string; value: InboxConnection };
   readonly keys: { key: string; value: OwnerKey };
@@ -89,5 +91,11 @@ export const MIGRATIONS: readonly Migration[] = [
       lines.push(lineOf(value.feedback, made?.analysis ?? null));
     }
     await putLineBlocks(blocks, lines);
+  },
+  // Lines say what was answered, and cells are written as text: both follow from the feedback.
+  async (database, transaction) => {
+    database.deleteObjectStore('cells');
+    database.createObjectStore('cells');
+    await deriveAnew(transaction);
   },
 ];

@@ -1,4 +1,5 @@
 import type { Source } from '../../shared/feedback/feedback.ts';
+import { readCellBlock } from './cell-block.ts';
 import type { Store } from './schema.ts';
 
 /** How much has come in from one source. */
@@ -20,7 +21,8 @@ export interface SourceCount {
  */
 export async function sourceCounts(store: Store): Promise<readonly SourceCount[]> {
   const sources = new Map<string, SourceCount>();
-  for (const cell of await store.getAll('cells')) {
+  const blocks = await store.getAll('cells');
+  for (const cell of blocks.flatMap((block) => readCellBlock(block))) {
     const known = sources.get(cell.source);
     const isNewest = known === undefined || cell.day > known.lastDay;
     sources.set(cell.source, {

@@ -6,8 +6,8 @@ import { FeedbackItem } from '../../components/feedback-item.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useWords } from '../../components/words.ts';
 import { updateHandling } from '../../store/feedback.ts';
+import { feedbackPage } from '../../store/list.ts';
 import { ListFilters } from '../list-filters.tsx';
-import { listPage } from '../list-page.ts';
 import type { Panel } from '../panel.ts';
 import { rangeOf } from '../period.ts';
 import { hashOf, NO_FILTERS } from '../route.ts';
@@ -33,8 +33,9 @@ function FeedbackList(): JSX.Element {
   // Another place begins at its first page again.
   const items = limit.place === place ? limit.items : PAGE;
   const { period, filters } = route.value;
+  const range = rangeOf(period, today.value);
   const page = useLoaded(
-    () => listPage(store, rangeOf(period, today.value), filters, items),
+    () => feedbackPage(store, { ...range, ...filters, limit: items, after: null }),
     `${place} ${items} ${changes.value} ${today.value}`,
   );
   if (latest.value?.length === 0) return <NothingYet />;
@@ -46,13 +47,15 @@ function FeedbackList(): JSX.Element {
       {page?.items.length === 0 && <NothingFits />}
       {page !== null && page.items.length > 0 && (
         <section class="card" aria-label={say.list.title}>
-          <output class="muted small">{say.list.shown(page.items.length, page.isAll)}</output>
+          <output class="muted small">
+            {say.list.shown(page.items.length, page.next === null)}
+          </output>
           <div class="items">
             {page.items.map((item) => (
               <Item key={item.feedback.id} {...item} />
             ))}
           </div>
-          {!page.isAll && (
+          {page.next !== null && (
             <button
               type="button"
               class="button"

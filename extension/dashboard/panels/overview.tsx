@@ -2,19 +2,19 @@ import type { JSX } from 'preact';
 import type { Metric } from '../../../shared/metrics/metric.ts';
 import { METRICS } from '../../../shared/metrics/registry.ts';
 import type { Cell } from '../../../shared/metrics/cell.ts';
-import { EMPTY_TALLY, type Tally } from '../../../shared/metrics/tally.ts';
+import type { Tally } from '../../../shared/metrics/tally.ts';
 import { Empty } from '../../components/empty.tsx';
 import { FeedbackItem } from '../../components/feedback-item.tsx';
 import { useWords } from '../../components/words.ts';
 import { TrendChart } from '../charts/trend-chart.tsx';
+import { useFiguresMark } from '../figures-mark.ts';
 import { figureOf, filtersBehind, intervalOf, metricWords, unitOf } from '../figures.ts';
 import { Lead } from '../lead.tsx';
 import type { Panel } from '../panel.ts';
-import { rangeBefore, rangeOf } from '../period.ts';
+import { rangeOf } from '../period.ts';
 import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
 import { ScoreCard } from '../score-card.tsx';
-import { useDashboard } from '../state.ts';
-import { tallyCells } from '../tally-cells.ts';
+import { useDashboard, type Tallies } from '../state.ts';
 import { trendOf } from '../trend.ts';
 
 /** Metrics with a card of their own, in order; all others stand in the table below. */
@@ -30,15 +30,13 @@ export const overview: Panel = {
 
 function Overview(): JSX.Element {
   const { say } = useWords();
-  const { cells, latest, route, today } = useDashboard();
-  if (cells.value === null || latest.value === null) {
+  const { cells, tallies, isHeard } = useDashboard();
+  useFiguresMark(cells.value !== null && isHeard.value !== null);
+  if (isHeard.value === false) return <NothingYet />;
+  if (cells.value === null || tallies.value === null || isHeard.value === null) {
     return <p class="muted">{say.frame.reading}</p>;
   }
-  if (latest.value.length === 0) return <NothingYet />;
-  const { period, filters } = route.value;
-  const earlier = rangeBefore(period, today.value);
-  const now = tallyCells(cells.value, rangeOf(period, today.value), filters.sources);
-  const before = earlier === null ? EMPTY_TALLY : tallyCells(cells.value, earlier, filters.sources);
+  const { now, before } = tallies.value;
   return (
     <>
       {now.n === 0 ? <NothingInPeriod /> : <Figures now={now} before={before} />}
@@ -51,11 +49,6 @@ function Overview(): JSX.Element {
       </div>
     </>
   );
-}
-
-interface Tallies {
-  readonly now: Tally;
-  readonly before: Tally;
 }
 
 function Figures({ now, before }: Tallies): JSX.Element {

@@ -3,15 +3,14 @@ import type { SentimentLabel } from '../../../shared/feedback/analysis.ts';
 import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
+import { feedbackPage } from '../../store/list.ts';
 import { PolarityBar } from '../charts/polarity-bar.tsx';
-import { listPage } from '../list-page.ts';
 import type { Panel } from '../panel.ts';
 import { rangeOf } from '../period.ts';
 import { quoteOf } from '../quote.ts';
 import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { themeCounts, type ThemeCount } from '../summary.ts';
-import { tallyCells } from '../tally-cells.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 /** Pieces that are looked through for a quote. */
@@ -28,11 +27,9 @@ export const themes: Panel = {
 
 function Themes(): JSX.Element {
   const { say } = useWords();
-  const { cells, route, today } = useDashboard();
-  if (cells.value === null) return <p class="muted">{say.frame.reading}</p>;
-  const { period, filters } = route.value;
-  const range = rangeOf(period, today.value);
-  const counts = themeCounts(tallyCells(cells.value, range, filters.sources));
+  const { tallies } = useDashboard();
+  if (tallies.value === null) return <p class="muted">{say.frame.reading}</p>;
+  const counts = themeCounts(tallies.value.now);
   if (counts.length === 0) return <NoThemes />;
   const most = Math.max(...counts.map((count) => count.all));
   return (
@@ -81,9 +78,9 @@ function Quotes({ theme }: { readonly theme: string }): JSX.Element {
   const { store, route, today, changes } = useDashboard();
   const { period, filters } = route.value;
   const range = rangeOf(period, today.value);
-  const narrowed = { ...NO_FILTERS, sources: filters.sources, theme };
+  const narrowed = { ...NO_FILTERS, ...range, sources: filters.sources, theme };
   const page = useLoaded(
-    () => listPage(store, range, narrowed, LOOKED_AT),
+    () => feedbackPage(store, { ...narrowed, limit: LOOKED_AT, after: null }),
     `${hashOf(route.value)} ${theme} ${changes.value} ${today.value}`,
   );
   return (

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { analyseText } from '../../../shared/sentiment/analyse-text.ts';
 import {
   deleteFeedback,
@@ -264,6 +264,33 @@ describe('watchFeedback', () => {
     });
     await saveFeedback(one, [makeReview()], analyseText);
     await expect(heard).resolves.toBeUndefined();
+  });
+
+  it('tells of many changes in a row now and then, and of the last one', async () => {
+    const store = await makeStore();
+    const seen: Promise<number>[] = [];
+    const stop = watchFeedback(store, () => seen.push(store.count('feedback')));
+    onTestFinished(stop);
+    const items = makeReviews(20);
+    const start = performance.now();
+    for (const item of items) await saveFeedback(store, [item], analyseText);
+    await expect.poll(() => seen.at(-1), { timeout: 3000 }).toBe(items.length);
+    // One at once, and one for each half second that has begun since.
+    expect(seen.length).toBeLessThan(3 + (performance.now() - start) / 500);
+  });
+
+  it('is silent once it is ended', async () => {
+    const store = await makeStore();
+    let calls = 0;
+    const stop = watchFeedback(store, () => void calls++);
+    await saveFeedback(store, makeReviews(1), analyseText);
+    await expect.poll(() => calls).toBe(1);
+    await saveFeedback(store, makeReviews(2), analyseText);
+    stop();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 700);
+    });
+    expect(calls).toBe(1);
   });
 });
 

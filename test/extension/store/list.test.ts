@@ -16,6 +16,7 @@ const ALL: FeedbackQuery = {
   theme: null,
   stars: null,
   status: null,
+  answered: null,
   text: '',
   limit: 20,
   after: null,
@@ -96,6 +97,7 @@ describe('FeedbackQuery', () => {
       writtenAt: '2026-01-05',
       stars: 2,
       author: { name: 'Łukasz Nowak', contact: null },
+      answers: { nps: 0, csat: 3, comment: 'Stars and text.' },
       source: { kind: 'import', name: 'csv', url: null },
     }),
   ];
@@ -111,6 +113,11 @@ describe('FeedbackQuery', () => {
     { what: 'a theme', query: { theme: 'service', label: 'neg' }, ids: ['a:3'] },
     { what: 'a part of a theme’s name', query: { theme: 'serv' }, ids: [] },
     { what: 'stars, rounded', query: { stars: 5 }, ids: ['a:2', 'a:1'] },
+    { what: 'a star rating', query: { answered: 'stars' }, ids: ['b:5', 'a:3', 'a:2', 'a:1'] },
+    { what: 'an answer, be it 0', query: { answered: 'nps' }, ids: ['b:5'] },
+    { what: 'an answer with words', query: { answered: 'csat', text: 'staff' }, ids: ['b:5'] },
+    { what: 'an answer that nobody gave', query: { answered: 'ces' }, ids: [] },
+    { what: 'having words', query: { answered: 'text' }, ids: ['b:5', 'a:3', 'a:2', 'a:1'] },
     { what: 'a status', query: { status: 'done' }, ids: ['a:1'] },
     { what: 'a word without its accents', query: { text: 'CREME brulee' }, ids: ['a:1'] },
     { what: 'a word with them', query: { text: 'süsse' }, ids: ['a:2'] },
@@ -119,6 +126,7 @@ describe('FeedbackQuery', () => {
     { what: 'words apart', query: { text: 'again  waiter' }, ids: ['a:3'] },
     { what: 'words of which one is missing', query: { text: 'waiter torte' }, ids: [] },
     { what: 'what only our bookkeeping says', query: { text: 'csv' }, ids: [] },
+    { what: 'the name of an answer', query: { text: 'nps' }, ids: [] },
     { what: 'several things', query: { stars: 1, label: 'neg', text: 'food' }, ids: ['a:3'] },
   ])('finds by $what', async ({ query, ids }) => {
     const store = await makeStore();

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { EMPTY_TALLY } from '../../../shared/metrics/tally.ts';
 import { analyseText } from '../../../shared/sentiment/analyse-text.ts';
 import { businesses } from '../../../extension/store/businesses.ts';
 import { feedbackById, saveFeedback } from '../../../extension/store/feedback.ts';
@@ -38,6 +39,22 @@ async function fillVersion(name: string, version: number): Promise<void> {
   });
   await putVersionOne(database);
   database.close();
+  await putDerived(name, version);
+}
+
+/** What followed from the feedback, as versions 1 and 2 wrote it: one record a cell, lines without what was answered. */
+async function putDerived(name: string, version: number): Promise<void> {
+  const database = await openDB(name);
+  for (const { id, source, writtenAt } of ITEMS.slice(0, 3)) {
+    const day = (writtenAt ?? '').slice(0, 10);
+    const key = { day, businessId: 'main', source: source.name, touchpoint: '' };
+    await database.put('cells', { ...key, kind: source.kind, tally: { ...EMPTY_TALLY, n: 1 } });
+    if (version < 2) continue;
+    const order = -Date.parse(writtenAt ?? '');
+    const line = [order, id, source.name, 'neg', 4, 'new', ',price,', 'number 599'].join('\t');
+    await database.put('lines', line, [order, id]);
+  }
+  database.close();
 }
 
 async function putVersionOne(database: IDBPDatabase<CounterbellSchema>): Promise<void> {
@@ -69,6 +86,7 @@ describe('openStore', () => {
     const page = await feedbackPage(store, {
       ...query,
       status: null,
+      answered: 'stars',
       text: 'number 599',
       limit: 9,
       after: null,
@@ -96,14 +114,18 @@ describe('openStore', () => {
     for (const schema of schemas) expect(schema).toEqual(schemas[0]);
   });
 
-  it('keeps what is written after an upgrade in step with what was there', async () => {
-    const name = makeStoreName();
-    await fillVersion(name, 1);
-    const store = await makeStore(name);
-    await saveFeedback(store, [makeReview({ id: 'example-reviews:new' })], analyseText);
-    const { kept, counted } = await storedAnew(store);
-    expect(kept.lines).toEqual(counted.lines);
-  });
+  it.each(olderVersions)(
+    'makes anew what followed from the feedback of version %i, and keeps it in step',
+    async (version) => {
+      const name = makeStoreName();
+      await fillVersion(name, version);
+      const store = await makeStore(name);
+      await saveFeedback(store, [makeReview({ id: 'example-reviews:new' })], analyseText);
+      const { kept, counted } = await storedAnew(store);
+      expect(kept.lines).toHaveLength(ITEMS.length + 1);
+      expect(kept).toEqual(counted);
+    },
+  );
 
   it('leaves a newer database untouched, and says that it is newer', async () => {
     const name = makeStoreName();
