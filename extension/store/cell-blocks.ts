@@ -1,9 +1,9 @@
 import { cellName, changeCell } from './cell-changes.ts';
 import type { CellChange } from './cell-changes.ts';
-import { readCellBlock, writeCellBlock } from './cell-block.ts';
+import { unpackCells, packCells } from './pack-cells.ts';
 import type { CellRecord } from './schema.ts';
 
-/** What is needed of the object store `cells`: its key is a month, its value that month's cells: see cell-block.ts. */
+/** What is needed of the object store `cells`: its key is a month, its value that month's cells: see pack-cells.ts. */
 export interface CellBlocks {
   get(month: string): Promise<string | undefined>;
   put(block: string, month: string): Promise<string>;
@@ -54,7 +54,7 @@ async function changeBlock(
   changes: readonly CellChange[],
 ): Promise<void> {
   const block = await blocks.get(month);
-  const cells = new Map((block === undefined ? [] : readCellBlock(block)).map(named));
+  const cells = new Map((block === undefined ? [] : unpackCells(block)).map(named));
   for (const change of changes) {
     const name = cellName(change.key);
     const cell = changeCell(cells.get(name), change);
@@ -66,7 +66,7 @@ async function changeBlock(
 
 function blockOf(cells: readonly CellRecord[]): string {
   const sorted = cells.map(named).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return writeCellBlock(sorted.map(([, cell]) => cell));
+  return packCells(sorted.map(([, cell]) => cell));
 }
 
 function named(cell: CellRecord): readonly [string, CellRecord] {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../shared/metrics/cell.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { readCellBlock } from './cell-block.ts';
+import { unpackCells } from './pack-cells.ts';
 import { monthOf, putCells } from './cell-blocks.ts';
 import { countInto } from './cell-changes.ts';
 import { announceChange } from './changes.ts';
@@ -30,7 +30,7 @@ export async function readCells(store: Store, range: DayRange): Promise<readonly
     (from === null || day >= from) && (to === null || day <= to);
   const blocks = await store.getAll('cells', monthsOf(range));
   return blocks.flatMap((block) =>
-    readCellBlock(block, isWanted).map(({ kind: _kind, ...cell }) => cell),
+    unpackCells(block, isWanted).map(({ kind: _kind, ...cell }) => cell),
   );
 }
 

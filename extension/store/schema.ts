@@ -39,7 +39,7 @@ export type CellRecordKey = [string, string, string, string];
 export interface CounterbellSchema extends DBSchema {
   readonly feedback: { key: string; value: FeedbackRecord; indexes: { 'by-writer': string } };
   readonly analyses: { key: string; value: AnalysisRecord; indexes: { 'by-version': number } };
-  /** A month's cells each: see cell-block.ts. */
+  /** A month's cells each: see pack-cells.ts. */
   readonly cells: { key: string; value: string };
   readonly businesses: { key: string; value: Business };
   readonly inboxes: { key: string; value: InboxConnection };

@@ -1,5 +1,5 @@
 import type { Source } from '../../shared/feedback/feedback.ts';
-import { readCellBlock } from './cell-block.ts';
+import { unpackCells } from './pack-cells.ts';
 import type { Store } from './schema.ts';
 
 /** How much has come in from one source. */
@@ -22,7 +22,7 @@ export interface SourceCount {
 export async function sourceCounts(store: Store): Promise<readonly SourceCount[]> {
   const sources = new Map<string, SourceCount>();
   const blocks = await store.getAll('cells');
-  for (const cell of blocks.flatMap((block) => readCellBlock(block))) {
+  for (const cell of blocks.flatMap((block) => unpackCells(block))) {
     const known = sources.get(cell.source);
     const isNewest = known === undefined || cell.day > known.lastDay;
     sources.set(cell.source, {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_TALLY, addTallies, tallyOf } from '../../../shared/metrics/tally.ts';
 import { analyseText } from '../../../shared/sentiment/analyse-text.ts';
-import { readCellBlock, writeCellBlock } from '../../../extension/store/cell-block.ts';
+import { unpackCells, packCells } from '../../../extension/store/pack-cells.ts';
 import type { CellRecord } from '../../../extension/store/schema.ts';
 import { makeReview } from './make-review.ts';
 
-describe('writeCellBlock', () => {
+describe('packCells', () => {
   const review = makeReview({ stars: 4.6, answers: { nps: 0, csat: 5, ces: 7 } });
   const other = makeReview({ stars: 1, text: 'Rude waiter, awful food. Far too expensive.' });
   const [one, two] = [review, other].map((item) => tallyOf(item, analyseText(item.text, 'en')));
@@ -30,6 +30,6 @@ describe('writeCellBlock', () => {
   ])('can be read back: $what', ({ known }) => {
     const key = { day: '2026-03-04', businessId: 'main', source: 'csv', touchpoint: '' };
     const cell: CellRecord = { ...key, kind: 'import', tally: EMPTY_TALLY, ...known };
-    expect(readCellBlock(writeCellBlock([cell]))).toEqual([cell]);
+    expect(unpackCells(packCells([cell]))).toEqual([cell]);
   });
 });
