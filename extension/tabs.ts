@@ -1,7 +1,7 @@
 /** What the owner's pages need of the browser: tabs, readings of their pages, permissions. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
-import { parseCaptured } from './capture/captured-page.ts';
+import { firstHalf, parseCaptured } from './capture/captured-page.ts';
 import { call } from './messages.ts';
 import type { ReadFailure, TabReading, TabReadings } from './sidepanel/reading.ts';
 
@@ -25,7 +25,7 @@ export interface SitePermissions {
 
 const failureSchema = v.object({
   ok: v.literal(false),
-  failure: v.picklist(['restricted', 'not-allowed', 'not-captured']),
+  failure: v.picklist(['restricted', 'not-allowed', 'not-captured', 'still-loading']),
 });
 const successSchema = v.object({ ok: v.literal(true), captured: v.unknown() });
 
@@ -65,7 +65,19 @@ export async function readTab(tabId: number): Promise<TabReading> {
 }
 
 /**
+ * Whether a tab is loading its page: it is read only afterwards.
+ *
+ * @param tabId - The browser's number of the tab.
+ * @returns False also where the tab has been closed.
+ */
+export async function isTabLoading(tabId: number): Promise<boolean> {
+  return (await tabOf(tabId))?.status === 'loading';
+}
+
+/**
  * Keeps what was read in a tab until the browser closes; pages that watch hear of it.
+ *
+ * The browser keeps about ten megabytes. A page of more is kept in part, and its notes say how many reviews were left out.
  *
  * @param tabId - The browser's number of the tab.
  * @param reading - What was read; `null` forgets it.
@@ -73,13 +85,10 @@ export async function readTab(tabId: number): Promise<TabReading> {
 export async function keepReading(tabId: number, reading: TabReading | null): Promise<void> {
   const key = keyOf(tabId);
   if (reading === null) return browser.storage.session.remove(key);
-  try {
-    await browser.storage.session.set({ [key]: reading });
-  } catch {
-    // Full: what other tabs' pages held can be read again.
-    await browser.storage.session.clear();
-    await browser.storage.session.set({ [key]: reading });
-  }
+  if (await tryToKeep(key, reading)) return;
+  // Full: what other tabs' pages held can be read again.
+  await browser.storage.session.clear();
+  for (let part = reading; !(await tryToKeep(key, part));) part = smaller(part);
 }
 
 /**
@@ -113,17 +122,45 @@ export function browserTabs(fixedTab: number | null): TabReadings {
       await call('captureTab', tabId);
     },
     async recount(tabId) {
-      await call('recountTab', tabId);
+      // A number that stays as it was is no reason to stop.
+      await call('recountTab', tabId).catch(() => 0);
     },
     watch(listener, signal) {
+      // Only a page that has loaded tells whether it may be read.
+      const onLoaded = (
+        _: number,
+        { status }: { status?: string },
+        { active }: Browser.tabs.Tab,
+      ): void => {
+        if (status === 'complete' && active) listener();
+      };
+      browser.tabs.onUpdated.addListener(onLoaded);
       browser.tabs.onActivated.addListener(listener);
       browser.storage.session.onChanged.addListener(listener);
       signal.addEventListener('abort', () => {
+        browser.tabs.onUpdated.removeListener(onLoaded);
         browser.tabs.onActivated.removeListener(listener);
         browser.storage.session.onChanged.removeListener(listener);
       });
     },
   };
+}
+
+async function tryToKeep(key: string, reading: TabReading): Promise<boolean> {
+  try {
+    // As text it takes a third of the room.
+    await browser.storage.session.set({ [key]: JSON.stringify(reading) });
+    return true;
+  } catch {
+    // Browsers have different words for "full".
+    return false;
+  }
+}
+
+function smaller(reading: TabReading): TabReading {
+  if (!reading.ok) throw new Error('the session’s storage keeps nothing');
+  const half = firstHalf(reading.captured);
+  return half === null ? { ok: false, failure: 'not-captured' } : { ok: true, captured: half };
 }
 
 async function refusalOf(tabId: number): Promise<ReadFailure> {
@@ -134,16 +171,20 @@ async function refusalOf(tabId: number): Promise<ReadFailure> {
 }
 
 async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await tabOf(tabId))?.url || undefined;
+}
+
+async function tabOf(tabId: number): Promise<Browser.tabs.Tab | null> {
   try {
-    const { url } = await browser.tabs.get(tabId);
-    return url === '' ? undefined : url;
+    return await browser.tabs.get(tabId);
   } catch {
     // The tab has been closed meanwhile.
-    return undefined;
+    return null;
   }
 }
 
-function parseReading(kept: unknown): TabReading | null {
+function parseReading(text: unknown): TabReading | null {
+  const kept: unknown = typeof text === 'string' ? JSON.parse(text) : null;
   const failed = v.safeParse(failureSchema, kept);
   if (failed.success) return failed.output;
   const read = v.safeParse(successSchema, kept);

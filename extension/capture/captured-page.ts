@@ -100,6 +100,22 @@ export function withBusiness(captured: CapturedPage, businessId: string): Captur
   };
 }
 
+/**
+ * The first half of a page that is more than can be kept.
+ *
+ * @param captured - As the page gave it.
+ * @returns The same with half of its reviews, and a note on how many were left out in all; `null` where there is none to spare.
+ */
+export function firstHalf(captured: CapturedPage): CapturedPage | null {
+  const { reviews, notes } = captured;
+  const half = reviews.slice(0, Math.floor(reviews.length / 2));
+  if (half.length === 0) return null;
+  const before = notes.find(({ code }) => code === 'left-out')?.count ?? 0;
+  const others = notes.filter(({ code }) => code !== 'left-out');
+  const leftOut = { code: 'left-out' as const, count: before + reviews.length - half.length };
+  return { ...captured, reviews: half, notes: [...others, leftOut] };
+}
+
 function isFingerprint(review: Feedback): boolean {
   return review.id.startsWith(`${review.source.name}:~`);
 }

@@ -5,14 +5,20 @@ import { currentBusiness, receive } from '../actions.ts';
 import { showCount } from '../badge.ts';
 import { withBusiness } from '../capture/captured-page.ts';
 import { answerCalls } from '../messages.ts';
+import { isJump } from '../page-jump.ts';
 import type { TabReading } from '../sidepanel/reading.ts';
 import { idsNotStored } from '../store/feedback.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/schema.ts';
-import { keepReading, readingOf, readTab } from '../tabs.ts';
+import { isTabLoading, keepReading, readingOf, readTab } from '../tabs.ts';
 
 const RECEIVE_ALARM = 'receive';
 const RECEIVE_EVERY_MINUTES = 1;
+/** Where a loading page has not answered by then, the owner is told that it is awaited. */
+const SLOW_MS = 800;
+
+/** How often each tab has left its page: a reading that began before is of a page that is gone. */
+const departures = new Map<number, number>();
 
 /** Lives for seconds at a time: everything it knows stands in the store or in the session's storage. */
 const background: BackgroundDefinition = defineBackground(() => {
@@ -26,11 +32,11 @@ const background: BackgroundDefinition = defineBackground(() => {
     openPanel(tab.id);
     void capture(tab.id, true);
   });
-  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
-    if (status === 'loading') void forget(tabId);
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    if (status === 'loading') void leave(tabId, url);
     if (status === 'complete') void captureAllowed(tabId, tab.url);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void keepReading(tabId, null));
+  browser.tabs.onRemoved.addListener((tabId) => void leave(tabId, undefined));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RECEIVE_ALARM) void withStore(receive);
   });
@@ -58,9 +64,20 @@ function hasSidebar(api: object): api is { readonly sidebarAction: { open(): Pro
 
 /** Reads a tab's page for the side panel and the number on the button. */
 async function capture(tabId: number, wasPressed: boolean): Promise<void> {
+  const departure = departures.get(tabId);
+  let isWaiting = true;
+  const isStillThere = (): boolean => departures.get(tabId) === departure;
+  setTimeout(() => void sayIfLoading(tabId, () => isWaiting && isStillThere()), SLOW_MS);
   const reading = await readTab(tabId);
+  isWaiting = false;
+  if (!isStillThere()) return;
   await keepReading(tabId, wasPressed ? afterPress(reading) : reading);
   await recount(tabId);
+}
+
+async function sayIfLoading(tabId: number, isWaiting: () => boolean): Promise<void> {
+  if (!(await isTabLoading(tabId)) || !isWaiting()) return;
+  await keepReading(tabId, { ok: false, failure: 'still-loading' });
 }
 
 /** The press gave the permission: a page that is still not allowed is one that no extension may read. */
@@ -92,8 +109,14 @@ async function countFresh(reading: Extract<TabReading, { ok: true }>): Promise<n
   return fresh ?? 0;
 }
 
-/** A page is being left: what was read there is no longer what the tab shows. */
-async function forget(tabId: number): Promise<void> {
+/** A page is being left: what was read there is no longer what the tab shows, unless the owner only jumps within it. */
+async function leave(tabId: number, address: string | undefined): Promise<void> {
+  departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
+  const reading = await readingOf(tabId);
+  if (reading?.ok && address !== undefined && isJump(reading.captured.url, address)) {
+    await keepReading(tabId, { ok: true, captured: { ...reading.captured, url: address } });
+    return;
+  }
   await keepReading(tabId, null);
   await showCount(tabId, 0);
 }

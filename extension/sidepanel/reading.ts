@@ -1,7 +1,10 @@
 import type { CapturedPage } from '../capture/captured-page.ts';
 
-/** Why a page could not be read. `restricted`: no extension may read it; `not-allowed`: the owner has not pressed the button. */
-export type ReadFailure = 'restricted' | 'not-allowed' | 'not-captured';
+/**
+ * Why a page could not be read, or not yet. `restricted`: no extension may read it; `not-allowed`: the owner has not pressed
+ * the button; `still-loading`: it is read as soon as it has loaded.
+ */
+export type ReadFailure = 'restricted' | 'not-allowed' | 'not-captured' | 'still-loading';
 
 /** What reading a tab's page gave. */
 export type TabReading =
@@ -38,7 +41,7 @@ export interface TabReadings {
    */
   recount(tabId: number): Promise<void>;
   /**
-   * Calls back when another tab comes to the front, or a reading changes.
+   * Calls back when another tab comes to the front, the page in front has loaded, or a reading changes.
    *
    * @param listener - Is called after the change.
    * @param signal - Ends the calls.

@@ -24,6 +24,7 @@ export const sidePanel: Messages['sidePanel'] = {
   unread: {
     title: 'Diese Seite ist noch nicht gelesen',
     text: 'Drücken Sie den Counterbell-Knopf in der Leiste, um sie zu lesen. Damit erlauben Sie es auch, nur für diese Seite.',
+    allowed: 'Counterbell darf diese Seite lesen: Es tut das, wenn Sie den Knopf drücken.',
     button: 'Seite lesen',
   },
   readAgain: 'Noch einmal lesen',
@@ -62,6 +63,7 @@ export const sidePanel: Messages['sidePanel'] = {
       'Counterbell darf diese Seite noch nicht lesen. Drücken Sie den Knopf in der Leiste: Das erlaubt es für diese Seite.',
     'not-captured':
       'Diese Seite war nicht zu lesen. Laden Sie sie neu und drücken Sie den Counterbell-Knopf noch einmal.',
+    'still-loading': 'Diese Seite lädt noch. Sie wird gelesen, sobald sie geladen ist.',
   },
 };
 

@@ -26,6 +26,7 @@ export const sidePanel = {
   unread: {
     title: 'This page has not been read yet',
     text: 'Press the Counterbell button in the toolbar to read this page. That also allows it, for this page only.',
+    allowed: 'Counterbell may read this page: it does so when you press the button.',
     button: 'Read this page',
   },
   readAgain: 'Read again',
@@ -64,5 +65,6 @@ export const sidePanel = {
       'Counterbell may not read this page yet. Press its button in the toolbar: that allows it for this page.',
     'not-captured':
       'Reading this page did not work. Reload the page, then press the Counterbell button again.',
+    'still-loading': 'This page is still loading. It is read as soon as it has loaded.',
   },
 };

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseCaptured, withBusiness } from '../../../extension/capture/captured-page.ts';
+import {
+  firstHalf,
+  parseCaptured,
+  withBusiness,
+} from '../../../extension/capture/captured-page.ts';
 import { captureFixture, fixturePage } from './stored-page.ts';
 
 const captured = captureFixture(fixturePage('trustpilot/list-with-teasers'));
@@ -49,5 +53,18 @@ describe('withBusiness', () => {
     expect(withBusiness(withBusiness(captured, ''), 'linde').reviews[1]?.id).toBe(
       captured.reviews[1]?.id,
     );
+  });
+});
+
+describe('firstHalf', () => {
+  it('keeps the first reviews and notes how many were left out in all', () => {
+    const half = firstHalf({ ...captured, notes: [{ code: 'left-out', count: 4 }] });
+    expect(half?.reviews).toEqual(captured.reviews.slice(0, 1));
+    expect(half?.notes).toEqual([{ code: 'left-out', count: 6 }]);
+    expect(parseCaptured(half).ok).toBe(true);
+  });
+
+  it('is null where there is only one', () => {
+    expect(firstHalf({ ...captured, reviews: captured.reviews.slice(0, 1) })).toBeNull();
   });
 });
