@@ -5,6 +5,7 @@ import { StarHistogram, starCounts } from '../components/star-histogram.tsx';
 import { useWords } from '../components/words.ts';
 import { pageThemes } from './page-words.ts';
 import { PageNotes } from './page-notes.tsx';
+import { ReadButton } from './read-button.tsx';
 import type { PanelView, SaveOutcome, SidePanelState } from './state.ts';
 
 type ReadView = Extract<PanelView, { kind: 'read' }>;
@@ -38,6 +39,7 @@ function SaveCard({ view, state }: PageFoundProps): JSX.Element {
   const { say } = useWords();
   const { reviews, fresh, captured } = view;
   const outcome = state.outcome.value;
+  const busyWith = state.busyWith.value;
   return (
     <section class="card">
       <h1>{say.sidePanel.found(reviews.length, fresh.size)}</h1>
@@ -48,10 +50,10 @@ function SaveCard({ view, state }: PageFoundProps): JSX.Element {
           type="button"
           id="save"
           class={fresh.size > 0 ? 'button primary wide' : 'button wide'}
-          disabled={state.isBusy.value}
+          disabled={busyWith !== null}
           onClick={() => void state.save()}
         >
-          {state.isBusy.value
+          {busyWith === 'saving'
             ? say.sidePanel.saving
             : fresh.size > 0
               ? say.sidePanel.save(fresh.size)
@@ -59,6 +61,7 @@ function SaveCard({ view, state }: PageFoundProps): JSX.Element {
         </button>
       )}
       <PageNotes captured={captured} />
+      <ReadButton state={state} words={say.sidePanel.readAgain} isQuiet />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '../components/notice.tsx';
 import { useWords } from '../components/words.ts';
 import { PageFound } from './page-found.tsx';
 import { PageNotes } from './page-notes.tsx';
+import { ReadButton } from './read-button.tsx';
 import type { PanelView, SidePanelState } from './state.ts';
 
 /** What the panel shows. */
@@ -25,7 +26,7 @@ export function SidePanel({ state }: SidePanelProps): JSX.Element {
   return (
     <main class="side-panel">
       <PanelHead view={view} />
-      {state.isBusy.value && view?.kind !== 'read' ? (
+      {state.busyWith.value === 'reading' && view?.kind !== 'read' ? (
         <output class="muted">{say.sidePanel.reading}</output>
       ) : (
         view !== null && <View view={view} state={state} />
@@ -64,7 +65,7 @@ function View({ view, state }: ViewProps): JSX.Element {
   if (view.kind === 'unread') {
     const { unread } = say.sidePanel;
     return (
-      <Empty title={unread.title} text={unread.text} isWholePage>
+      <Empty title={unread.title} text={view.mayRead ? unread.allowed : unread.text} isWholePage>
         {view.mayRead && <ReadButton state={state} words={unread.button} />}
       </Empty>
     );
@@ -101,24 +102,5 @@ function NothingHere({ captured, state }: NothingHereProps): JSX.Element {
       <PageNotes captured={captured} />
       <ReadButton state={state} words={readAgain} />
     </Empty>
-  );
-}
-
-interface ReadButtonProps {
-  readonly state: SidePanelState;
-  readonly words: string;
-}
-
-function ReadButton({ state, words }: ReadButtonProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      id="read-page"
-      class="button primary"
-      disabled={state.isBusy.value}
-      onClick={() => void state.read()}
-    >
-      {words}
-    </button>
   );
 }

@@ -25,10 +25,18 @@ export type PanelView =
       readonly fresh: ReadonlySet<string>;
     };
 
+const TROUBLE_WHILE: Readonly<Record<Work, PanelView>> = {
+  reading: { kind: 'failed', failure: 'not-captured', mayRead: true },
+  saving: { kind: 'trouble' },
+};
+
 /** What became of the last saving. */
 export type SaveOutcome =
   | { readonly ok: true; readonly report: SaveReport }
   | { readonly ok: false; readonly failure: WriteFailure };
+
+/** What takes the panel a moment. */
+type Work = 'reading' | 'saving';
 
 /** What the side panel shows, and what its buttons do. */
 export interface SidePanelState {
@@ -36,7 +44,8 @@ export interface SidePanelState {
   readonly view: Signal<PanelView | null>;
   /** `null` where nothing has been saved on this page. */
   readonly outcome: Signal<SaveOutcome | null>;
-  readonly isBusy: Signal<boolean>;
+  /** What the panel is at; `null` where it waits for the owner. */
+  readonly busyWith: Signal<Work | null>;
   readonly now: () => Date;
   /** Reads the page in front. */
   read(): Promise<void>;
@@ -63,7 +72,7 @@ export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelS
   const { store, tabs, now, signal: end } = surroundings;
   const view = signal<PanelView | null>(null);
   const outcome = signal<SaveOutcome | null>(null);
-  const isBusy = signal(false);
+  const busyWith = signal<Work | null>(null);
   let shown: number | null = null;
   let latest = 0;
   const look = async (): Promise<void> => {
@@ -77,38 +86,42 @@ export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelS
     shown = tab;
     view.value = next;
   };
-  const busily = async (work: (tab: number) => Promise<void>): Promise<void> => {
-    if (shown === null || isBusy.value) return;
-    isBusy.value = true;
+  const busily = async (what: Work, work: (tab: number) => Promise<void>): Promise<void> => {
+    const tab = shown;
+    if (tab === null || busyWith.value !== null) return;
+    busyWith.value = what;
     try {
-      await work(shown);
+      await work(tab);
       await look();
-    } finally {
-      isBusy.value = false;
+    } catch {
+      // The background did not answer, or the store was closed under us.
+      view.value = TROUBLE_WHILE[what];
     }
+    busyWith.value = null;
   };
-  tabs.watch(() => void look(), end);
-  end.addEventListener(
-    'abort',
-    watchFeedback(store, () => void look()),
-  );
-  void look();
+  const lookAgain = (): void => void look();
+  tabs.watch(lookAgain, end);
+  end.addEventListener('abort', watchFeedback(store, lookAgain));
+  lookAgain();
   return {
     view,
     outcome,
-    isBusy,
+    busyWith,
     now,
-    read: () => busily((tab) => tabs.read(tab)),
+    read: () => busily('reading', (tab) => tabs.read(tab)),
     save: () =>
-      busily(async (tab) => {
+      busily('saving', async (tab) => {
         if (view.value?.kind !== 'read') return;
         const saved = await save(store, view.value.captured.reviews);
-        outcome.value = saved.ok
-          ? { ok: true, report: saved.value }
-          : { ok: false, failure: saved.failure };
+        // The owner may have gone to another tab meanwhile, of which this says nothing.
+        if (shown === tab) outcome.value = outcomeOf(saved);
         await tabs.recount(tab);
       }),
   };
+}
+
+function outcomeOf(saved: Awaited<ReturnType<typeof save>>): SaveOutcome {
+  return saved.ok ? { ok: true, report: saved.value } : { ok: false, failure: saved.failure };
 }
 
 async function viewOf(

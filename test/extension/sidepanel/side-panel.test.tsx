@@ -15,6 +15,7 @@ import { makeStore } from '../store/make-store.ts';
 import { oneTab, type OneTab } from './tabs-in-test.ts';
 
 const ADDRESS = 'https://reviews.example/linde';
+const UNKNOWN = { '@type': 'Review', author: 'Mo', reviewBody: 'A different page.' };
 const TEXTS = [
   'The staff remember my order.',
   'We waited twenty minutes for a coffee.',
@@ -25,6 +26,7 @@ describe('SidePanel', () => {
   it('says what to press on a page that has not been read', async () => {
     const { page } = draw(await makeStore(), oneTab());
     await expect.poll(() => page.textContent).toContain('has not been read yet');
+    expect(page.textContent).toContain('Press the Counterbell button in the toolbar');
     expect(page.querySelector('#read-page')).toBeNull();
     expect(await violationsOn(page)).toEqual([]);
   });
@@ -32,6 +34,8 @@ describe('SidePanel', () => {
   it('reads the page by its own button where that is allowed', async () => {
     const { page } = draw(await makeStore(), oneTab(readingOf(3)));
     await expect.poll(() => page.querySelector('#read-page')).not.toBeNull();
+    expect(page.textContent).toContain('Counterbell may read this page');
+    expect(page.textContent).not.toContain('toolbar');
     page.querySelector<HTMLButtonElement>('#read-page')?.click();
     await expect.poll(() => page.querySelector('h1')?.textContent).toBe('3 reviews here, all new');
   });
@@ -59,6 +63,35 @@ describe('SidePanel', () => {
       .toBe('5 reviews here, all known');
   });
 
+  it('says of no other page what was saved on this one', async () => {
+    const tabs = oneTab();
+    const { page } = draw(await makeStore(), tabs);
+    tabs.show(readingOf(400));
+    await expect.poll(() => page.querySelector('#save')).not.toBeNull();
+    page.querySelector<HTMLButtonElement>('#save')?.click();
+    tabs.turnAway();
+    tabs.show({ ok: true, captured: captured(structured([UNKNOWN])) });
+    await expect.poll(() => tabs.recounts()).toBe(1);
+    await expect.poll(() => page.querySelector('h1')?.textContent).toBe('1 review here, new');
+    expect(page.textContent).not.toContain('saved');
+  });
+
+  it('reads again what has grown meanwhile', async () => {
+    const tabs = oneTab(readingOf(5));
+    const { page } = draw(await makeStore(), tabs);
+    tabs.show(readingOf(3));
+    await expect.poll(() => page.querySelector('#read-page')?.textContent).toBe('Read again');
+    page.querySelector<HTMLButtonElement>('#read-page')?.click();
+    await expect.poll(() => page.querySelector('h1')?.textContent).toBe('5 reviews here, all new');
+  });
+
+  it('says that reading did not work where the background does not answer', async () => {
+    const { page } = draw(await makeStore(), { ...oneTab(readingOf(3)), read: unanswered });
+    await expect.poll(() => page.querySelector('#read-page')).not.toBeNull();
+    page.querySelector<HTMLButtonElement>('#read-page')?.click();
+    await expect.poll(() => page.textContent).toContain('did not work');
+  });
+
   it('stands with 500 reviews', async () => {
     const tabs = oneTab();
     const { page } = draw(await makeStore(), tabs);
@@ -81,6 +114,7 @@ describe('SidePanel', () => {
     { failure: 'restricted' as const, words: 'Browsers do not let extensions read this page' },
     { failure: 'not-allowed' as const, words: 'may not read this page yet' },
     { failure: 'not-captured' as const, words: 'Reload the page' },
+    { failure: 'still-loading' as const, words: 'still loading' },
   ])('says what to do where a page is $failure', async ({ failure, words }) => {
     const tabs = oneTab();
     const { page } = draw(await makeStore(), tabs);
@@ -130,6 +164,10 @@ function draw(store: Store, tabs: OneTab): { readonly page: HTMLElement } {
 
 function readingOf(n: number): TabReading {
   return { ok: true, captured: captured(structured(reviewsOf(n))) };
+}
+
+function unanswered(): Promise<void> {
+  return Promise.reject(new Error('captureTab: failed'));
 }
 
 function withText(page: CapturedPage, text: string): CapturedPage['reviews'] {

@@ -8,6 +8,8 @@ export interface OneTab extends TabReadings {
    * @param reading - What reading it gives.
    */
   show(reading: TabReading | null): void;
+  /** Another tab, whose page is not read, comes to the front. */
+  turnAway(): void;
   /** How often the number on the button was counted anew. */
   recounts(): number;
 }
@@ -20,6 +22,7 @@ export interface OneTab extends TabReadings {
  */
 export function oneTab(onRead: TabReading | null = null): OneTab {
   let current: TabReading | null = null;
+  let front = 7;
   let counted = 0;
   const listeners = new Set<() => void>();
   const show = (reading: TabReading | null): void => {
@@ -29,7 +32,11 @@ export function oneTab(onRead: TabReading | null = null): OneTab {
   return {
     show,
     recounts: () => counted,
-    activeTab: () => Promise.resolve(7),
+    turnAway: () => {
+      front = 8;
+      show(null);
+    },
+    activeTab: () => Promise.resolve(front),
     readingOf: () => Promise.resolve(current),
     mayRead: () => Promise.resolve(onRead !== null),
     read: () => Promise.resolve(show(onRead)),
