@@ -50,13 +50,15 @@ export function FeedbackItem(props: FeedbackItemProps): JSX.Element {
           {feedback.isTruncated && <span class="muted small"> {say.item.cut}</span>}
         </p>
       )}
-      {analysis !== null && <ThemeTags themes={analysis.themes} tags={feedback.tags} />}
       <Reply feedback={feedback} />
       <footer class="item-foot">
-        {children}
-        <PageLink
-          address={safeLink(feedback.permalink ?? (isBesidePage ? null : feedback.source.url))}
-        />
+        <ThemeTags themes={analysis?.themes ?? []} tags={feedback.tags} />
+        <div class="item-actions">
+          <PageLink
+            address={safeLink(feedback.permalink ?? (isBesidePage ? null : feedback.source.url))}
+          />
+          {children}
+        </div>
       </footer>
     </article>
   );

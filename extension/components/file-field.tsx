@@ -10,6 +10,10 @@ export interface FileFieldProps {
   readonly hint: string;
   /** File name endings and types, as in `<input accept>`. */
   readonly accept: string;
+  /** Whether only one is taken; several, where left out. */
+  readonly isSingle?: boolean;
+  /** Whether a heading above says the same already: the label is then for screen readers. */
+  readonly isTitled?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -19,7 +23,8 @@ export interface FileFieldProps {
  * @param props - Words and what to do with the files.
  * @returns The field.
  */
-export function FileField({ id, label, hint, accept, onFiles }: FileFieldProps): JSX.Element {
+export function FileField(props: FileFieldProps): JSX.Element {
+  const { id, label, hint, accept, onFiles, isSingle = false, isTitled = false } = props;
   const { say } = useWords();
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -44,8 +49,10 @@ export function FileField({ id, label, hint, accept, onFiles }: FileFieldProps):
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <label for={id}>{label}</label>
-      <input id={id} type="file" accept={accept} multiple onChange={choose} />
+      <label for={id} class={isTitled ? 'unseen' : undefined}>
+        {label}
+      </label>
+      <input id={id} type="file" accept={accept} multiple={!isSingle} onChange={choose} />
       <span class="muted small">
         {hint} {say.common.orDrop}
       </span>

@@ -13,7 +13,10 @@ export function useNarrow(): boolean {
   useEffect(() => {
     const leaving = new AbortController();
     const width = matchMedia(NARROW);
-    width.addEventListener('change', () => setIsNarrow(width.matches), { signal: leaving.signal });
+    const tell = (): void => setIsNarrow(width.matches);
+    // At once, too: the window may have changed since the first drawing.
+    tell();
+    width.addEventListener('change', tell, { signal: leaving.signal });
     return () => leaving.abort();
   }, []);
   return isNarrow;

@@ -20,7 +20,7 @@ export interface ScoreCardProps {
  * A score with all that belongs to it: value, interval, number of answers, change.
  *
  * @param props - The metric and the two tallies.
- * @returns A card whose title opens the feedback behind it.
+ * @returns A card whose title opens the feedback behind it; five rows, so that cards side by side line up.
  */
 export function ScoreCard(props: ScoreCardProps): JSX.Element {
   const words = useWords();
@@ -31,22 +31,20 @@ export function ScoreCard(props: ScoreCardProps): JSX.Element {
   const isTelling = score !== null && score.moreNeeded === 0;
   return (
     <section class="card score" title={explained}>
-      <header class="score-top">
-        <h2>
-          <a
-            href={listBehind(route.value, filtersBehind(metric))}
-            aria-label={words.say.score.open(title)}
-          >
-            {title}
-          </a>
-        </h2>
-        <Change {...props} score={score} />
-      </header>
+      <h2>
+        <a
+          href={listBehind(route.value, filtersBehind(metric))}
+          aria-label={words.say.score.open(title)}
+        >
+          {title}
+        </a>
+      </h2>
       {isTelling ? (
         <Telling metric={metric} score={score} />
       ) : (
         <TooFew metric={metric} score={score} />
       )}
+      <Change {...props} score={score} />
     </section>
   );
 }
@@ -67,7 +65,8 @@ function Telling({
       </p>
       <Band range={metric.range} at={score} />
       <p class="muted small" title={say.score.explainInterval}>
-        {intervalOf(metric, score, words)}, {say.score.from(score.n, metricWords(metric, words).of)}
+        {intervalOf(metric, score, words)},{' '}
+        <span class="whole">{say.score.from(score.n, metricWords(metric, words).of)}</span>
       </p>
     </>
   );
@@ -125,32 +124,32 @@ interface ChangeProps extends ScoreCardProps {
   readonly score: Score | null;
 }
 
-function Change({ metric, now, before, score }: ChangeProps): JSX.Element | null {
+function Change({ metric, now, before, score }: ChangeProps): JSX.Element {
   const words = useWords();
   const { say, format } = words;
-  if (score === null) return null;
-  if (score.moreNeeded > 0) return <span class="same small">{say.score.tooFew}</span>;
+  if (score === null) return <p class="same small" />;
+  if (score.moreNeeded > 0) return <p class="same small">{say.score.tooFew}</p>;
   const change = compareScores(metric, { present: now, earlier: before });
   if (change === null) {
     return (
-      <span class="same small" title={say.score.noEarlierHint}>
+      <p class="same small" title={say.score.noEarlierHint}>
         {say.score.noEarlier}
-      </span>
+      </p>
     );
   }
   const by = figureOf(Math.abs(change.difference), metric.unit, words);
   const p = format.number(change.p, change.p < 0.01 ? 3 : 2);
   if (!change.isLikelyReal) {
     return (
-      <span class="same small" title={say.score.chance(by, p)}>
+      <p class="same small" title={say.score.chance(by, p)}>
         {say.score.asBefore}
-      </span>
+      </p>
     );
   }
   const isUp = change.difference > 0;
   return (
-    <span class={isUp ? 'up small' : 'down small'} title={say.score.real(by, p)}>
+    <p class={isUp ? 'up small' : 'down small'} title={say.score.real(by, p)}>
       {say.score.change(by, isUp)}
-    </span>
+    </p>
   );
 }

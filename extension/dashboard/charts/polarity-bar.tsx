@@ -8,8 +8,9 @@ export interface PolarityBarProps {
   readonly most: number;
 }
 
-const WIDTH = 100;
+/** Of a bar, in its own units. */
 const HEIGHT = 10;
+const WHOLE = 100;
 
 /**
  * A bar of complaints, neutral mentions and praise.
@@ -18,22 +19,19 @@ const HEIGHT = 10;
  * @returns A drawing; the words beside it say the same.
  */
 export function PolarityBar({ counts, most }: PolarityBarProps): JSX.Element {
-  const wide = (count: number): number => (count / Math.max(most, 1)) * WIDTH;
+  const { neg, neu, pos } = counts;
+  const all = Math.max(neg + neu + pos, 1);
   return (
     <svg
       class="polarity-bar"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={`${(all / Math.max(most, all)) * WHOLE}%`}
+      viewBox={`0 0 ${all} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <rect class="bar-neg" width={wide(counts.neg)} height={HEIGHT} />
-      <rect class="bar-neu" x={wide(counts.neg)} width={wide(counts.neu)} height={HEIGHT} />
-      <rect
-        class="bar-pos"
-        x={wide(counts.neg) + wide(counts.neu)}
-        width={wide(counts.pos)}
-        height={HEIGHT}
-      />
+      <rect class="bar-neg" width={neg} height={HEIGHT} />
+      <rect class="bar-neu" x={neg} width={neu} height={HEIGHT} />
+      <rect class="bar-pos" x={neg + neu} width={pos} height={HEIGHT} />
     </svg>
   );
 }

@@ -38,6 +38,7 @@ export function CopiesCard(): JSX.Element {
         label={say.settings.restore}
         hint={say.settings.restoreHint}
         accept=".json,application/json"
+        isSingle
         onFiles={([file]) => {
           if (file !== undefined) run(() => restore(file));
         }}

@@ -49,6 +49,7 @@ export function KeyCard(): JSX.Element {
         label={say.settings.keyRestore}
         hint={say.settings.keyRestoreHint}
         accept=".json,application/json"
+        isSingle
         onFiles={([file]) => {
           if (file !== undefined) run(() => restore(file));
         }}

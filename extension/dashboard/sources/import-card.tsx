@@ -33,6 +33,7 @@ export function ImportCard(): JSX.Element {
       <h2>{say.sources.import}</h2>
       <FileField
         id="import"
+        isTitled
         label={say.sources.importLabel}
         hint={say.sources.importHint}
         accept=".csv,.tsv,.txt,.json,.jsonl,text/csv,application/json"

@@ -45,6 +45,27 @@ describe('overview', () => {
     expect(page.querySelector('h1')?.textContent).toContain('getting better');
   });
 
+  it.each([300, 420, 640, 900, 1020])('lines its cards up on %i pixels', async (width) => {
+    const answer = makeVoice({ id: 'widget:1', answers: { csat: 5 }, writtenAt: '2026-03-01' });
+    const rising = [...rated(5, '2026-02-20', 0), ...rated(2, '2026-01-20', 100)];
+    const page = await drawnWith([...rising, answer], 30);
+    await expect.poll(() => page.querySelectorAll('.score').length).toBe(5);
+    const scores = page.querySelector<HTMLElement>('.scores');
+    if (scores === null) throw new Error('There are no scores.');
+    scores.style.width = `${width}px`;
+    const notes = [...page.querySelectorAll('.score > :last-child')].map(
+      (note) => note.textContent,
+    );
+    expect(new Set(notes).size).toBe(3);
+    const heights = new Map<number, string[]>();
+    for (const card of page.querySelectorAll('.score')) {
+      const tops = [...card.children].map((row) => Math.round(row.getBoundingClientRect().top));
+      const { top } = card.getBoundingClientRect();
+      heights.set(top, [...(heights.get(top) ?? []), tops.join(' ')]);
+    }
+    for (const beside of heights.values()) expect(new Set(beside).size).toBe(1);
+  });
+
   it('leads from every figure to the feedback behind it', async () => {
     const page = await drawnWith(makeVoices(60));
     await expect.poll(() => page.querySelectorAll('.score').length).toBe(5);
