@@ -1,14 +1,13 @@
-/** What the owner's pages ask to be done: the one place that wires the ways in to the store. */
+/**
+ * What the owner's pages ask to be done: the one place that wires the ways in to the store. What an opening page does not
+ * need (word lists, file formats, sealing) is loaded when something asks for it: it is most of the code.
+ */
 import type { Business, Feedback } from '../shared/feedback/feedback.ts';
 import type { Survey } from '../shared/feedback/survey.ts';
 import { fail, succeed, type Result } from '../shared/result.ts';
-import { makeKeyPair } from '../shared/sealing/keys.ts';
-import { analyseText, ANALYSIS_VERSION } from '../shared/sentiment/analyse-text.ts';
 import { reanalyse } from './analysis/reanalyse.ts';
-import { receiveInboxes, type ReceiveReport } from './analysis/receive.ts';
-import { importFile } from './importers/import-file.ts';
-import { failureSentence, problemSentence } from './importers/messages.ts';
-import { pair, publishSurvey, type InboxFailure, type PairFailure } from './inbox/collector.ts';
+import type { ReceiveReport } from './analysis/receive.ts';
+import type { InboxFailure, PairFailure } from './inbox/collector.ts';
 import { businesses, saveBusiness } from './store/businesses.ts';
 import { announceChange } from './store/changes.ts';
 import { saveFeedback, type SaveReport } from './store/feedback.ts';
@@ -21,7 +20,7 @@ import type { WriteFailure } from './store/write.ts';
 const FIRST_BUSINESS_ID = 'main';
 
 /** Feedback stored in one transaction: long enough to be quick, short enough to be stopped between two. */
-export const SAVED_AT_ONCE = 500;
+export const SAVED_AT_ONCE = 1000;
 
 /** Why a collector was not connected. */
 export type ConnectFailure = PairFailure | 'not-stored';
@@ -66,6 +65,7 @@ export function ensureKey(store: Store, now: Date): Promise<Result<OwnerKey, Wri
   return navigator.locks.request('counterbell-key', async () => {
     const [newest] = await ownerKeys(store);
     if (newest !== undefined) return succeed(newest);
+    const { makeKeyPair } = await import('../shared/sealing/keys.ts');
     const key: OwnerKey = { ...(await makeKeyPair()), createdAt: now.toISOString() };
     const written = await saveOwnerKey(store, key);
     return written.ok ? succeed(key) : written;
@@ -94,6 +94,7 @@ export async function connectCollector(
   const key = await ensureKey(store, now);
   if (!key.ok) return fail('not-stored');
   const business = await currentBusiness(store);
+  const { pair } = await import('./inbox/collector.ts');
   const paired = await pair(
     {
       collector: pairing.collector,
@@ -124,10 +125,11 @@ export async function connectCollector(
  * @param survey - The questions.
  * @returns Nothing, or why it was not published.
  */
-export function publish(
+export async function publish(
   connection: InboxConnection,
   survey: Survey,
 ): Promise<Result<null, InboxFailure>> {
+  const { publishSurvey } = await import('./inbox/collector.ts');
   return publishSurvey(connection, survey, ask);
 }
 
@@ -140,6 +142,10 @@ export function publish(
 export async function receive(store: Store): Promise<ReceiveReport | null> {
   const connections = await inboxConnections(store);
   if (connections.length === 0) return null;
+  const [{ receiveInboxes }, { analyseText }] = await Promise.all([
+    import('./analysis/receive.ts'),
+    analysis(),
+  ]);
   return receiveInboxes(store, { fetch: ask, analyse: analyseText, now: () => new Date() });
 }
 
@@ -150,6 +156,7 @@ export async function receive(store: Store): Promise<ReceiveReport | null> {
  * @param signal - Stops it between two steps.
  */
 export async function refreshAnalyses(store: Store, signal?: AbortSignal): Promise<void> {
+  const { analyseText, ANALYSIS_VERSION } = await analysis();
   await reanalyse(store, {
     analyse: analyseText,
     version: ANALYSIS_VERSION,
@@ -164,10 +171,11 @@ export async function refreshAnalyses(store: Store, signal?: AbortSignal): Promi
  * @param feedback - From a page or a file.
  * @returns What became of it, or why nothing was stored.
  */
-export function save(
+export async function save(
   store: Store,
   feedback: readonly Feedback[],
 ): Promise<Result<SaveReport, WriteFailure>> {
+  const { analyseText } = await analysis();
   return saveFeedback(store, feedback, analyseText);
 }
 
@@ -196,7 +204,11 @@ export async function readImport(
   now: Date,
 ): Promise<Result<FileRead, string>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { id } = await currentBusiness(store);
+  const [{ id }, { importFile }, { failureSentence, problemSentence }] = await Promise.all([
+    currentBusiness(store),
+    import('./importers/import-file.ts'),
+    import('./importers/messages.ts'),
+  ]);
   const read = importFile({ name: file.name, bytes }, { businessId: id, now });
   if (!read.ok) return fail(failureSentence(read.failure, file.name));
   const { problems, ...rest } = read.value;
@@ -204,6 +216,10 @@ export async function readImport(
     ...rest,
     problems: problems.map((problem) => problemSentence(problem, file.name)),
   });
+}
+
+function analysis(): Promise<typeof import('../shared/sentiment/analyse-text.ts')> {
+  return import('../shared/sentiment/analyse-text.ts');
 }
 
 /** As a function of its own: `fetch` must not be called as somebody's method. */

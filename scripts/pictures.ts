@@ -122,7 +122,7 @@ async function importReviews(opened: OwnerBrowser): Promise<void> {
   const field = await page.waitForSelector('input#import');
   if (field === null) throw new Error('The Sources panel has no field for files.');
   await field.uploadFile(file);
-  await page.waitForFunction(() => /212/.test(document.body.innerText));
+  await page.waitForSelector('.notice.good');
   await page.close();
 }
 

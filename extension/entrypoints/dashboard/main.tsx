@@ -9,6 +9,8 @@ import { createDashboard } from '../../dashboard/state.ts';
 import { watchFeedback } from '../../store/changes.ts';
 import { browserSites } from '../../tabs.ts';
 
+const REFRESH_OPTIONS = { timeout: 2000 };
+
 void startPage((store) => {
   const surroundings = { store, sites: browserSites, now: () => new Date() };
   const state = createDashboard(surroundings, location.hash);
@@ -17,6 +19,7 @@ void startPage((store) => {
   const leaving = new AbortController();
   window.addEventListener('pagehide', () => leaving.abort());
   receiveWhileVisible(() => receive(store), leaving.signal);
-  void refreshAnalyses(store, leaving.signal);
+  // Not before the figures stand: it loads the word lists.
+  requestIdleCallback(() => void refreshAnalyses(store, leaving.signal), REFRESH_OPTIONS);
   return <Dashboard state={state} />;
 });
