@@ -9,6 +9,7 @@ import { ROOT } from '../../scripts/run.ts';
 import { startCollector } from '../../widget/collector/server.ts';
 import { startShop } from '../../widget/demo/shop.ts';
 import { eventually } from './eventually.ts';
+import { badgeOf, clickInPanel, pressButton, textOf } from './owner-panel.ts';
 
 const HOST = '127.0.0.1';
 const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true };
@@ -136,40 +137,9 @@ async function ring(owner: OwnerBrowser, url: string, answer: VisitorAnswer): Pr
   return page;
 }
 
-async function pressButton({ browser, extension }: OwnerBrowser, page: Page): Promise<Page> {
-  await page.bringToFront();
-  await extension.triggerAction(page);
-  const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
-  return target.asPage();
-}
-
-/** The side panel is not a tab: Chromium does not paint it without a window, so nothing can wait for a frame of it. */
-async function clickInPanel(panel: Page, selector: string): Promise<void> {
-  await panel.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
-}
-
 async function pageAt({ browser }: OwnerBrowser, url: string): Promise<Page> {
   const pages = await browser.pages();
   const found = pages.find((page) => page.url() === url);
   if (found === undefined) throw new Error(`no tab shows ${url}`);
   return found;
-}
-
-async function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
-}
-
-async function badgeOf({ extension, browser }: OwnerBrowser, page: Page): Promise<string> {
-  const target = await browser.waitForTarget(
-    (each) => each.url() === `chrome-extension://${extension.id}/background.js`,
-  );
-  const worker = await target.worker();
-  if (worker === null) throw new Error('the extension has no background');
-  await page.bringToFront();
-  return String(
-    await worker.evaluate(`(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab.id });
-    })()`),
-  );
 }
