@@ -1,12 +1,12 @@
 /** `npm run bench -- dashboard [COUNT…]`: what opening the built dashboard costs an owner, by how much they have stored. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { FIGURES_MARK } from '../extension/dashboard/figures-mark.ts';
 import { inventReviews } from './invented-feedback.ts';
-import { startOwnerBrowser } from './owner-browser.ts';
+import { EXTENSION_FOLDER, startOwnerBrowser } from './owner-browser.ts';
 import type { OwnerBrowser } from './owner-browser.ts';
 import { say } from './run.ts';
 
@@ -29,12 +29,20 @@ interface Opening {
   readonly importMs: number | null;
 }
 
-const empty = await timeStoreOf(0);
-say('reviews   import ms   figures ms (median)   quickest to slowest   beside the empty store');
-tell(empty);
-for (const count of countsFrom(process.argv.slice(3))) tell(await timeStoreOf(count));
+if (existsSync(EXTENSION_FOLDER)) await bench(countsFrom(process.argv.slice(3)));
+else {
+  process.stderr.write('This bench opens the built extension: run "npm run build" first.\n');
+  process.exitCode = 1;
+}
 
-function tell({ count, ms, quickest, slowest, importMs }: Opening): void {
+async function bench(counts: readonly number[]): Promise<void> {
+  const empty = await timeStoreOf(0);
+  say('reviews   import ms   figures ms (median)   quickest to slowest   beside the empty store');
+  tell(empty, empty);
+  for (const count of counts) tell(await timeStoreOf(count), empty);
+}
+
+function tell({ count, ms, quickest, slowest, importMs }: Opening, empty: Opening): void {
   const importing = importMs === null ? '' : importMs.toFixed(0);
   const beside = `+${(ms - empty.ms).toFixed(0)} ms, ${(ms / empty.ms).toFixed(2)}x`;
   say(
