@@ -124,6 +124,8 @@ describe('the side panel', () => {
     const page = await open('/nothing');
     const panel = await pressButton(owner, page);
     await expect.poll(() => textOf(panel), WAIT).toContain('No reviews found here');
+    await page.goto(`${site.origin}/broken`);
+    await expect.poll(() => textOf(panel), WAIT).toContain('Counterbell may read this page');
     await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/broken`);
     await expect
       .poll(() => textOf(panel), WAIT)
