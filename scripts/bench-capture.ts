@@ -81,7 +81,7 @@ function grown(page: Growable, size: number): StoredPage {
       .replaceAll(/Mira T\.|Ole|Anna Probe|Uma|Vic/g, (name) => `${name} ${at}`),
   );
   const html = page.html.replace(page.card, cards.join('\n'));
-  return { html: Buffer.from(html), url: page.url, now: NOW };
+  return { html, url: page.url, now: NOW };
 }
 
 function timing({ url }: Growable): string {

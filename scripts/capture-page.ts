@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type HTTPRequest, launch, type Page, TimeoutError } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { type CapturedPage, parseCaptured } from '../extension/capture/captured-page.ts';
@@ -13,12 +13,16 @@ const GLOBAL = 'counterbellCapture';
 const TIMEOUT_MS = 60_000;
 
 /** Why a stored page could not be captured. */
-export type CaptureFailure = 'no-browser' | 'not-opened' | 'not-captured';
+export type CaptureFailure =
+  | 'no-browser'
+  | 'not-started'
+  | 'not-opened'
+  | 'too-slow'
+  | 'not-captured';
 
 /** A page that stands on this machine. */
 export interface StoredPage {
-  /** Its HTML, in UTF-8. */
-  readonly html: Uint8Array;
+  readonly html: string;
   /** The address that it came from. */
   readonly url: string;
   /** When it was looked at: "2 weeks ago" counts from here. */
@@ -46,20 +50,25 @@ export interface PageReader {
 /**
  * Bundles the capture code from the sources that the extension ships, and starts a Chromium for it.
  *
- * @returns The reader, to be closed; `no-browser` where none is installed.
+ * @returns The reader, to be closed; `no-browser` where none is installed, `not-started` where it does not come up.
  */
 export async function openPageReader(): Promise<Result<PageReader, CaptureFailure>> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return fail('no-browser');
   const [code, browser] = await Promise.all([bundle(), start(executablePath)]);
+  if (browser === null) return fail('not-started');
   const evaluate: PageReader['evaluate'] = async (stored, expression) => {
-    const page = await openStored(browser, stored);
-    if (page === null) return fail('not-opened');
+    const page = await browser.newPage();
     try {
+      const failure = await openStored(page, stored);
+      if (failure !== null) return fail(failure);
       const answer: unknown = await page.evaluate(`(() => {${code}\nreturn ${expression};})()`);
       return typeof answer === 'string' ? succeed(answer) : fail('not-captured');
+    } catch {
+      // The page took its document away while it was read.
+      return fail('not-captured');
     } finally {
-      await page.close();
+      await page.close().catch(ignore);
     }
   };
   return succeed({
@@ -105,42 +114,60 @@ async function bundle(): Promise<string> {
   return output?.output[0]?.code ?? '';
 }
 
-function start(executablePath: string): Promise<Browser> {
-  return launch({
-    executablePath,
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+async function start(executablePath: string): Promise<Browser | null> {
+  try {
+    return await launch({
+      executablePath,
+      headless: true,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+  } catch {
+    // Whatever keeps it from starting, its own words are for who built it.
+    return null;
+  }
 }
 
-/** `null` where the browser refuses the address. */
-async function openStored(browser: Browser, stored: StoredPage): Promise<Page | null> {
-  const page = await browser.newPage();
+/** `null` where the page is open. */
+async function openStored(
+  page: Page,
+  stored: StoredPage,
+): Promise<'not-opened' | 'too-slow' | null> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   let isServed = false;
   page.on('request', (request) => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (!isPage || isServed) {
-      void request.abort();
-      return;
-    }
-    isServed = true;
-    void request.respond({ contentType: 'text/html; charset=utf-8', body: stored.html });
+    void respond(request, { isPage, html: isPage && !isServed ? stored.html : null }).catch(ignore);
+    isServed ||= isPage;
   });
   try {
     await page.goto(stored.url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT_MS });
-    return page;
-  } catch {
-    // Whatever the browser has against the page, the command says that it could not open it.
-    await page.close();
     return null;
+  } catch (error) {
+    return error instanceof TimeoutError ? 'too-slow' : 'not-opened';
   }
 }
+
+interface WhatToAnswer {
+  /** Whether the request would change the page itself. */
+  readonly isPage: boolean;
+  readonly html: string | null;
+}
+
+function respond(request: HTTPRequest, { isPage, html }: WhatToAnswer): Promise<void> {
+  if (html !== null) {
+    return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+  }
+  // With scripts off, `<noscript><meta http-equiv="refresh">` would lead away: "no content" lets the page stay.
+  return isPage ? request.respond({ status: 204 }) : request.abort();
+}
+
+/** For what may fail because the page has gone. */
+function ignore(): void {}

@@ -2,10 +2,11 @@
  * `npm run -s capture -- FILE.html URL [--date DAY]`: prints what the extension reads from a stored page as JSON.
  * The page is opened in Chromium with its scripts off and the network cut. Errors go to stderr with exit status 1.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { browserVariable } from './browsers.mjs';
+import { bytesOf, complain, stopWithReader } from './command-line.ts';
+import { decodePage } from './decode-page.ts';
 import { type CaptureFailure, openPageReader, type StoredPage } from './capture-page.ts';
 
 const USAGE =
@@ -13,25 +14,25 @@ const USAGE =
 
 const FAILURES = {
   'no-browser': `No Chromium or Chrome was found: install one, or set ${browserVariable('chromium')} to its program.`,
+  'not-started': `Chromium did not start: try it by hand, or set ${browserVariable('chromium')} to another.`,
   'not-opened': 'Chromium could not open the page under this address: check the address.',
+  'too-slow':
+    'Chromium did not open the page within a minute: it is too large, or nested too deeply.',
   'not-captured': 'The page could not be read: Chromium gave no answer that makes sense.',
 } satisfies Record<CaptureFailure, string>;
 
-process.exitCode = await main(process.argv.slice(2));
+await main(process.argv.slice(2));
 
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[]): Promise<void> {
   const wanted = storedPageOf(args);
-  if (!wanted.ok) return giveUp(wanted.failure);
+  if (!wanted.ok) return complain(wanted.failure);
   const reader = await openPageReader();
-  if (!reader.ok) return giveUp(FAILURES[reader.failure]);
-  try {
-    const captured = await reader.value.read(wanted.value);
-    if (!captured.ok) return giveUp(FAILURES[captured.failure]);
-    process.stdout.write(`${JSON.stringify(captured.value, null, 1)}\n`);
-    return 0;
-  } finally {
-    await reader.value.close();
-  }
+  if (!reader.ok) return complain(FAILURES[reader.failure]);
+  const captured = await reader.value.read(wanted.value);
+  await reader.value.close();
+  if (!captured.ok) return complain(FAILURES[captured.failure]);
+  stopWithReader();
+  process.stdout.write(`${JSON.stringify(captured.value, null, 1)}\n`);
 }
 
 /** A failure is the sentence to print. */
@@ -44,10 +45,13 @@ function storedPageOf(args: readonly string[]): Result<StoredPage, string> {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
     return fail(`${url} is no web address: write the one that the page came from, with https://.`);
   }
-  const html = bytesOf(file);
-  if (html === null) return fail(`${file} cannot be read: check the name and try again.`);
-  if (html.toString().trim() === '') return fail(`${file} is empty: save the page again.`);
-  return succeed({ html, url, now });
+  const bytes = bytesOf(file);
+  if (bytes === null) return fail(`${file} cannot be read: check the name and try again.`);
+  if (bytes.toString().trim() === '') return fail(`${file} is empty: save the page again.`);
+  const html = decodePage(bytes);
+  return html === null
+    ? fail(`${file} is no web page: save the page as HTML and try again.`)
+    : succeed({ html, url, now });
 }
 
 interface Arguments {
@@ -70,18 +74,4 @@ function argumentsOf(args: readonly string[]): Arguments | null {
     // parseArgs throws for an option that is not ours: the usage says which there are.
     return null;
   }
-}
-
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    // Every reason comes down to the same for whoever typed the name.
-    return null;
-  }
-}
-
-function giveUp(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 1;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Out
   return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: ROOT, encoding: 'utf8', env });
 }
 
-function captureText(html: string, url: string): CapturedPage | null {
+function captureText(html: string | Uint8Array, url: string): CapturedPage | null {
   const file = join(folder, 'page.html');
   writeFileSync(file, html);
   const { stdout } = run([file, url]);
@@ -70,6 +70,21 @@ describe('npm run capture', { timeout: TIMEOUT_MS }, () => {
     ]);
   });
 
+  it('reads a page in the charset that it declares, where it is not UTF-8', () => {
+    const html = `<meta charset="iso-8859-1">${reviewBy('Zoe')}`.replace(' 👍', '');
+    const captured = captureText(Buffer.from(html, 'latin1'), 'https://shop.example/');
+    expect(captured?.reviews[0]?.text).toBe('Süß & gut');
+  });
+
+  it('stays on a page that leads away browsers without scripts', () => {
+    const away = '<meta http-equiv="refresh" content="0;URL=/without-scripts">';
+    const captured = captureText(
+      `<noscript>${away}</noscript>${away}${reviewBy('Zoe')}`,
+      'https://shop.example/',
+    );
+    expect(captured?.reviews).toHaveLength(1);
+  });
+
   it('prints an empty list where there is nothing to read', () => {
     expect(captureText('<p>Hello</p>', 'http://shop.example/')).toMatchObject({
       state: 'nothing',
@@ -99,6 +114,28 @@ describe('npm run capture', { timeout: TIMEOUT_MS }, () => {
       status: 1,
       stderr: `${file} is empty: save the page again.\n`,
     });
+  });
+
+  it.each([
+    ['bytes', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1])],
+    ['a table', Buffer.from('Date,Review\n2026-01-05,Good\n')],
+  ])('says that %s are no web page', (_, bytes) => {
+    const file = join(folder, 'no-page.html');
+    writeFileSync(file, bytes);
+    expect(run([file, URL_OF_PAGE])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: `${file} is no web page: save the page as HTML and try again.\n`,
+    });
+  });
+
+  it('says that a browser does not start', () => {
+    const browser = join(folder, 'broken-browser');
+    writeFileSync(browser, '#!/bin/sh\nexit 1\n');
+    chmodSync(browser, 0o755);
+    const { status, stderr } = run([PAGE, URL_OF_PAGE], { ...process.env, CHROME_PATH: browser });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Chromium did not start: .*\n$/);
   });
 
   it('says what to set where there is no browser', () => {
