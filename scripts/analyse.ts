@@ -7,6 +7,7 @@ import type { SentimentLabel } from '../shared/feedback/analysis.ts';
 import { fail, succeed, type Result } from '../shared/result.ts';
 import { analyseText } from '../shared/sentiment/analyse-text.ts';
 import { NO_SENTIMENT } from '../shared/sentiment/judge.ts';
+import { complain, readsStdin, stopWithReader } from './command-line.ts';
 
 interface Answer {
   readonly id: string | number;
@@ -25,39 +26,39 @@ const WORDS = {
   'no-text': 'has no "text" that is a text',
 } satisfies Record<LineFailure, string>;
 
+const EXAMPLE = '{"id": "1", "text": "Good bread"}';
 const FLUSH_AT = 64 * 1024;
 const objectSchema = v.pipe(
   v.unknown(),
   v.check((row) => !Array.isArray(row)),
   v.looseObject({}),
 );
-const idSchema = v.union([v.string(), v.number()]);
+const idSchema = v.union([v.string(), v.pipe(v.number(), v.finite())]);
 const textSchema = v.string();
 
-await answerLines();
+if (readsStdin('analyse')) await answerLines();
 
 async function answerLines(): Promise<void> {
-  // The reader may go before the end (`| head`): then there is nobody left to write to.
-  process.stdout.on('error', () => process.exit());
+  stopWithReader();
   let number = 0;
+  let told = 0;
   let waiting = '';
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
+    // A byte order mark counts as space.
     if (line.trim() === '') continue;
-    const answer = answerLine(line);
+    told += 1;
+    const answer = answerLine(line.trim());
     if (answer.ok) waiting += `${JSON.stringify(answer.value)}\n`;
-    else complain(number, answer.failure);
+    else complain(`Line ${number} ${WORDS[answer.failure]}, so it was left out.`);
     if (waiting.length >= FLUSH_AT) {
       await write(waiting);
       waiting = '';
     }
   }
   await write(waiting);
-}
-
-function complain(lineNumber: number, failure: LineFailure): void {
-  process.exitCode = 1;
-  process.stderr.write(`Line ${lineNumber} ${WORDS[failure]}, so it was left out.\n`);
+  if (told > 0) return;
+  complain(`Nothing to analyse came in; give it one text a line, such as ${EXAMPLE}.`);
 }
 
 async function write(lines: string): Promise<void> {

@@ -2,12 +2,13 @@
  * `npm run -s import -- FILE`: prints the feedback that a file, or every file below a folder, holds as JSON.
  * Problems go to stderr, one sentence each; the exit status is 1 only where nothing was kept.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { importFile } from '../extension/importers/import-file.ts';
 import type { ImportContext } from '../extension/importers/importer.ts';
 import { mergeReports, type NamedReport } from '../extension/importers/merge-reports.ts';
 import { failureSentence, problemSentence } from '../extension/importers/messages.ts';
+import { bytesOf, complain, stopWithReader, warn } from './command-line.ts';
 
 interface ChosenFile {
   readonly name: string;
@@ -17,31 +18,29 @@ interface ChosenFile {
 /** No business, as in captured pages: whoever takes the JSON in says whose it is. */
 const context: ImportContext = { businessId: '', now: new Date() };
 
-process.exitCode = main(process.argv.slice(2));
+main(process.argv.slice(2));
 
-function main([path, ...more]: readonly string[]): number {
-  if (path === undefined || more.length > 0) {
-    say('Name one file or folder: npm run -s import -- FILE');
-    return 1;
+function main([path, ...more]: readonly string[]): void {
+  if (path === undefined || path === '' || more.length > 0) {
+    return complain('Name one file or folder: npm run -s import -- FILE');
   }
   const files = filesAt(path);
-  if (files === null) {
-    say(`${path} cannot be read: check the name and try again.`);
-    return 1;
+  if (files === null) return complain(`${path} cannot be read: check the name and try again.`);
+  if (files.length === 0) {
+    return complain(`${path} holds no files: name a folder with exported reviews.`);
   }
   const reports = readAll(files);
   const { feedback, problems } = mergeReports(reports);
-  for (const problem of problems) say(problemSentence(problem, problem.file));
-  if (feedback.length === 0) {
-    if (files.length === 0) {
-      say(`${path} holds no files: name a folder with exported reviews.`);
-    } else if (reports.length > 0) {
-      say(`${path} holds nothing that a customer said: nothing was kept.`);
-    }
-    return 1;
-  }
+  for (const problem of problems) warn(problemSentence(problem, problem.file));
+  if (feedback.length === 0) return sayNothingKept(path, reports);
+  stopWithReader();
   process.stdout.write(`${JSON.stringify(feedback, null, 1)}\n`);
-  return 0;
+}
+
+/** Of files that could not be read at all, each has been named. */
+function sayNothingKept(path: string, reports: readonly NamedReport[]): void {
+  process.exitCode = 1;
+  if (reports.length > 0) warn(`${path} holds nothing that a customer said: nothing was kept.`);
 }
 
 /** `null` where there is no such file or folder, or it may not be read. */
@@ -62,13 +61,14 @@ function filesAt(path: string): readonly ChosenFile[] | null {
 function readAll(files: readonly ChosenFile[]): readonly NamedReport[] {
   const reports: NamedReport[] = [];
   for (const { name, path } of files) {
-    const result = importFile({ name: basename(path), bytes: readFileSync(path) }, context);
+    const bytes = bytesOf(path);
+    if (bytes === null) {
+      warn(`${name} cannot be read: check who may read it, and try again.`);
+      continue;
+    }
+    const result = importFile({ name: basename(path), bytes }, context);
     if (result.ok) reports.push({ name, report: result.value });
-    else say(failureSentence(result.failure, name));
+    else warn(failureSentence(result.failure, name));
   }
   return reports;
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
 }

@@ -20,6 +20,7 @@ import { questionOf } from '../shared/questions/registry.ts';
 import { fail, succeed } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { analyseText } from '../shared/sentiment/analyse-text.ts';
+import { complain, readsStdin, stopWithReader } from './command-line.ts';
 
 const EXAMPLE = '{"id": "1", "stars": 4, "text": "Good bread"}';
 const SHOWN_CHARACTERS = 40;
@@ -96,12 +97,10 @@ type ScoreReport = Score & { readonly verdict: Verdict };
 await main();
 
 async function main(): Promise<void> {
+  if (!readsStdin('score')) return;
   const scorables = parseLines(await readText(process.stdin));
-  if (!scorables.ok) {
-    process.stderr.write(`Counterbell: ${scorables.failure}\n`);
-    process.exitCode = 1;
-    return;
-  }
+  if (!scorables.ok) return complain(scorables.failure);
+  stopWithReader();
   const tally = scorables.value.map(tallyScorable).reduce(addTallies, EMPTY_TALLY);
   const report = METRICS.map((metric) => [metric.id, reportOn(metric, tally)]);
   process.stdout.write(`${JSON.stringify(Object.fromEntries(report), null, 2)}\n`);
@@ -124,11 +123,11 @@ function parseLines(input: string): Result<readonly Scorable[], string> {
     .entries()) {
     if (line.trim() === '') continue;
     const parsed = parseLine(line.trim());
-    if (!parsed.ok) return fail(`line ${at + 1}: ${parsed.failure}`);
+    if (!parsed.ok) return fail(`Line ${at + 1}: ${parsed.failure}`);
     byId.set(parsed.value.id, parsed.value);
   }
   return byId.size === 0
-    ? fail(`nothing to score came in; give it one piece of feedback a line, such as ${EXAMPLE}.`)
+    ? fail(`Nothing to score came in; give it one piece of feedback a line, such as ${EXAMPLE}.`)
     : succeed([...byId.values()]);
 }
 
@@ -153,7 +152,7 @@ function parseJson(line: string): Result<unknown, string> {
   } catch {
     // What JSON.parse says differs by engine and names offsets: the line's beginning is easier to find.
     const start = line.slice(0, SHOWN_CHARACTERS);
-    return fail(`this is not JSON: ${start}${start.length < line.length ? '…' : ''}`);
+    return fail(`this is not whole JSON, at ${start}${start.length < line.length ? '…' : ''}.`);
   }
 }
 

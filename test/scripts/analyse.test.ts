@@ -57,6 +57,18 @@ describe('analyse', () => {
     expect(status).toBe(1);
   });
 
+  it('bears a byte order mark and Windows line ends', async () => {
+    const { lines, errors } = await analyse(['\uFEFF{"id": "a", "text": "good"}\r', '\r']);
+    expect(errors).toBe('');
+    expect(lines).toHaveLength(1);
+  });
+
+  it.each([[[]], [['', ' ']]])('says that nothing came in for %j', async (input) => {
+    const { lines, errors, status } = await analyse(input);
+    expect({ lines, status }).toEqual({ lines: [], status: 1 });
+    expect(errors).toMatch(/^Nothing to analyse came in; .*\n$/);
+  });
+
   it('keeps the order of many lines', async () => {
     const ids = Array.from({ length: 5000 }, (_, at) => at);
     const { lines } = await analyse(

@@ -135,7 +135,7 @@ describe('score', () => {
   });
 
   it.each([
-    { line: '{"id": "2", "stars"', says: 'this is not JSON: {"id": "2", "stars"' },
+    { line: '{"id": "2", "stars"', says: 'this is not whole JSON, at {"id": "2", "stars".' },
     { line: '{"stars": 4}', says: 'id is missing.' },
     { line: '{"id": ""}', says: 'id must not be empty, but is "".' },
     { line: '"4 stars"', says: 'it must be an object such as' },
@@ -159,7 +159,7 @@ describe('score', () => {
     const { status, stdout, stderr } = runScore(`{"id": "1", "stars": 4}\n\n${line}\n`);
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toContain(`line 3: ${says}`);
+    expect(stderr).toContain(`Line 3: ${says}`);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
@@ -167,6 +167,6 @@ describe('score', () => {
     const { status, stdout, stderr } = runScore(input);
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toContain('nothing to score came in');
+    expect(stderr).toContain('Nothing to score came in');
   });
 });
