@@ -19,57 +19,61 @@ const WARM_UPS = 2;
 
 const IMPORT_LIMIT_MS = 10 * 60_000;
 
-/** What is timed. The median of several openings, in milliseconds from the start of navigation. */
-interface Opening {
+/** An owner with so much stored, and how long each opening took in milliseconds from the start of navigation. */
+interface Candidate {
   readonly count: number;
-  readonly ms: number;
-  readonly quickest: number;
-  readonly slowest: number;
+  readonly owner: OwnerBrowser;
   /** What the import through the page took, in milliseconds; `null` where nothing was imported. */
   readonly importMs: number | null;
+  readonly times: number[];
 }
 
-if (existsSync(EXTENSION_FOLDER)) await bench(countsFrom(process.argv.slice(3)));
+if (existsSync(EXTENSION_FOLDER)) await bench([0, ...countsFrom(process.argv.slice(3))]);
 else {
   process.stderr.write('This bench opens the built extension: run "npm run build" first.\n');
   process.exitCode = 1;
 }
 
 async function bench(counts: readonly number[]): Promise<void> {
-  const empty = await timeStoreOf(0);
+  const candidates: Candidate[] = [];
+  try {
+    for (const count of counts) candidates.push(await candidateWith(count));
+    // In turn, so that whatever else this machine does falls on all of them.
+    for (let round = 0; round < WARM_UPS + ROUNDS; round += 1) {
+      for (const { owner, times } of candidates) {
+        const ms = await timeOpening(owner);
+        if (round >= WARM_UPS) times.push(ms);
+      }
+    }
+  } finally {
+    await Promise.all(candidates.map(({ owner }) => owner.browser.close()));
+  }
   say('reviews   import ms   figures ms (median)   quickest to slowest   beside the empty store');
-  tell(empty, empty);
-  for (const count of counts) tell(await timeStoreOf(count), empty);
+  const emptyMs = medianOf(candidates[0]?.times ?? []);
+  for (const candidate of candidates) tell(candidate, emptyMs);
 }
 
-function tell({ count, ms, quickest, slowest, importMs }: Opening, empty: Opening): void {
-  const importing = importMs === null ? '' : importMs.toFixed(0);
-  const beside = `+${(ms - empty.ms).toFixed(0)} ms, ${(ms / empty.ms).toFixed(2)}x`;
+function tell({ count, times, importMs }: Candidate, emptyMs: number): void {
+  const ms = medianOf(times);
+  const beside = `${(ms - emptyMs).toFixed(0)} ms more, ${(ms / emptyMs).toFixed(2)}x`;
   say(
     count.toLocaleString('en').padStart(7) +
-      importing.padStart(12) +
+      (importMs?.toFixed(0) ?? '').padStart(12) +
       ms.toFixed(0).padStart(22) +
-      `${quickest.toFixed(0)} to ${slowest.toFixed(0)}`.padStart(22) +
+      `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`.padStart(22) +
       (count === 0 ? '' : beside.padStart(25)),
   );
 }
 
 /** In a browser of its own, so that nothing of another store is in its caches. */
-async function timeStoreOf(count: number): Promise<Opening> {
+async function candidateWith(count: number): Promise<Candidate> {
   const owner = await startOwnerBrowser({ headless: true, offline: true });
-  try {
-    const importMs = count === 0 ? null : await importReviews(owner, count);
-    const times: number[] = [];
-    for (let round = 0; round < WARM_UPS + ROUNDS; round += 1) {
-      const ms = await timeOpening(owner);
-      if (round >= WARM_UPS) times.push(ms);
-    }
-    const sorted = times.toSorted((one, other) => one - other);
-    const [quickest = 0, slowest = 0] = [sorted[0], sorted.at(-1)];
-    return { count, ms: sorted[Math.floor(ROUNDS / 2)] ?? 0, quickest, slowest, importMs };
-  } finally {
-    await owner.browser.close();
-  }
+  const importMs = count === 0 ? null : await importReviews(owner, count);
+  return { count, owner, importMs, times: [] };
+}
+
+function medianOf(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
 
 async function timeOpening(owner: OwnerBrowser): Promise<number> {
