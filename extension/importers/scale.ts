@@ -11,6 +11,12 @@ const SCALE_IN_NAME =
 
 const NAME_LENGTH = 300;
 
+/** Above this a number of a short scale is a slip: 45 for 4.5. */
+const SHORT_SCALE = 10;
+
+/** Share of numbers that may be slips; of a column out of 100 far more are above 10. */
+const MOST_SLIPS = 0.25;
+
 /**
  * Finds the scale of a rating column from all of its rows, since 4 may be good of 5 and poor of 10.
  *
@@ -20,14 +26,18 @@ const NAME_LENGTH = 300;
  */
 export function findScale(name: string, cells: readonly string[]): number | null {
   const named = SCALE_IN_NAME.exec(name.slice(0, NAME_LENGTH))?.[1];
-  let greatest: number | null = null;
-  for (const cell of cells) {
-    const number = numberIn(cell);
-    if (number !== null && number > (greatest ?? 0)) greatest = number;
-  }
-  if (named !== undefined && (greatest ?? 0) <= Number(named)) return Number(named);
-  if (greatest === null) return null;
+  const numbers = withoutSlips(cells.map(numberIn).filter((number) => number !== null));
+  const greatest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  if (named !== undefined && greatest <= Number(named)) return Number(named);
+  if (greatest === 0) return null;
   return SCALES.find((scale) => greatest <= scale) ?? null;
+}
+
+/** One slip must not make one star of everybody's five. */
+function withoutSlips(numbers: readonly number[]): readonly number[] {
+  const short = numbers.filter((number) => number <= SHORT_SCALE);
+  const slips = numbers.length - short.length;
+  return slips <= numbers.length * MOST_SLIPS ? short : numbers;
 }
 
 /**

@@ -11,6 +11,9 @@ describe('findScale', () => {
     { name: 'Rating out of 5', cells: ['4', '3'], scale: 5 },
     { name: 'Rating out of 5', cells: ['4', '9'], scale: 10 },
     { name: 'Score', cells: ['4', '4000'], scale: null },
+    { name: 'Rating', cells: ['4', '5', '45', '3'], scale: 5 },
+    { name: 'Score (1-10)', cells: ['4', '5', '99', '3'], scale: 10 },
+    { name: 'Score', cells: ['4', '90', '85', '100'], scale: 100 },
     { name: 'Rating', cells: ['★★★', '4/5'], scale: null },
     { name: 'Rating', cells: [], scale: null },
   ])('finds $scale for $name $cells', ({ name, cells, scale }) => {
