@@ -16,6 +16,13 @@ const UTF16_ZEROS = 0.4;
 /** How much rarer zeros are in the other half, where only signs such as some emoji have them. */
 const UTF16_RARE = 8;
 
+/** Share of control signs from which bytes are no text; compressed files have a tenth. */
+const MOST_CONTROLS = 0.03;
+
+/** Tab, line ends, the old end-of-file mark and the escape sign of terminals do stand in texts. */
+const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+const FIRST_PRINTABLE = 0x20;
+
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -32,6 +39,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (bytes.includes(0)) return null;
   const whole = decodeUtf8(bytes);
   if (whole !== null) return made(whole, 'utf-8', []);
+  if (isBinary(bytes)) return null;
   if (mostlyUtf8(bytes)) return decodeByLine(bytes);
   return made(decodeWindows1252(bytes), 'windows-1252', []);
 }
@@ -53,6 +61,14 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (odd > pairs * UTF16_ZEROS && even * UTF16_RARE < odd) return 'utf-16le';
   if (even > pairs * UTF16_ZEROS && odd * UTF16_RARE < even) return 'utf-16be';
   return null;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte < FIRST_PRINTABLE && !TEXT_CONTROLS.has(byte)) controls += 1;
+  }
+  return controls > bytes.length * MOST_CONTROLS;
 }
 
 function zerosIn(bytes: Uint8Array, half: 0 | 1, pairs: number): number {

@@ -5,6 +5,9 @@ import type {
   ImportProblemCode,
 } from './importer.ts';
 
+/** What a file that breaks off breaks off at. */
+const THE_END = 'the end';
+
 /** Why nothing of a file was kept, in words that follow the file's name. `{line}` and `{found}` are filled in. */
 export const FAILURE_WORDS = {
   'broken-json':
@@ -40,7 +43,7 @@ export const PROBLEM_WORDS = {
   'mixed-encoding':
     'this line is not UTF-8 like the rest and was read as Western European; look whether "{found}" is right.',
   'no-date-column':
-    'no column holds dates ({found}); everything was kept without a date, name the column "date" and import the file again to add them.',
+    'no column holds dates that can be read ({found}); everything was kept without a date, write them as 2026-03-04 in a column named "date" and import the file again to add them.',
   'no-text-column':
     'no column holds a text ({found}); the ratings were kept, name the column "text" and import the file again to add what was said.',
   'not-an-entry': 'this entry holds no review; "{found}" was left out.',
@@ -68,7 +71,8 @@ export const PROBLEM_WORDS = {
  */
 export function failureSentence(failure: ImportFailure, fileName: string): string {
   const words = FAILURE_WORDS[failure.code];
-  return `${fileName} ${filled(words, failure.line ?? 1, failure.found)}`;
+  const found = failure.found || (failure.code === 'broken-json' ? THE_END : 'nothing');
+  return `${fileName} ${filled(words, failure.line ?? 1, found)}`;
 }
 
 /**
@@ -79,12 +83,12 @@ export function failureSentence(failure: ImportFailure, fileName: string): strin
  * @returns The sentence.
  */
 export function problemSentence(problem: ImportProblem, fileName: string): string {
-  const words = filled(PROBLEM_WORDS[problem.code], problem.line, problem.found);
+  const words = filled(PROBLEM_WORDS[problem.code], problem.line, problem.found || THE_END);
   return `${fileName}, line ${problem.line}: ${words}`;
 }
 
 function filled(words: string, line: number, found: string): string {
   return words.replaceAll(/\{(line|found)\}/g, (_, key: string) => {
-    return key === 'line' ? String(line) : found || 'the end';
+    return key === 'line' ? String(line) : found;
   });
 }

@@ -75,6 +75,8 @@ describe('decodeText', () => {
     expect(
       decodeText(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 1, 2, 3, 0])),
     ).toBeNull();
+    const compressed = Uint8Array.from({ length: 512 }, (_, at) => ((at * 37) % 255) + 1);
+    expect(decodeText(compressed)).toBeNull();
   });
 
   it('gives back any text that was written as UTF-8', () => {

@@ -14,6 +14,11 @@ describe('failureSentence', () => {
     );
   });
 
+  it('says "nothing" where a file names nothing', () => {
+    const failure = { code: 'no-usable-column', line: null, found: '' } as const;
+    expect(failureSentence(failure, 'a.json')).toContain('(line 1 names: nothing)');
+  });
+
   it.each(Object.entries(FAILURE_WORDS))('is one sentence for %s', (_, words) => {
     expect(words).toMatch(/^[a-z][^!\n]*[^.!]\.$/);
     expect(words).toContain('nothing was kept');
