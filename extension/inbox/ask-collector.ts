@@ -61,6 +61,8 @@ function requestOf({ method, token, body }: Question): RequestInit {
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
+    // No host is asked that the owner has not named: a redirect is the answer of something else.
+    redirect: 'manual',
     signal: AbortSignal.timeout(LIMIT_MS),
   };
 }

@@ -34,6 +34,10 @@ export interface Paired {
 /** Envelopes to a page: few enough to be opened and stored in a moment. */
 const PAGE_SIZE = 100;
 
+const HAS_SCHEME = /^[a-z][\w+.-]*:\/\//i;
+/** A collector beside the browser, which has no certificate. */
+const THIS_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i;
+
 const OK = 200;
 const CREATED = 201;
 const NO_CONTENT = 204;
@@ -142,14 +146,15 @@ export async function publishSurvey(
 /**
  * Brings a collector's address to the form in which it is kept.
  *
- * @param typed - As the owner typed or pasted it; `https://` may be left out, a path may hang on.
+ * @param typed - As the owner typed or pasted it; `https://` may be left out (`http://` for this machine), a path may hang on.
  * @returns Without trailing slash, query and fragment; `null` where it is no http address.
  */
 export function collectorAddress(typed: string): string | null {
   const trimmed = typed.trim();
   // Some browsers take a space for a part of the host's name.
   if (/\s/.test(trimmed)) return null;
-  const url = URL.parse(/^[a-z][\w+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+  const scheme = THIS_MACHINE.test(trimmed) ? 'http' : 'https';
+  const url = URL.parse(HAS_SCHEME.test(trimmed) ? trimmed : `${scheme}://${trimmed}`);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }

@@ -88,6 +88,17 @@ describe('fetchInbox', () => {
     expect(sent).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer' }]);
   });
 
+  it('follows nobody to a host that the owner has not named', async () => {
+    const sent: RequestInit[] = [];
+    const answer = await fetchInbox(CONNECTION, async (_input, init) => {
+      sent.push(init ?? {});
+      // What a browser makes of a redirect that is not to be followed has status 0, as this.
+      return Response.error();
+    });
+    expect(sent).toMatchObject([{ redirect: 'manual' }]);
+    expect(answer).toEqual({ ok: false, failure: 'not-a-collector' });
+  });
+
   it('waits for a slow collector, but not for ever', async () => {
     const limits: (AbortSignal | null | undefined)[] = [];
     await fetchInbox(CONNECTION, async (_input, init) => {
@@ -169,6 +180,9 @@ describe('collectorAddress', () => {
     { typed: 'https://bell.example', address: 'https://bell.example' },
     { typed: ' bell.example/ ', address: 'https://bell.example' },
     { typed: 'http://localhost:8787/', address: 'http://localhost:8787' },
+    { typed: 'localhost:8787', address: 'http://localhost:8787' },
+    { typed: '127.0.0.1:8787/', address: 'http://127.0.0.1:8787' },
+    { typed: 'localhost.example', address: 'https://localhost.example' },
     { typed: 'https://shop.example/bell//?a#b', address: 'https://shop.example/bell' },
     { typed: 'HTTPS://BELL.example', address: 'https://bell.example' },
     { typed: 'javascript://x', address: null },
