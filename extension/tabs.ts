@@ -29,6 +29,10 @@ const failureSchema = v.object({
 });
 const successSchema = v.object({ ok: v.literal(true), captured: v.unknown() });
 
+/** Chromium tells a page's process of the owner's press a moment after it has told us, and refuses us until then. */
+const MOST_TRIES = 3;
+const BETWEEN_TRIES_MS = 150;
+
 /** Schemes of pages that an extension may read at all. */
 const READABLE = ['http:', 'https:', 'file:'];
 
@@ -49,18 +53,11 @@ export const browserSites: SitePermissions = {
  * @returns What the page holds, or why it could not be read.
  */
 export async function readTab(tabId: number): Promise<TabReading> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/capture.js'],
-    });
-    const captured = parseCaptured(frame?.result);
-    return captured.ok
-      ? { ok: true, captured: captured.value }
-      : { ok: false, failure: 'not-captured' };
-  } catch {
-    // Browsers word their refusals differently: the tab's address tells why.
-    return { ok: false, failure: await refusalOf(tabId) };
+  for (let tries = 1; ; tries += 1) {
+    const reading = await tryToRead(tabId);
+    const isRefused = !reading.ok && reading.failure === 'not-captured';
+    if (!isRefused || tries === MOST_TRIES) return reading;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
   }
 }
 
@@ -144,6 +141,22 @@ export function browserTabs(fixedTab: number | null): TabReadings {
       });
     },
   };
+}
+
+async function tryToRead(tabId: number): Promise<TabReading> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/capture.js'],
+    });
+    const captured = parseCaptured(frame?.result);
+    return captured.ok
+      ? { ok: true, captured: captured.value }
+      : { ok: false, failure: 'not-captured' };
+  } catch {
+    // Browsers word their refusals differently: the tab's address tells why.
+    return { ok: false, failure: await refusalOf(tabId) };
+  }
 }
 
 async function tryToKeep(key: string, reading: TabReading): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import type { OwnerBrowser } from '../../scripts/owner-browser.ts';
 
 /**
@@ -42,12 +42,8 @@ export async function textOf(page: Page): Promise<string> {
  * @param page - The page whose tab is asked for.
  * @returns As it is shown; empty for none.
  */
-export async function badgeOf({ extension, browser }: OwnerBrowser, page: Page): Promise<string> {
-  const target = await browser.waitForTarget(
-    (each) => each.url() === `chrome-extension://${extension.id}/background.js`,
-  );
-  const worker = await target.worker();
-  if (worker === null) throw new Error('the extension has no background');
+export async function badgeOf(owner: OwnerBrowser, page: Page): Promise<string> {
+  const worker = await backgroundOf(owner);
   await page.bringToFront();
   return String(
     await worker.evaluate(`(async () => {
@@ -55,4 +51,19 @@ export async function badgeOf({ extension, browser }: OwnerBrowser, page: Page):
       return chrome.action.getBadgeText({ tabId: tab.id });
     })()`),
   );
+}
+
+/**
+ * The extension's background.
+ *
+ * @param owner - The owner's browser.
+ * @returns Its worker, in which the extension's own API can be asked.
+ */
+export async function backgroundOf({ extension, browser }: OwnerBrowser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (each) => each.url() === `chrome-extension://${extension.id}/background.js`,
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the extension has no background');
+  return worker;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { startOwnerBrowser } from '../../scripts/owner-browser.ts';
 import type { OwnerBrowser } from '../../scripts/owner-browser.ts';
 import { eventually } from './eventually.ts';
-import { badgeOf, clickInPanel, pressButton, textOf } from './owner-panel.ts';
+import { backgroundOf, badgeOf, clickInPanel, pressButton, textOf } from './owner-panel.ts';
 import { PAYLOADS, RAN, type ReviewPages, serveReviewPages } from './review-pages.ts';
 
 const WAIT = { timeout: 15_000 };
@@ -102,6 +102,19 @@ describe('the side panel', () => {
       .poll(() => textOf(panel), WAIT)
       .toContain('400 reviews more than can be read at once, left out.');
     expect(await textOf(panel)).toContain('400 reviews here, all new');
+  });
+
+  it('tries again where the browser has not yet heard of the press', async () => {
+    const background = await backgroundOf(owner);
+    await background.evaluate(`{
+      const { executeScript } = chrome.scripting;
+      chrome.scripting.executeScript = () => {
+        chrome.scripting.executeScript = executeScript;
+        return Promise.reject(new Error('Cannot access contents of the page.'));
+      };
+    }`);
+    const panel = await pressButton(owner, await open('/nothing'));
+    await expect.poll(() => textOf(panel), WAIT).toContain('No reviews found here');
   });
 
   it('says that a page is still loading, and reads it as soon as it has loaded', async () => {
