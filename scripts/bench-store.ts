@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
-import { build } from 'vite';
 import { browserVariable, findBrowser } from './browsers.mjs';
+import { bundleForPage } from './bundle.ts';
 import { ROOT, say } from './run.ts';
 
 const ENTRY = join(ROOT, 'scripts/store-bench-page.ts');
@@ -19,9 +19,6 @@ const LIMIT_MS = 30 * 60_000;
 const timingsSchema = v.array(
   v.object({ what: v.string(), ms: v.number(), bareMs: v.nullable(v.number()) }),
 );
-const bundleSchema = v.array(
-  v.object({ output: v.array(v.object({ code: v.optional(v.string()) })) }),
-);
 
 const executablePath = findBrowser('chromium');
 if (executablePath === null) {
@@ -32,7 +29,7 @@ if (executablePath === null) {
 } else await bench(executablePath, countsFrom(process.argv.slice(3)));
 
 async function bench(path: string, counts: readonly number[]): Promise<void> {
-  const code = await bundle();
+  const code = await bundleForPage(ENTRY, GLOBAL);
   // A database needs an origin, and a blank page has none.
   const server = await serveBlankPage();
   const browser = await launch({
@@ -66,22 +63,6 @@ async function benchCount(
       `  ${what.padEnd(40)}${ms.toFixed(1).padStart(10)}${bare.padStart(10)}${ratio.padStart(9)}`,
     );
   }
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      lib: { entry: ENTRY, formats: ['iife'], name: GLOBAL },
-    },
-  });
-  const [output] = v.parse(bundleSchema, Array.isArray(built) ? built : [built]);
-  return output?.output[0]?.code ?? '';
 }
 
 function serveBlankPage(): Promise<Server> {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page, TimeoutError } from 'puppeteer-core';
-import * as v from 'valibot';
-import { build } from 'vite';
 import { type CapturedPage, parseCaptured } from '../extension/capture/captured-page.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { findBrowser } from './browsers.mjs';
+import { bundleForPage } from './bundle.ts';
 import { ROOT } from './run.ts';
 
 const ENTRY = join(ROOT, 'extension/capture/capture-page.ts');
@@ -55,7 +54,7 @@ export interface PageReader {
 export async function openPageReader(): Promise<Result<PageReader, CaptureFailure>> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return fail('no-browser');
-  const [code, browser] = await Promise.all([bundle(), start(executablePath)]);
+  const [code, browser] = await Promise.all([bundleForPage(ENTRY, GLOBAL), start(executablePath)]);
   if (browser === null) return fail('not-started');
   const evaluate: PageReader['evaluate'] = async (stored, expression) => {
     const page = await browser.newPage();
@@ -92,26 +91,6 @@ export async function openPageReader(): Promise<Result<PageReader, CaptureFailur
 export function captureExpression({ url, now }: Pick<StoredPage, 'url' | 'now'>): string {
   const options = `{ url: ${JSON.stringify(url)}, now: new Date(${now.getTime()}), businessId: '' }`;
   return `JSON.stringify(${GLOBAL}.capturePage(document, ${options}))`;
-}
-
-const bundleSchema = v.array(
-  v.object({ output: v.array(v.object({ code: v.optional(v.string()) })) }),
-);
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      lib: { entry: ENTRY, formats: ['iife'], name: GLOBAL },
-    },
-  });
-  const [output] = v.parse(bundleSchema, Array.isArray(built) ? built : [built]);
-  return output?.output[0]?.code ?? '';
 }
 
 async function start(executablePath: string): Promise<Browser | null> {
