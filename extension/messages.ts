@@ -107,7 +107,7 @@ async function run<Name extends CallName>(
   try {
     return succeed(await handlers[name](...args));
   } catch {
-    // The page says that something went wrong; what it was stands in the background's own log.
+    // The page says in its own words that something went wrong; more than that it could not tell.
     return fail('failed');
   }
 }
