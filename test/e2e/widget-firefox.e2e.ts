@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { buildWidget } from '../../scripts/build-widget.ts';
 import { type OwnerKeyPair, makeKeyPair } from '../../shared/sealing/keys.ts';
 import { open } from '../../shared/sealing/open.ts';
 import { eventually } from './eventually.ts';
@@ -19,7 +18,6 @@ describe.runIf(hasFirefox)('the widget in Firefox', () => {
   let said: string[];
 
   beforeAll(async () => {
-    await buildWidget();
     [browser, keys] = await Promise.all([startBrowser('firefox'), makeKeyPair()]);
   });
 

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildWidget } from '../../scripts/build-widget.ts';
 import { type OwnerKeyPair, makeKeyPair } from '../../shared/sealing/keys.ts';
 import { eventually } from './eventually.ts';
 import { newVisitor, startBrowser, tagOf } from './visitor.ts';
@@ -14,7 +13,6 @@ let keys: OwnerKeyPair;
 let said: string[];
 
 beforeAll(async () => {
-  await buildWidget();
   [browser, keys] = await Promise.all([startBrowser('chromium'), makeKeyPair()]);
 });
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildWidget } from '../../scripts/build-widget.ts';
 import { type OwnerKeyPair, makeKeyPair } from '../../shared/sealing/keys.ts';
 import { open } from '../../shared/sealing/open.ts';
 import { eventually } from './eventually.ts';
@@ -36,7 +35,6 @@ let keys: OwnerKeyPair;
 let said: string[];
 
 beforeAll(async () => {
-  await buildWidget();
   [browser, keys] = await Promise.all([startBrowser('chromium'), makeKeyPair()]);
 });
 
