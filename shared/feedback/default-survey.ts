@@ -1,7 +1,18 @@
 import type { Survey } from './survey.ts';
 
 /** Ids of the question types that a survey may ask; shared/questions holds one file for each. */
-export const QUESTION_TYPES = ['csat', 'nps', 'ces', 'comment', 'contact'] as const;
+export const QUESTION_TYPES = [
+  'csat',
+  'nps',
+  'ces',
+  'rating',
+  'choice',
+  'choices',
+  'comment',
+  'photo',
+  'consent',
+  'contact',
+] as const;
 export type QuestionTypeId = (typeof QUESTION_TYPES)[number];
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answerSchema } from './feedback.ts';
+import { photo } from '../questions/photo.ts';
 import { MAX_ANSWER_LENGTH, MAX_CONTACT_LENGTH, MAX_TOUCHPOINT_LENGTH } from './limits.ts';
 
 const MAX_ANSWERS = 50;
@@ -11,13 +12,16 @@ export const submissionSchema = v.pipe(
     v: v.literal(1),
     /** Made in the visitor's browser; the envelope carries the same one. */
     id: v.pipe(v.string(), v.uuid()),
-    /** By question id; a comment under `comment`. */
+    /** By question id; a comment under `comment`, the ids of what was chosen under a question with choices, a photo as a data URL. */
     answers: v.pipe(
       v.record(v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH)), answerSchema),
       v.check((answers) => Object.keys(answers).length <= MAX_ANSWERS),
       v.check((answers) =>
         Object.values(answers).every(
-          (answer) => typeof answer === 'number' || answer.length <= MAX_ANSWER_LENGTH,
+          (answer) =>
+            typeof answer === 'number' ||
+            answer.length <= MAX_ANSWER_LENGTH ||
+            photo.parse(answer).ok,
         ),
       ),
     ),

@@ -1,12 +1,28 @@
 import { ces } from './ces.ts';
+import { choice } from './choice.ts';
+import { choices } from './choices.ts';
 import { comment } from './comment.ts';
+import { consent } from './consent.ts';
 import { contact } from './contact.ts';
 import { csat } from './csat.ts';
 import { nps } from './nps.ts';
+import { photo } from './photo.ts';
 import type { QuestionType } from './question.ts';
+import { rating } from './rating.ts';
 
 /** Every type of question that a survey may ask. */
-export const QUESTIONS: readonly QuestionType[] = [csat, nps, ces, comment, contact];
+export const QUESTIONS: readonly QuestionType[] = [
+  csat,
+  nps,
+  ces,
+  rating,
+  choice,
+  choices,
+  comment,
+  photo,
+  consent,
+  contact,
+];
 
 /**
  * Looks a type of question up.

@@ -50,7 +50,8 @@ export function emptyForm(touchpoint: string): FilledForm {
 export function filledForm(fields: URLSearchParams, questions: readonly Question[]): FilledForm {
   const written = questions.flatMap(({ id }): readonly (readonly [string, string])[] => {
     // Browsers send a line break as two characters where they counted one.
-    const text = (fields.get(`answer-${id}`) ?? '').replaceAll('\r\n', '\n').trim();
+    // Several boxes of one question are kept line by line: a choice's id has no line break.
+    const text = fields.getAll(`answer-${id}`).join('\n').replaceAll('\r\n', '\n').trim();
     return text === '' ? [] : [[id, text]];
   });
   const empty = emptyForm(fields.get('touchpoint') ?? '');
@@ -98,13 +99,14 @@ export function submissionOf(
 }
 
 /**
- * Whether a question must be answered. A contact never: nobody has to say who they are.
+ * Whether a question must be answered. A contact never: nobody has to say who they are. Neither a follow-up, which this
+ * form shows to everybody, nor several boxes or a photo, which it cannot demand or take.
  *
  * @param question - Of the survey.
  * @returns True where the owner demands an answer and may.
  */
-export function isDemanded({ type, required }: Question): boolean {
-  return required && type !== 'contact';
+export function isDemanded({ type, required, when }: Question): boolean {
+  return required && !when && !['contact', 'choices', 'photo'].includes(type);
 }
 
 interface ReadAnswers {
@@ -118,10 +120,11 @@ function readAnswers(
 ): Result<ReadAnswers, FormFailure> {
   const answers = new Map<string, Answer>();
   let contact: Answer | null = null;
-  for (const { id, type } of questions) {
+  for (const question of questions) {
+    const { id, type } = question;
     const text = filled.written.get(id);
     if (text === undefined) continue;
-    const answer = parseAnswer(type, text);
+    const answer = parseAnswer(question, text);
     if (!answer.ok) return answer;
     if (type === 'contact') contact = answer.value;
     else answers.set(id, answer.value);
@@ -129,8 +132,9 @@ function readAnswers(
   return succeed({ answers: Object.fromEntries(answers), contact });
 }
 
-function parseAnswer(type: Question['type'], text: string): Result<Answer, FormFailure> {
-  return text.length > MAX_FORM_TEXT
-    ? fail('too-long')
-    : (questionOf(type)?.parse(text) ?? fail('wrong-type'));
+function parseAnswer({ type, choices = [] }: Question, text: string): Result<Answer, FormFailure> {
+  if (text.length > MAX_FORM_TEXT) return fail('too-long');
+  const ids = choices.map(({ id }) => id);
+  const given = type === 'choices' ? text.split('\n') : text;
+  return questionOf(type)?.parse(given, ids) ?? fail('wrong-type');
 }

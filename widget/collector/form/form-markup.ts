@@ -5,7 +5,7 @@ import { en as words } from '../locales/en.ts';
 import { MAX_FORM_TEXT, isDemanded, type FilledForm } from './filled-form.ts';
 import { html, type Markup } from './html.ts';
 
-type ScaleType = Exclude<Question['type'], 'comment' | 'contact'>;
+type ScaleType = 'csat' | 'nps' | 'ces' | 'rating';
 
 const STAR = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="m12 3 2.7 5.8 6.3.8-4.6 4.4 1.2 6.3L12 17.2l-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z" />
@@ -39,10 +39,50 @@ function wrongOf({ failure }: FilledForm): Markup | null {
   return html`<p class="wrong" role="alert">${words.failures[failure]}</p>`;
 }
 
-function questionMarkup(question: Question, filled: FilledForm): Markup {
-  if (question.type === 'comment') return commentMarkup(question, filled);
-  if (question.type === 'contact') return contactMarkup(question, filled);
-  return scaleMarkup(question, question.type, filled);
+function questionMarkup(question: Question, filled: FilledForm): Markup | null {
+  switch (question.type) {
+    case 'comment':
+      return commentMarkup(question, filled);
+    case 'contact':
+      return contactMarkup(question, filled);
+    case 'choice':
+    case 'choices':
+      return boxesMarkup(question, filled);
+    case 'consent':
+      return html`<div>
+        ${boxMarkup(question, filled, { id: 'yes', label: wordingOf(question) })}
+      </div>`;
+    case 'photo':
+      // Only in the browser is a picture made small enough to be sealed.
+      return null;
+    default:
+      return scaleMarkup(question, question.type, filled);
+  }
+}
+
+function boxesMarkup(question: Question, filled: FilledForm): Markup {
+  return html`<fieldset>
+    <legend>${wordingOf(question)}</legend>
+    ${question.choices?.map((choice) => boxMarkup(question, filled, choice)) ?? null}
+  </fieldset>`;
+}
+
+function boxMarkup(
+  question: Question,
+  filled: FilledForm,
+  { id, label }: { readonly id: string; readonly label: string },
+): Markup {
+  const isChecked = (filled.written.get(question.id) ?? '').split('\n').includes(id);
+  return html`<label class="consent"
+    ><input
+      type="${question.type === 'choice' ? 'radio' : 'checkbox'}"
+      name="answer-${question.id}"
+      value="${id}"
+      ${isChecked ? html`checked` : null}
+      ${isDemanded(question) ? html`required` : null}
+    />
+    <span>${label}</span></label
+  >`;
 }
 
 function scaleMarkup(question: Question, type: ScaleType, filled: FilledForm): Markup {

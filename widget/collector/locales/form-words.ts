@@ -20,7 +20,7 @@ export interface FormWords {
   /** By question type, where the owner has no wording of their own. */
   readonly questions: Readonly<Record<QuestionTypeId, string>>;
   /** Words at the least and the greatest choice. */
-  readonly ends: Readonly<Record<'csat' | 'nps' | 'ces', readonly [string, string]>>;
+  readonly ends: Readonly<Record<'csat' | 'nps' | 'ces' | 'rating', readonly [string, string]>>;
   /** Name of a choice on a scale, read out by a screen reader. */
   readonly choice: (type: QuestionTypeId, choice: number) => string;
   readonly mayContact: string;
