@@ -1,5 +1,6 @@
 import { answer, common, item, sourceNames, survey, themes } from './de/common.ts';
 import { collectorFailures, onboarding } from './de/onboarding.ts';
+import { laterMetrics } from './de/measures.ts';
 import { frame, metrics, overview, score } from './de/overview.ts';
 import { list, settings, sources, themePanel } from './de/panels.ts';
 import { sidePanel } from './de/side-panel.ts';
@@ -17,7 +18,7 @@ export const de: Messages = {
   onboarding,
   collectorFailures,
   frame,
-  metrics,
+  metrics: { ...metrics, ...laterMetrics },
   score,
   overview,
   list,

@@ -1,5 +1,6 @@
 import { answer, common, item, sourceNames, survey, themes } from './en/common.ts';
 import { collectorFailures, onboarding } from './en/onboarding.ts';
+import { laterMetrics } from './en/measures.ts';
 import { frame, metrics, overview, score } from './en/overview.ts';
 import { list, settings, sources, themePanel } from './en/panels.ts';
 import { sidePanel } from './en/side-panel.ts';
@@ -16,7 +17,7 @@ export const en = {
   onboarding,
   collectorFailures,
   frame,
-  metrics,
+  metrics: { ...metrics, ...laterMetrics },
   score,
   overview,
   list,

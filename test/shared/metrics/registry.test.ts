@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '../../../shared/metrics/registry.ts';
+import { MEASURES, METRICS } from '../../../shared/metrics/registry.ts';
 import { EMPTY_TALLY } from '../../../shared/metrics/tally.ts';
 import type { Tally } from '../../../shared/metrics/tally.ts';
 
@@ -12,6 +12,11 @@ const NO_METRICS = new Set([
   'compare-scores',
   'metric',
   'registry',
+  'target',
+  'reply-hours',
+  'people',
+  'measure',
+  'health-score',
   'scoring',
   'stars',
   'tally',
@@ -49,7 +54,7 @@ function histogram(least: number, greatest: number): fc.Arbitrary<number[]> {
 
 describe('METRICS', () => {
   it('lists every file of the folder once, and nothing else', () => {
-    expect(METRICS.map(({ id }) => id).toSorted()).toEqual(FILES.toSorted());
+    expect([...METRICS, ...MEASURES].map(({ id }) => id).toSorted()).toEqual(FILES.toSorted());
   });
 
   it.each(FILES)('has a source for %s', (name) => {

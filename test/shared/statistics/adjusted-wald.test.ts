@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjustedDifference, adjustedWald } from '../../../shared/statistics/adjusted-wald.ts';
-import { drawHistogram, seededRandom } from './seeded-random.ts';
+import { drawHistogram } from './draw-histogram.ts';
+import { seededRandom } from '../../../shared/statistics/seeded-random.ts';
 
 const GOLDEN = [
   { promoters: 18, passives: 11, detractors: 2, centre: 47.1, low: 25.5, high: 68.6 },

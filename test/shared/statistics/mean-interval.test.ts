@@ -7,7 +7,8 @@ import {
 import { differenceTest } from '../../../shared/statistics/difference-test.ts';
 import { momentsOf } from '../../../shared/statistics/moments.ts';
 import { wilsonInterval } from '../../../shared/statistics/wilson-interval.ts';
-import { drawHistogram, seededRandom } from './seeded-random.ts';
+import { drawHistogram } from './draw-histogram.ts';
+import { seededRandom } from '../../../shared/statistics/seeded-random.ts';
 import { STAR_SHAPES } from './star-shapes.ts';
 
 const STARS = [1, 5] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '../../../shared/statistics/wilson-interval.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../../shared/statistics/seeded-random.ts';
 
 const RUNS = 400;
 
