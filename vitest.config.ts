@@ -31,7 +31,7 @@ export default defineConfig({
             'axe-core',
             'hpke',
             'idb',
-            'lit',
+            'lit/html.js',
             'papaparse',
             'preact',
             'valibot',

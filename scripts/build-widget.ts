@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the widget's files go, from the project's root. */
-export const WIDGET_FOLDER = 'dist/widget';
+export const WIDGET_FOLDER = process.env['COUNTERBELL_WIDGET_FOLDER'] ?? 'dist/widget';
 
 /** Every browser of the last four years. */
 const TARGET = 'es2022';
@@ -31,7 +32,7 @@ export type WidgetFiles = Readonly<Record<'loader' | Part, string>>;
  * @throws {Error} Where the build fails, with Vite's own words.
  */
 export async function buildWidget(): Promise<WidgetFiles> {
-  await rm(new URL(`../${WIDGET_FOLDER}`, import.meta.url), { recursive: true, force: true });
+  await rm(resolve(ROOT, WIDGET_FOLDER), { recursive: true, force: true });
   const sealing = await buildPart('sealing', {});
   const panel = await buildPart('panel', { SEALING_FILE: sealing });
   const loader = 'counterbell.js';

@@ -20,11 +20,17 @@ describe('LOCALES', () => {
   it.each(LANGUAGES)('speak %s, by name and without one', async (language) => {
     const { messages } = await loadMessages(language);
     expect(BELL_LABELS[language]).not.toBe('');
-    for (const question of [messages.csat, messages.nps, messages.ces, messages.sealed]) {
+    for (const question of [
+      messages.csat,
+      messages.nps,
+      messages.ces,
+      messages.rating,
+      messages.sealed,
+    ]) {
       expect(question('Café Linde')).toContain('Café Linde');
       expect(question('')).not.toMatch(/\s{2}| \?$|undefined/);
     }
-    expect(messages.choice(4, 5)).toMatch(/^4 \p{L}+ 5$/u);
+    expect(messages.outOf(4, 5)).toMatch(/^4 \p{L}+ 5$/u);
   });
 
   it('never raise their voice', async () => {

@@ -1,77 +1,73 @@
-import { LitElement, type TemplateResult, html, nothing, unsafeCSS } from 'lit';
-import type { Question, Survey } from '../../shared/feedback/survey.ts';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { MAX_PHOTO_LENGTH, MAX_TEXTS_BESIDE_PHOTO } from '../../shared/feedback/limits.ts';
+import type { Question } from '../../shared/feedback/survey.ts';
 import HOST_STYLES from '../host.css?inline';
-import type { Messages } from '../locales/messages.ts';
+import { askedOf } from './asked.ts';
 import { commentControl } from './controls/comment.ts';
+import { consentControl } from './controls/consent.ts';
 import { contactControl } from './controls/contact.ts';
 import { dots } from './controls/dots.ts';
+import { helpControl } from './controls/help.ts';
 import { reviewLinks } from './controls/links.ts';
-import { scaleControl } from './controls/scale.ts';
-import { type Draft, type DraftFailure, EMPTY_DRAFT, checkPage } from './draft.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { optionsControl } from './controls/options.ts';
+import { photoControl } from './controls/photo.ts';
+import { trap } from './controls/trap.ts';
+import { type Draft, type DraftFailure, EMPTY_DRAFT, type Given, checkPage } from './draft.ts';
+import { DrawnElement } from './drawn-element.ts';
+import { type Page, pagesOf, startingWith } from './pages.ts';
 import STYLES from './panel.css?inline';
-import { isScale } from './scales.ts';
-
-/** What a panel asks, in which words, for whom, and where the answers go. */
-export interface PanelSetup {
-  readonly survey: Survey;
-  /** Type of the scale to ask first; the survey's own where it is not given. */
-  readonly ask?: string | undefined;
-  readonly messages: Messages;
-  /** The business as visitors know it; may be empty. */
-  readonly name: string;
-  /** Something will be sent soon: what that takes may be loaded. */
-  readonly prepare: () => void;
-  /** Takes answers over for good; rejects where they are not kept. The same id twice is one. */
-  readonly deliver: (draft: Draft, questions: readonly Question[], id: string) => Promise<void>;
-}
+import { SCALES, isScale } from './scales.ts';
+import type { PanelSetup } from './setup.ts';
+import { wordingOf } from './wording.ts';
 
 /** As many characters as all texts together may have: at three bytes each they fit in an envelope. */
 const MAX_TEXTS = 10_000;
 
-type Stage = 'asking' | 'sending' | 'thanked';
+/** Nobody reads a question and answers it in less; what is faster waits out the rest. */
+const LEAST_MS = 600;
+
+/** On a counter: long enough to read the thanks, and to come back from a thought. */
+const KIOSK_THANKS_MS = 8000;
+const KIOSK_IDLE_MS = 60_000;
+
+type Stage = 'helping' | 'asking' | 'sending' | 'thanked';
 
 /**
  * The survey in a dialog beside the page: questions, a comment, a contact, thanks.
  *
  * @element counter-bell
  * @fires close - After the visitor closed it; what they entered is kept.
+ * @fires answer - After an answer was taken over for good.
  * @csspart panel - The dialog.
  * @csspart close - The × button.
- * @csspart scale - The stars or figures.
+ * @csspart search - The field that the owner's own answers are searched with.
+ * @csspart help - One of the owner's questions.
+ * @csspart scale - The stars, figures or choices.
  * @csspart option - One of them.
  * @csspart comment - The comment's text area.
+ * @csspart photo - The photo's field, or what takes it back.
  * @csspart contact - What opens the contact.
  * @csspart address - The contact's field.
  * @csspart back - The button to the page before.
  * @csspart submit - The button to the next page, or to send.
  * @cssprop [--counterbell-accent] - See looks.md for this and the others.
  */
-export class CounterBell extends LitElement {
-  static override properties = {
-    setup: { attribute: false },
-    draft: { state: true },
-    pageAt: { state: true },
-    stage: { state: true },
-    notice: { state: true },
-  };
-
-  static override styles = unsafeCSS(HOST_STYLES + STYLES);
-
-  /** Set before the element is put on the page. */
-  declare setup: PanelSetup | null;
-  declare private draft: Draft;
-  declare private pageAt: number;
-  declare private stage: Stage;
-  declare private notice: DraftFailure | 'failed' | null;
-
+export class CounterBell extends DrawnElement {
+  #setup: PanelSetup | null = null;
+  #draft = EMPTY_DRAFT;
+  #pageAt = 0;
+  #stage: Stage = 'asking';
+  #notice: DraftFailure | 'failed' | 'noPhoto' | null = null;
+  #sought = '';
+  /** What was written where no human sees a field. */
+  #trapped = '';
   /** One id for all tries to send the same answers. */
   #id = '';
+  #shownAt = 0;
+  #timer = 0;
 
   constructor() {
-    super();
-    this.setup = null;
-    this.#begin();
+    super(HOST_STYLES + STYLES);
     for (const type of ['keydown', 'keyup', 'keypress'] as const) {
       this.addEventListener(type, (event) => {
         // A shop's own shortcuts must not fire while a visitor writes a comment.
@@ -81,141 +77,227 @@ export class CounterBell extends LitElement {
     }
   }
 
+  /** What it asks; set before the element is put on the page. */
+  get setup(): PanelSetup | null {
+    return this.#setup;
+  }
+
+  set setup(setup: PanelSetup | null) {
+    this.#setup = setup;
+    this.setAttribute('mode', setup?.mode ?? 'dialog');
+    this.#begin();
+    const { draft, score = NaN } = setup ?? {};
+    if (draft) this.#draft = draft;
+    const first = this.#pages[0]?.[0];
+    if (first && isScale(first.type)) {
+      const [least, greatest] = SCALES[first.type];
+      if (score >= least && score <= greatest) this.#answer(first.id, Math.round(score));
+    }
+  }
+
   /**
-   * Shows the panel and moves the focus in: as it was left.
+   * Shows the panel, as it was left.
    *
+   * @param isWanted - Whether the visitor asked for it; only then does the focus move in.
    * @returns After it is drawn.
    */
-  async show(): Promise<void> {
+  async show(isWanted = true): Promise<void> {
     this.hidden = false;
-    await this.#focus();
+    this.#shownAt = performance.now();
+    await this.redraw();
+    if (isWanted) await this.#focus();
   }
 
   /** Hides the panel; thanks that were seen make room for another answer. */
   close(): void {
+    const isPlaced = this.#setup?.mode;
+    if (isPlaced && isPlaced !== 'dialog') return;
     this.hidden = true;
-    if (this.stage === 'thanked') this.#begin();
+    if (this.#stage === 'thanked') this.#begin();
     this.dispatchEvent(new Event('close'));
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { setup, pageAt } = this;
+  protected override view(): TemplateResult | typeof nothing {
+    const setup = this.#setup;
     if (setup === null) return nothing;
-    const { survey, messages, name } = setup;
-    const pages = pagesOf(survey, setup.ask);
-    const page = pages[pageAt] ?? [];
-    const isThanked = this.stage === 'thanked';
-    return html`<section part="panel" role="dialog" aria-labelledby="title">
+    const { survey, messages, name, mode = 'dialog' } = setup;
+    const pages = this.#pages;
+    const page = pages[this.#pageAt] ?? [];
+    const stage = this.#stage;
+    const title = { helping: messages.help, thanked: messages.thanks, asking: '', sending: '' };
+    return html`<section
+      part="panel"
+      role=${mode === 'dialog' ? mode : 'region'}
+      aria-labelledby="title"
+      @input=${() => this.#wait(KIOSK_IDLE_MS)}
+    >
       <div class="row">
-        <h2 id="title" tabindex="-1">
-          ${isThanked ? messages.thanks : page[0] && wordingOf(page[0], setup)}
-        </h2>
-        <button part="close" aria-label=${messages.close} @click=${() => this.close()}>×</button>
+        <h2 id="title" tabindex="-1">${title[stage] || (page[0] && wordingOf(page[0], setup))}</h2>
+        ${
+          mode === 'dialog'
+            ? html`<button part="close" aria-label=${messages.close} @click=${() => this.close()}>
+                ×
+              </button>`
+            : nothing
+        }
       </div>
       ${
-        isThanked
+        stage === 'thanked'
           ? reviewLinks(survey.thanks.links, messages.others)
           : this.#form(setup, page, pages)
       }
       <small>
         ${
-          isThanked || !pages[1]
+          stage === 'thanked' || stage === 'helping' || !pages[1]
             ? nothing
-            : dots(pageAt, pages.length, messages.choice(pageAt + 1, pages.length))
+            : dots(this.#pageAt, pages.length, messages.outOf(this.#pageAt + 1, pages.length))
         }
         <span>${messages.sealed(name)}</span>
       </small>
     </section>`;
   }
 
+  get #pages(): readonly Page[] {
+    const { survey, ask } = this.#setup ?? {};
+    const questions = startingWith(survey?.questions ?? [], ask);
+    return pagesOf(askedOf(questions, this.#draft.answers));
+  }
+
   #form(setup: PanelSetup, page: Page, pages: readonly Page[]): TemplateResult {
-    const { messages } = setup;
+    const { messages, survey } = setup;
     const isLast = page === pages.at(-1);
-    const maxLength = Math.floor(MAX_TEXTS / pages.flat().length);
+    const isHelping = this.#stage === 'helping';
     const proceed = (event: Event): void => {
       event.preventDefault();
-      this.notice = checkPage(this.draft, page, pages);
-      if (this.notice !== null) return;
-      if (isLast) void this.#send(setup, pages);
-      else this.#turn(1);
+      this.#notice = isHelping ? null : checkPage(this.#draft, page, pages);
+      if (isHelping) this.#stage = 'asking';
+      else if (this.#notice === null && isLast) void this.#send(setup, pages);
+      else if (this.#notice === null) this.#pageAt += 1;
+      if (this.#notice === null && this.#stage === 'asking') void this.#focus();
+      void this.redraw();
+    };
+    const goBack = (): void => {
+      if (this.#pageAt) this.#pageAt -= 1;
+      else this.#stage = 'helping';
+      this.#notice = null;
+      void this.#focus();
     };
     return html`<form @submit=${proceed}>
-      ${page.map((question) => this.#control(question, setup, maxLength))}
-      ${this.notice && html`<p role="alert">${messages[this.notice]}</p>`}
+      ${isHelping ? this.#help(setup) : page.map((question) => this.#control(question, setup))}
+      ${trap((written) => (this.#trapped = written))}
+      ${this.#notice && html`<p role="alert">${messages[this.#notice]}</p>`}
       <div class="row">
         ${
-          this.pageAt > 0
-            ? html`<button type="button" part="back" @click=${() => this.#turn(-1)}>
-                ${messages.back}
-              </button>`
+          this.#pageAt || (survey.help?.[0] && !isHelping)
+            ? html`<button type="button" part="back" @click=${goBack}>${messages.back}</button>`
             : nothing
         }
-        <button part="submit" aria-busy=${this.stage === 'sending'}>
-          ${isLast ? messages.send : messages.next}
+        <button part="submit" aria-busy=${this.#stage === 'sending'}>
+          ${isLast && !isHelping ? messages.send : messages.next}
         </button>
       </div>
     </form>`;
   }
 
-  #control(question: Question, setup: PanelSetup, maxLength: number): TemplateResult {
-    const { messages, name } = setup;
-    const { id, type, required } = question;
-    const answer = this.draft.answers[id];
-    const value = String(answer ?? '');
-    const onInput = (given: number | string): void => {
-      this.#enter({ answers: { ...this.draft.answers, [id]: given } });
-      setup.prepare();
+  #help({ survey, messages }: PanelSetup): TemplateResult {
+    const onInput = (sought: string): void => {
+      this.#sought = sought;
+      void this.redraw();
     };
-    if (isScale(type)) return scaleControl({ type, value, required, messages, onInput });
-    if (type === 'comment') {
-      return commentControl({ label: wordingOf(question, setup), value, maxLength, onInput });
-    }
-    const { mayContact } = this.draft;
+    return helpControl({ entries: survey.help ?? [], sought: this.#sought, messages, onInput });
+  }
+
+  #control(question: Question, setup: PanelSetup): TemplateResult {
+    const { messages, name } = setup;
+    const { id, type } = question;
+    const given = this.#draft.answers[id];
+    const value = String(given ?? '');
+    const label = wordingOf(question, setup);
+    const onInput = (answer: Given): void => this.#answer(id, answer);
+    const { mayContact } = this.#draft;
     const onConsent = (): void => this.#enter({ mayContact: !mayContact });
-    return contactControl({ contact: value, mayContact, name, messages, onInput, onConsent });
+    const onChange = (): void => onInput(value ? '' : 'yes');
+    const onFile = (file: File | null): void => void this.#takePhoto(id, file);
+    if (type === 'comment') {
+      return commentControl({ label, value, maxLength: this.#maxLength, onInput });
+    }
+    if (type === 'contact') {
+      return contactControl({ contact: value, mayContact, name, messages, onInput, onConsent });
+    }
+    if (type === 'consent') return consentControl({ label, isGiven: value !== '', onChange });
+    if (type === 'photo') return photoControl({ label, hasPhoto: value !== '', messages, onFile });
+    return optionsControl({ question, given, messages, onInput });
+  }
+
+  get #maxLength(): number {
+    const questions = this.#setup?.survey.questions ?? [];
+    const hasPhoto = questions.some(({ type }) => type === 'photo');
+    return Math.floor((hasPhoto ? MAX_TEXTS_BESIDE_PHOTO : MAX_TEXTS) / questions.length);
+  }
+
+  async #takePhoto(id: string, file: File | null): Promise<void> {
+    try {
+      const { shrinkPhoto } = await import('./shrink-photo.ts');
+      this.#answer(id, file ? await shrinkPhoto(file, MAX_PHOTO_LENGTH) : '');
+    } catch {
+      this.#notice = 'noPhoto';
+      void this.redraw();
+    }
+  }
+
+  #answer(id: string, given: Given): void {
+    this.#enter({ answers: { ...this.#draft.answers, [id]: given } });
+    this.#setup?.prepare();
   }
 
   #enter(part: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...part };
-    this.notice = null;
+    this.#draft = { ...this.#draft, ...part };
+    this.#notice = null;
+    this.#setup?.keep?.(this.#draft);
+    void this.redraw();
   }
 
   #begin(): void {
-    this.draft = EMPTY_DRAFT;
-    this.pageAt = 0;
-    this.stage = 'asking';
-    this.notice = null;
+    this.#draft = EMPTY_DRAFT;
+    this.#pageAt = 0;
+    this.#stage = this.#setup?.survey.help?.[0] ? 'helping' : 'asking';
+    this.#notice = null;
+    this.#sought = '';
     this.#id = crypto.randomUUID();
+    void this.redraw();
   }
 
-  #turn(step: number): void {
-    this.pageAt += step;
-    this.notice = null;
-    void this.#focus();
-  }
-
-  async #send({ deliver }: PanelSetup, pages: readonly Page[]): Promise<void> {
-    if (this.stage === 'sending') return;
-    this.stage = 'sending';
+  async #send({ deliver, keep }: PanelSetup, pages: readonly Page[]): Promise<void> {
+    if (this.#stage === 'sending') return;
+    this.#stage = 'sending';
     try {
-      await deliver(this.draft, pages.flat(), this.#id);
-      this.stage = 'thanked';
+      const early = LEAST_MS - (performance.now() - this.#shownAt);
+      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+      // Who writes into a field that nobody sees is a machine: it is thanked, and nothing is sent.
+      if (!this.#trapped) await deliver(this.#draft, pages.flat(), this.#id);
+      keep?.(null);
+      this.#stage = 'thanked';
+      this.dispatchEvent(new Event('answer'));
       await this.#focus();
+      this.#wait(KIOSK_THANKS_MS);
     } catch {
       // Not sealed, so not kept: it is still here, and the visitor is told so.
-      this.stage = 'asking';
-      this.notice = 'failed';
+      this.#stage = 'asking';
+      this.#notice = 'failed';
+      await this.redraw();
     }
   }
 
-  async #focus(): Promise<void> {
-    await this.updateComplete;
-    const { renderRoot } = this;
-    const choice = renderRoot.querySelector<HTMLElement>('[role=radio][tabindex="0"]');
-    (choice ?? renderRoot.querySelector('h2'))?.focus();
+  /** On a counter, the next visitor finds nothing of the one before. */
+  #wait(ms: number): void {
+    if (this.#setup?.mode !== 'kiosk') return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#begin(), ms);
   }
-}
 
-function wordingOf({ type, wording }: Question, { messages, name }: PanelSetup): string {
-  return wording || (isScale(type) ? messages[type](name) : messages[type]);
+  async #focus(): Promise<void> {
+    await this.redraw();
+    const wanted = '[role=radio][tabindex="0"],[role=checkbox],[type=search]';
+    (this.root.querySelector<HTMLElement>(wanted) ?? this.root.querySelector('h2'))?.focus();
+  }
 }

@@ -1,10 +1,13 @@
 import type { Question } from '../../shared/feedback/survey.ts';
 import type { Page } from './pages.ts';
 
+/** What one question was answered with: a number, a text or the id of a choice, or the ids of several. */
+export type Given = number | string | readonly string[];
+
 /** What the visitor has entered. */
 export interface Draft {
   /** By question id; an address under the contact's. */
-  readonly answers: Readonly<Record<string, number | string>>;
+  readonly answers: Readonly<Record<string, Given>>;
   /** Whether they may be contacted. */
   readonly mayContact: boolean;
 }

@@ -1,28 +1,36 @@
-import type { Question, Survey } from '../../shared/feedback/survey.ts';
+import type { Question } from '../../shared/feedback/survey.ts';
 import { isScale } from './scales.ts';
 
 /** Questions that are asked together. */
 export type Page = readonly Question[];
 
+/** What stands on the page before it. */
+const FOLLOWING = ['comment', 'photo', 'consent', 'contact'];
+
 /**
- * Lays a survey out: a scale opens a page; a comment or contact stands on the page before it.
+ * Lays questions out: one with choices opens a page; a comment, photo, consent or contact stands on the page before it.
  *
- * @param survey - Checked.
- * @param ask - Type of the scale to ask first, from the tag; any other text changes nothing.
+ * @param questions - Those that are asked.
  * @returns At least one page.
  */
-export function pagesOf(survey: Survey, ask?: string): readonly Page[] {
+export function pagesOf(questions: readonly Question[]): readonly Page[] {
   const pages: Question[][] = [];
-  for (const question of startingWith(survey.questions, ask)) {
+  for (const question of questions) {
     const page = pages.at(-1);
-    if (page === undefined || isScale(question.type)) pages.push([question]);
+    if (page === undefined || !FOLLOWING.includes(question.type)) pages.push([question]);
     else page.push(question);
   }
   return pages;
 }
 
-/** Puts the asked scale in the place of the first one, unless it is among the questions already. */
-function startingWith(questions: readonly Question[], ask = ''): readonly Question[] {
+/**
+ * Puts the asked scale in the place of the first one, unless it is among the questions already.
+ *
+ * @param questions - Of the survey.
+ * @param ask - Type of the scale to ask first; any other text changes nothing.
+ * @returns The questions in the order to ask.
+ */
+export function startingWith(questions: readonly Question[], ask = ''): readonly Question[] {
   if (!isScale(ask)) return questions;
   const own = questions.find((question) => question.type === ask);
   const first = own ?? { id: ask, type: ask, required: true };

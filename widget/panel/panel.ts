@@ -42,6 +42,7 @@ async function makePanel(tag: Tag, wanted: Language, onClose: () => void): Promi
     survey,
     ask: tag.ask,
     messages,
+    language,
     // The tag is the owner's own word; the survey comes by way of whoever runs the collector.
     name: tag.name ?? survey.businessName,
     // A failure shows when it is used.

@@ -3,7 +3,7 @@
  *
  * The same as in shared/questions, written out here because the panel has no room for those files; a test holds them equal.
  */
-export const SCALES = { csat: [1, 5], nps: [0, 10], ces: [1, 7] } as const;
+export const SCALES = { csat: [1, 5], nps: [0, 10], ces: [1, 7], rating: [1, 10] } as const;
 
 /** A type of question that is answered by a number. */
 export type ScaleType = keyof typeof SCALES;

@@ -67,7 +67,10 @@ function answersOf(draft: Draft, questions: readonly Question[]): Submission['an
   return Object.fromEntries(
     answered.map((question) => {
       const answer = draft.answers[question.id];
-      return [question.id, typeof answer === 'number' ? answer : textOf(draft, question)];
+      return [
+        question.id,
+        typeof answer === 'object' || typeof answer === 'number' ? answer : textOf(draft, question),
+      ];
     }),
   );
 }

@@ -2,9 +2,10 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Survey } from '../../../shared/feedback/survey.ts';
 import { en } from '../../../widget/locales/en.ts';
-import { CounterBell, type PanelSetup } from '../../../widget/panel/counter-bell.ts';
+import { CounterBell } from '../../../widget/panel/counter-bell.ts';
 import { defineCounterBell } from '../../../widget/panel/define.ts';
 import type { Draft } from '../../../widget/panel/draft.ts';
+import type { PanelSetup } from '../../../widget/panel/setup.ts';
 import { makeSurvey } from './surveys.ts';
 
 defineCounterBell();
@@ -124,6 +125,7 @@ describe('CounterBell', () => {
     const send = page.getByRole('button', { name: 'Send' });
     await send.click();
     await expect.element(send).toHaveAttribute('aria-busy', 'true');
+    await expect.poll(() => arrivals.length).toBe(1);
     panel.close();
     arrivals[0]?.();
     await panel.show();

@@ -38,7 +38,7 @@ describe('checkPage', () => {
       failure: 'halfContact',
     },
   ])('finds $failure in $what', ({ types = ['csat', 'comment', 'contact'], ...given }) => {
-    const pages = pagesOf(makeSurvey(types));
+    const pages = pagesOf(makeSurvey(types).questions);
     const draft = { answers: given.answers ?? {}, mayContact: given.mayContact ?? false };
     expect(checkPage(draft, pages[0] ?? [], pages)).toBe(given.failure);
   });
@@ -49,7 +49,7 @@ describe('checkPage', () => {
       type,
       required: false,
     }));
-    const pages = pagesOf(makeSurvey([], { questions }));
+    const pages = pagesOf(makeSurvey([], { questions }).questions);
     const draft = { answers: {}, mayContact: false };
     expect(checkPage(draft, pages[0] ?? [], pages)).toBe(null);
     expect(checkPage(draft, pages[1] ?? [], pages)).toBe('missing');

@@ -7,6 +7,11 @@ import { makeQuestion, makeSurvey } from './surveys.ts';
 
 const LINKS = { links: [{ label: 'A review site', url: 'https://reviews.example/linde' }] };
 
+const CHOICES = [
+  { id: 'food', label: 'The food' },
+  { id: 'wait', label: 'The wait' },
+];
+
 describe('parseSurvey', () => {
   it.each([
     { what: 'the default survey', survey: defaultSurvey('Café Linde') },
@@ -15,10 +20,25 @@ describe('parseSurvey', () => {
       what: 'wordings',
       survey: makeSurvey([], { questions: [makeQuestion('ces', { wording: 'Was it easy?' })] }),
     },
+    {
+      what: 'choices, looks, languages and follow-ups',
+      survey: makeSurvey([], {
+        questions: [
+          makeQuestion('csat', { look: 'faces', wordings: { de: 'Wie war es?' } }),
+          makeQuestion('choices', { choices: CHOICES }),
+          makeQuestion('comment', { when: { question: 'csat', from: 1, to: 3 } }),
+          makeQuestion('photo', { when: { question: 'choices', anyOf: ['food'] } }),
+        ],
+      }),
+    },
+    {
+      what: 'help',
+      survey: makeSurvey(['csat'], { help: [{ question: 'Parking?', answer: 'Behind.' }] }),
+    },
   ])('takes $what as the schema does', ({ survey }) => {
     const taken = parseSurvey(JSON.parse(JSON.stringify(survey)));
     expect(v.is(surveySchema, taken)).toBe(true);
-    expect(withoutEmptyWordings(taken)).toEqual(v.parse(surveySchema, survey));
+    expect(withoutEmptyOnes(taken)).toEqual(v.parse(surveySchema, survey));
   });
 
   it.each([
@@ -50,9 +70,12 @@ describe('parseSurvey', () => {
   );
 });
 
-/** The widget reads "no wording" as an empty one. */
-function withoutEmptyWordings(survey: unknown): unknown {
+/** The widget reads "none" as an empty one. */
+function withoutEmptyOnes(survey: unknown): unknown {
   return JSON.parse(JSON.stringify(survey), (key, value: unknown) =>
-    key === 'wording' && value === '' ? undefined : value,
+    ['wording', 'wordings', 'choices', 'help'].includes(key) &&
+    Object.keys(Object(value)).length === 0
+      ? undefined
+      : value,
   );
 }

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 import { valueOf } from './value-of.ts';
 
 /** A comment to be drawn. */

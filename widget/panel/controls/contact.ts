@@ -1,4 +1,5 @@
-import { type TemplateResult, html, noChange } from 'lit';
+import { type TemplateResult, html, noChange } from 'lit/html.js';
+import { consentControl } from './consent.ts';
 import { valueOf } from './value-of.ts';
 import type { Messages } from '../../locales/messages.ts';
 
@@ -34,9 +35,6 @@ export function contactControl(control: Contact): TemplateResult {
         @input=${(event: InputEvent) => onInput(valueOf(event))}
       />
     </label>
-    <label class="consent">
-      <input type="checkbox" .checked=${mayContact} @change=${onConsent} />
-      ${messages.consent(name)}
-    </label>
+    ${consentControl({ label: messages.mayContact(name), isGiven: mayContact, onChange: onConsent })}
   </details>`;
 }

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 
 /**
  * How far the visitor is.
