@@ -37,9 +37,9 @@ export function forInbox(answer: InboxAnswer): Answer {
  */
 export function forOwner(answer: InboxAnswer): Answer {
   return forInbox(async (call) => {
-    const token = tokenOf(call.request);
-    if (token === null) return refuse('no-token');
-    const opens = await isTokenOf(call, token);
+    const { request, context, inbox } = call;
+    if (tokenOf(request) === null) return refuse('no-token');
+    const opens = await hasToken(request, await context.store.tokenHashes(inbox.id));
     return opens ? answer(call) : refuse('wrong-token');
   });
 }
@@ -67,15 +67,28 @@ export function isOriginAllowed({ request, context }: Call): boolean {
   return context.origins.length === 0 || origin === null || context.origins.includes(origin);
 }
 
-function tokenOf(request: Request): string | null {
+/**
+ * Whether a request carries a token of a given hash.
+ *
+ * @param request - With or without a token.
+ * @param hashes - In hexadecimal.
+ * @returns True where one of them fits; compared with all, so that the time does not tell which.
+ */
+export async function hasToken(request: Request, hashes: readonly string[]): Promise<boolean> {
+  const token = tokenOf(request);
+  if (token === null) return false;
+  const hash = await hashSecret(token);
+  return hashes.filter((stored) => areHashesEqual(stored, hash)).length > 0;
+}
+
+/**
+ * The token of a request.
+ *
+ * @param request - Any.
+ * @returns What stands behind `Bearer`; `null` where nothing does that could be a token.
+ */
+export function tokenOf(request: Request): string | null {
   const [, token] =
     /^Bearer +([\w~+/.=-]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
   return token === undefined || token.length > MAX_TOKEN_LENGTH ? null : token;
-}
-
-/** Compares with every token, so that the time does not tell which. */
-async function isTokenOf({ context, inbox }: InboxCall, token: string): Promise<boolean> {
-  const hash = await hashSecret(token);
-  const hashes = await context.store.tokenHashes(inbox.id);
-  return hashes.filter((stored) => areHashesEqual(stored, hash)).length > 0;
 }

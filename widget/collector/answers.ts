@@ -12,6 +12,9 @@ const COMMON_HEADERS = {
   'cache-control': 'no-store',
 };
 
+/** Statuses of what may be sent again as it is. */
+const AGAIN_LATER: readonly number[] = [429, 503, 507];
+
 /** A day, in seconds: the longest that browsers keep a preflight's answer. */
 const PREFLIGHT_SECONDS = 86_400;
 
@@ -68,12 +71,13 @@ export function answerNothing(
  *
  * @param code - Why.
  * @param place - The field, parameter or method that it is about.
+ * @param more - What else the caller must know.
  * @returns The answer.
  */
-export function refuse(code: RefusalCode, place = ''): Response {
+export function refuse(code: RefusalCode, place = '', more: object = {}): Response {
   const { status, error }: Refusal = REFUSALS[code];
   return answerJson(
-    { error: error.replace('{place}', () => place) },
+    { error: error.replace('{place}', () => place), ...more },
     status,
     headersOf(status, place),
   );
@@ -87,7 +91,7 @@ export function refuse(code: RefusalCode, place = ''): Response {
 export function answerPreflight(): Response {
   return answerNothing(204, {
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
-    'access-control-allow-headers': 'authorization, content-type, if-none-match',
+    'access-control-allow-headers': 'authorization, content-type, counterbell-work, if-none-match',
     'access-control-max-age': String(PREFLIGHT_SECONDS),
   });
 }
@@ -123,6 +127,6 @@ export function hasVersion(request: Request, etag: string): boolean {
 function headersOf(status: number, place: string): Readonly<Record<string, string>> {
   if (status === 401) return { 'www-authenticate': 'Bearer realm="inbox"' };
   if (status === 405) return { allow: place };
-  if (status === 503) return { 'retry-after': String(RETRY_AFTER_SECONDS) };
+  if (AGAIN_LATER.includes(status)) return { 'retry-after': String(RETRY_AFTER_SECONDS) };
   return {};
 }

@@ -8,7 +8,9 @@ export const OPEN_MESSAGES = {
   'newer-database': (folder: string) =>
     `The database in ${folder} was made by a newer Counterbell; it was left as it is: update this one, or name another folder.`,
   'not-a-database': (folder: string) =>
-    `The file counterbell.sqlite in ${folder} is no database, or a damaged one; it was left as it is: put a backup in its place, or name another folder.`,
+    `The file counterbell.sqlite in ${folder} is no database; it was left as it is: put a backup in its place, or name another folder.`,
+  'damaged-database': (folder: string) =>
+    `The database in ${folder} is damaged; it was left as it is: put a backup in its place, or name another folder.`,
   'unusable-folder': (folder: string) =>
     `Nothing can be kept in ${folder}: name a folder that can be written to with --folder.`,
 } satisfies Record<OpenDatabaseFailure, (folder: string) => string>;

@@ -18,6 +18,9 @@ export type RefusalCode =
   | 'origin-not-allowed'
   | 'no-token'
   | 'wrong-token'
+  | 'too-many'
+  | 'work-needed'
+  | 'inbox-full'
   | 'disk-full'
   | 'unavailable'
   | 'broken';
@@ -61,7 +64,7 @@ export const REFUSALS = {
     status: 400,
     error: 'This cannot be paired: {place} is missing or not as it should be.',
   },
-  'not-a-key': { status: 400, error: 'This cannot be paired: "publicKey" is not a public key.' },
+  'not-a-key': { status: 400, error: '"publicKey" is not a public key; nothing was changed.' },
   'wrong-code': {
     status: 403,
     error:
@@ -79,6 +82,18 @@ export const REFUSALS = {
   },
   'no-token': { status: 401, error: 'This needs the inbox’s token: "Authorization: Bearer …".' },
   'wrong-token': { status: 403, error: 'This token does not open this inbox.' },
+  'too-many': {
+    status: 429,
+    error: 'This is more than is taken at a time; send again in a while.',
+  },
+  'work-needed': {
+    status: 428,
+    error: 'Much is arriving just now: solve the puzzle in "challenge", then send again.',
+  },
+  'inbox-full': {
+    status: 507,
+    error: 'This inbox is full until its owner fetches what waits there; send again in a while.',
+  },
   'disk-full': {
     status: 507,
     error: 'The collector’s disk is full: nothing was stored; free some space, then send again.',

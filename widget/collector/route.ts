@@ -1,4 +1,4 @@
-import type { CollectorContext } from './context.ts';
+import type { CollectorContext, Sender } from './context.ts';
 
 /** One request on its way to its answer. */
 export interface Call {
@@ -6,6 +6,7 @@ export interface Call {
   readonly url: URL;
   /** What stood in the address for each `{name}` of the route's path. */
   readonly parts: ReadonlyMap<string, string>;
+  readonly sender: Sender;
   readonly context: CollectorContext;
 }
 

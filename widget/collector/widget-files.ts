@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { constants, gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Sendable, WidgetFile, WidgetFiles } from './context.ts';
 import { etagOf } from './etag.ts';
-
-/** What a widget's build is made of. Nothing else in the folder is served. */
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
-  ['.svg', 'image/svg+xml'],
-]);
+import { typeOf } from './file-types.ts';
 
 /**
- * Reads and compresses the built widget once: afterwards no request leads to the disk.
+ * Reads and packs the built widget once: afterwards no request leads to the disk.
  *
  * @param folder - Where the build put it.
  * @returns Its files by name; none where it is not built.
@@ -21,13 +14,24 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 export async function readWidgetFiles(folder: string): Promise<WidgetFiles> {
   const files = new Map<string, WidgetFile>();
   for (const name of namesIn(folder)) {
-    const type = TYPES.get(extname(name));
-    if (type === undefined) continue;
-    const bytes = readFileSync(join(folder, name));
-    const gzip = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
-    files.set(name, { type, plain: await sendable(bytes), gzip: await sendable(gzip) });
+    const type = typeOf(name);
+    if (type !== null) files.set(name, await fileOf(readFileSync(join(folder, name)), type));
   }
-  return files;
+  return {
+    size: files.size,
+    find: async (name) => files.get(name) ?? null,
+    make: (text, type) => fileOf(new TextEncoder().encode(text), type),
+  };
+}
+
+async function fileOf(bytes: Uint8Array, type: string): Promise<WidgetFile> {
+  const gzip = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+  const br = brotliCompressSync(bytes);
+  return {
+    type,
+    plain: await sendable(bytes),
+    packed: { br: await sendable(br), gzip: await sendable(gzip) },
+  };
 }
 
 async function sendable(content: Uint8Array): Promise<Sendable> {

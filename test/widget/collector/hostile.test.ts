@@ -181,10 +181,10 @@ describe('handleRequest', () => {
   });
 
   it('reports what broke without anything that was sent', async () => {
-    const reported: string[] = [];
+    const lines: string[] = [];
     const folder = makeFolder();
-    const report = (words: string): number => reported.push(words);
-    const owner = await pairOwner(await startTestCollector({ folder, report }));
+    const log = (line: string): number => lines.push(line);
+    const owner = await pairOwner(await startTestCollector({ folder, log }));
     const database = new DatabaseSync(join(folder, DATABASE_FILE));
     database.exec('DROP TABLE envelopes');
     database.close();
@@ -192,8 +192,14 @@ describe('handleRequest', () => {
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({ error: expect.stringContaining('went wrong') });
     expect((await post(owner.feedbackUrl, makeEnvelope(owner.inbox))).status).toBe(503);
-    expect(reported).toEqual([
-      'Counterbell: GET /v1/inboxes/{inbox}/feedback broke (Error ERR_SQLITE_ERROR).',
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      {
+        time: expect.stringMatching(/^\d{4}-/),
+        event: 'failure',
+        call: 'GET /v1/inboxes/{inbox}/feedback',
+        kind: 'Error',
+        code: 'ERR_SQLITE_ERROR',
+      },
     ]);
   });
 });

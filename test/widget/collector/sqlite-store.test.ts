@@ -8,6 +8,7 @@ import { DATABASE_FILE, openDatabase } from '../../../widget/collector/sqlite/op
 import { makeEnvelope, makeFolder } from './test-collector.ts';
 
 const NOW = '2026-01-05T09:30:00.000Z';
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 const UNAVAILABLE = { ok: false, failure: 'unavailable' };
 
 function openRaw(folder: string): DatabaseSync {
@@ -57,7 +58,7 @@ describe('openSqliteStore', () => {
       expect((await store.inbox('shop'))?.businessName).toBe(hasInboxes ? 'Vento' : undefined);
       const inbox = { id: 'new', publicKey: 'key', businessName: '', createdAt: NOW };
       const pairing = { codeHash: 'hash', at: NOW, inbox, tokenHash: 'token' };
-      expect(await store.pair(pairing)).toEqual({ ok: true, value: hasInboxes });
+      expect(await store.pair(pairing)).toEqual({ ok: true, value: hasInboxes ? 'new' : null });
       await store.close();
     },
   );
@@ -89,18 +90,18 @@ describe('openSqliteStore', () => {
     const opened = openSqliteStore(folder);
     if (!opened.ok) throw new Error(opened.failure);
     const store = opened.value;
-    await store.keep(makeEnvelope('shop', { sealed: 'first' }), NOW);
+    await store.keep(makeEnvelope('shop', { sealed: 'first' }), NOW, NO_LIMIT);
     const side = openRaw(folder);
     side.exec(
       "CREATE TRIGGER locked BEFORE INSERT ON envelopes WHEN new.sealed = 'big' BEGIN SELECT RAISE(ABORT, 'no room'); END",
     );
     const [big, small] = await Promise.all([
-      store.keep(makeEnvelope('shop', { sealed: 'big' }), NOW),
-      store.keep(makeEnvelope('shop', { sealed: 'small' }), NOW),
+      store.keep(makeEnvelope('shop', { sealed: 'big' }), NOW, NO_LIMIT),
+      store.keep(makeEnvelope('shop', { sealed: 'small' }), NOW, NO_LIMIT),
     ]);
     expect([big, small]).toEqual([UNAVAILABLE, UNAVAILABLE]);
     side.exec('DROP TRIGGER locked');
-    expect(await store.keep(makeEnvelope('shop', { sealed: 'small' }), NOW)).toEqual({
+    expect(await store.keep(makeEnvelope('shop', { sealed: 'small' }), NOW, NO_LIMIT)).toEqual({
       ok: true,
       value: 'kept',
     });
@@ -113,7 +114,7 @@ describe('openSqliteStore', () => {
     const folder = makeFolder();
     const opened = openSqliteStore(folder);
     if (!opened.ok) throw new Error(opened.failure);
-    const keeping = opened.value.keep(makeEnvelope('shop'), NOW);
+    const keeping = opened.value.keep(makeEnvelope('shop'), NOW, NO_LIMIT);
     await opened.value.close();
     expect(await keeping).toEqual({ ok: true, value: 'kept' });
     expect(openRaw(folder).prepare('SELECT count(*) AS n FROM envelopes').get()).toEqual({ n: 1 });

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import * as v from 'valibot';
 import { envelopeSchema, type Envelope } from '../../../shared/sealing/envelope.ts';
 import { makeKeyPair, type OwnerKeyPair } from '../../../shared/sealing/keys.ts';
+import { NO_LIMITS } from '../../../widget/collector/limits/guard.ts';
 import {
   startCollector,
   type Collector,
@@ -27,7 +28,7 @@ export function makeFolder(): string {
   return folder;
 }
 
-/** A real collector on a free port, stopped after the test. */
+/** A real collector on a free port, without limits, stopped after the test. */
 export async function startTestCollector(
   options: Partial<CollectorOptions> = {},
 ): Promise<Collector> {
@@ -38,6 +39,7 @@ export async function startTestCollector(
     folder,
     filesFolder: join(folder, 'no-widget'),
     origins: [],
+    limits: NO_LIMITS,
     ...options,
   });
   onTestFinished(() => collector.close());

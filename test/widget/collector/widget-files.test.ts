@@ -45,7 +45,7 @@ describe('sendWidgetFile', () => {
     });
   });
 
-  it.each(['identity', 'gzip'])('says 304 to who has the loader, as %s', async (encoding) => {
+  it.each(['identity', 'gzip', 'br'])('says 304 to who has the loader, as %s', async (encoding) => {
     const owner = await startWithWidget();
     const url = `${owner.formUrl}/counterbell.js`;
     const headers = { 'accept-encoding': encoding };
@@ -56,7 +56,8 @@ describe('sendWidgetFile', () => {
 
   it.each([
     { accept: 'gzip', encoding: 'gzip' },
-    { accept: 'br;q=1.0, GZIP;q=0.5, *;q=0.1', encoding: 'gzip' },
+    { accept: 'gzip, deflate, br, zstd', encoding: 'br' },
+    { accept: 'br;q=0, GZIP;q=0.5, *;q=0.1', encoding: 'gzip' },
     { accept: 'identity', encoding: null },
     { accept: 'gzip;q=0, identity', encoding: null },
     { accept: 'gzip; q=0.000', encoding: null },

@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../../widget/collector/sqlite/open-database.ts';
-import { prepareStatements } from '../../../widget/collector/sqlite/statements.ts';
 import { WriteQueue } from '../../../widget/collector/sqlite/write-queue.ts';
 import { makeFolder } from './test-collector.ts';
 
@@ -14,9 +13,11 @@ describe('WriteQueue', () => {
     const database = opened.value;
     onTestFinished(() => database.close());
     const queue = new WriteQueue(database);
-    const { keep } = prepareStatements(database);
+    const keep = database.prepare(
+      "INSERT INTO envelopes (inbox, id, received_at, kid, sealed) VALUES ('shop', ?, ?, 'kid', ?)",
+    );
     const write = (id: string, sealed: string): ReturnType<typeof queue.add> =>
-      queue.add(() => keep.run('shop', id, NOW, 'kid', sealed).changes);
+      queue.add(() => keep.run(id, NOW, sealed).changes);
     const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count']);
 
     database.exec(`PRAGMA max_page_count = ${pages}`);

@@ -17,12 +17,14 @@ const pairingSchema = v.object({
 });
 
 /**
- * `POST /v1/pair`: makes an inbox for whoever holds the code on the collector's terminal.
+ * `POST /v1/pair`: makes an inbox for whoever holds the code on the collector's terminal, or pairs
+ * the one that the code is for again.
  *
  * @param call - With `{code, publicKey, businessName}`.
  * @returns 201 `{inbox, token}`; the token is told this once only.
  */
-export async function pair({ request, context }: Call): Promise<Response> {
+export async function pair({ request, sender, context }: Call): Promise<Response> {
+  if (!(await context.guard.admitAddress(sender.address, context.now()))) return refuse('too-many');
   const body = await readJson(request);
   if (!body.ok) return refuse(body.failure, MAX_BODY_WORDS);
   const asked = v.safeParse(pairingSchema, body.value);
@@ -40,5 +42,7 @@ export async function pair({ request, context }: Call): Promise<Response> {
   ]);
   const paired = await context.store.pair({ codeHash, at, inbox, tokenHash });
   if (!paired.ok) return refuse(paired.failure);
-  return paired.value ? answerJson({ inbox: inbox.id, token }, 201) : refuse('wrong-code');
+  return paired.value === null
+    ? refuse('wrong-code')
+    : answerJson({ inbox: paired.value, token }, 201);
 }

@@ -1,5 +1,8 @@
+import { acceptedEncoding } from '../accepted-encoding.ts';
 import type { InboxCall } from '../access.ts';
 import { answerNothing, hasVersion, refuse } from '../answers.ts';
+import type { WidgetFile } from '../context.ts';
+import { LOADER, loaderOf } from '../loader.ts';
 
 /** Names that change with their content, as the widget's build makes them. */
 const HASHED = /-[\w-]{8}\.\w+$/;
@@ -16,29 +19,25 @@ const LOADER_CACHE = 'public, max-age=300';
  * @param call - From anyone.
  * @returns 200 with the file, 304 where the caller has it, 404 for any name that was not built.
  */
-export async function sendWidgetFile({ request, parts, context }: InboxCall): Promise<Response> {
+export async function sendWidgetFile(call: InboxCall): Promise<Response> {
+  const { request, parts, context } = call;
   const name = parts.get('file') ?? '';
-  const file = context.files.get(name);
-  if (file === undefined) return refuse('no-such-file');
-  const isCompressed = takesGzip(request);
-  const { bytes, etag } = isCompressed ? file.gzip : file.plain;
-  const headers = {
-    etag,
-    'cache-control': HASHED.test(name) ? HASHED_CACHE : LOADER_CACHE,
-    vary: 'accept-encoding',
-  };
+  const file = await (name === LOADER ? loaderOf(call) : context.files.find(name));
+  if (file === null) return refuse('no-such-file');
+  return send(request, file, HASHED.test(name) ? HASHED_CACHE : LOADER_CACHE);
+}
+
+function send(request: Request, file: WidgetFile, cache: string): Response {
+  const encoding = acceptedEncoding(request);
+  const packed = encoding === null ? undefined : file.packed[encoding];
+  const { bytes, etag } = packed ?? file.plain;
+  const headers = { etag, 'cache-control': cache, vary: 'accept-encoding' };
   if (hasVersion(request, etag)) return answerNothing(304, headers);
   return new Response(bytes, {
     headers: {
       ...headers,
       'content-type': file.type,
-      ...(isCompressed && { 'content-encoding': 'gzip' }),
+      ...(packed !== undefined && encoding !== null && { 'content-encoding': encoding }),
     },
   });
-}
-
-/** Whether the caller can unpack gzip, which a weight of 0 denies (RFC 9110, 12.5.3). */
-function takesGzip(request: Request): boolean {
-  const accepted = (request.headers.get('accept-encoding') ?? '').toLowerCase().split(',');
-  return accepted.some((one) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$)|$)/.test(one));
 }

@@ -2,6 +2,7 @@ import { findInbox } from '../access.ts';
 import { answerTrouble } from '../form/page.ts';
 import { answerForm } from '../form/answer-form.ts';
 import { emptyForm } from '../form/filled-form.ts';
+import { wordsFor } from '../locales/form-languages.ts';
 import type { Call } from '../route.ts';
 import { publishedSurvey } from '../published-survey.ts';
 
@@ -12,8 +13,10 @@ import { publishedSurvey } from '../published-survey.ts';
  * @returns 200 with a form that needs no JavaScript.
  */
 export async function showForm(call: Call): Promise<Response> {
+  const words = wordsFor(call.request);
   const inbox = await findInbox(call);
-  if (inbox === null) return answerTrouble('no-form', 404);
+  if (inbox === null) return answerTrouble('no-form', 404, words);
   const survey = await publishedSurvey(call.context.store, inbox);
-  return answerForm(survey, emptyForm(call.url.searchParams.get('touchpoint') ?? ''));
+  const filled = emptyForm(call.url.searchParams.get('touchpoint') ?? '');
+  return answerForm(survey, filled, { words, publicKey: inbox.publicKey });
 }

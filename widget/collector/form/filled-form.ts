@@ -5,7 +5,6 @@ import type { Question } from '../../../shared/feedback/survey.ts';
 import { questionOf } from '../../../shared/questions/registry.ts';
 import { fail, succeed, type Result } from '../../../shared/result.ts';
 import * as v from 'valibot';
-import { en as words } from '../locales/en.ts';
 import type { FormFailure } from '../locales/form-words.ts';
 
 /** Most characters of a comment: even where each takes nine in the body, it fits into what the collector reads. */
@@ -68,14 +67,16 @@ export function filledForm(fields: URLSearchParams, questions: readonly Question
  *
  * @param filled - The form.
  * @param questions - What the survey asks.
- * @param now - When it arrived.
+ * @param arrival - When it arrived, and in which language it was shown.
+ * @param arrival.now - The time.
+ * @param arrival.language - BCP 47.
  * @returns The submission; what to say to the visitor; or `form-damaged` where a field that no visitor sees is not ours.
  *   A contact without consent is never taken.
  */
 export function submissionOf(
   filled: FilledForm,
   questions: readonly Question[],
-  now: Date,
+  { now, language }: { readonly now: Date; readonly language: string },
 ): Result<Submission, FormFailure | 'form-damaged'> {
   if (filled.written.size === 0) return fail('nothing-said');
   if (questions.some((question) => isDemanded(question) && !filled.written.has(question.id))) {
@@ -92,7 +93,7 @@ export function submissionOf(
     contact,
     mayContact: contact !== null,
     touchpoint: filled.touchpoint === '' ? null : filled.touchpoint,
-    language: words.language,
+    language,
     writtenAt: now.toISOString(),
   });
   return submission.success ? succeed(submission.output) : fail('form-damaged');

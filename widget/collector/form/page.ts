@@ -1,23 +1,30 @@
 import { answerPage } from '../answers.ts';
-import { en as words } from '../locales/en.ts';
-import type { FormTrouble } from '../locales/form-words.ts';
+import type { FormTrouble, FormWords } from '../locales/form-words.ts';
 import { html, type Markup } from './html.ts';
 import { STYLE } from './style.ts';
 
 let policy: Promise<string> | null = null;
 
+/** What stands on a page. */
+export interface FormPage {
+  /** Its name and heading. */
+  readonly title: string;
+  /** What follows the heading. */
+  readonly content: Markup;
+  /** HTTP status; 200 where left out. */
+  readonly status?: number;
+}
+
 /**
  * A whole page for people, which loads and runs nothing.
  *
- * @param title - Its name and heading.
- * @param content - What follows the heading.
- * @param status - HTTP status.
+ * @param page - What stands on it.
+ * @param words - Its language.
  * @returns The answer.
  */
 export async function answerFormPage(
-  title: string,
-  content: Markup,
-  status = 200,
+  { title, content, status = 200 }: FormPage,
+  words: FormWords,
 ): Promise<Response> {
   const { markup } = html`<!doctype html>
     <html lang="${words.language}">
@@ -37,7 +44,10 @@ export async function answerFormPage(
       </body>
     </html>`;
   policy ??= makePolicy();
-  return answerPage(markup, status, await policy);
+  const response = answerPage(markup, status, await policy);
+  response.headers.set('content-language', words.language);
+  response.headers.set('vary', 'accept-language');
+  return response;
 }
 
 /**
@@ -45,11 +55,16 @@ export async function answerFormPage(
  *
  * @param trouble - What went wrong.
  * @param status - HTTP status.
+ * @param words - The language.
  * @returns The answer.
  */
-export function answerTrouble(trouble: FormTrouble, status: number): Promise<Response> {
+export function answerTrouble(
+  trouble: FormTrouble,
+  status: number,
+  words: FormWords,
+): Promise<Response> {
   const { title, text } = words.troubles[trouble];
-  return answerFormPage(title, html`<p>${text}</p>`, status);
+  return answerFormPage({ title, content: html`<p>${text}</p>`, status }, words);
 }
 
 /** The page's own style is named by its hash: nothing else may style it, and nothing may run in it. */

@@ -1,14 +1,4 @@
-import type { FormWords } from './form-words.ts';
-
-/** Choices that say more than their number. */
-const CHOICES: ReadonlyMap<string, string> = new Map([
-  ['csat 1', '1 of 5, poor'],
-  ['csat 5', '5 of 5, wonderful'],
-  ['nps 0', '0, not at all'],
-  ['nps 10', '10, certainly'],
-  ['ces 1', '1, not at all'],
-  ['ces 7', '7, entirely'],
-]);
+import { nameOfChoice, type FormWords } from './form-words.ts';
 
 /** The form in English. */
 export const en: FormWords = {
@@ -33,8 +23,7 @@ export const en: FormWords = {
     ces: ['Not at all', 'Entirely'],
     rating: ['Poor', 'Wonderful'],
   },
-  choice: (type, choice) =>
-    CHOICES.get(`${type} ${choice}`) ?? (type === 'csat' ? `${choice} of 5` : `${choice}`),
+  choice: (choice, most, end = '') => nameOfChoice(`${choice} of ${most}`, end),
   mayContact: 'You may use this to answer me.',
   send: 'Send',
   sealedOnArrival: 'Sent without JavaScript: sealed when it arrives.',
@@ -42,6 +31,7 @@ export const en: FormWords = {
     businessName === ''
       ? 'From then on only the owner can read it.'
       : `From then on only ${businessName} can read it.`,
+  keyWords: 'The key it is sealed with, in words:',
   failures: {
     'nothing-said': 'Nothing was chosen or written yet. Choose or write something, then send.',
     unanswered: 'One question is still open. Choose an answer there, then send.',
@@ -67,6 +57,10 @@ export const en: FormWords = {
     'form-not-kept': {
       title: 'This could not be kept just now',
       text: 'Nothing was kept. Go back in a while and send it again.',
+    },
+    'form-not-now': {
+      title: 'Much is arriving just now',
+      text: 'Nothing was kept. Go back in a minute and send it again.',
     },
     'form-not-from-here': {
       title: 'This was sent from another site',

@@ -5,7 +5,7 @@ import type { WriteFailure } from '../store.ts';
  *
  * @source https://www.sqlite.org/rescode.html
  */
-export const SQLITE = { FULL: 13, NOT_A_DATABASE: 26 } as const;
+export const SQLITE = { CORRUPT: 11, FULL: 13, NOT_A_DATABASE: 26 } as const;
 
 /** Extended result codes carry the plain one in their low byte. */
 const PLAIN_CODE = 0xff;

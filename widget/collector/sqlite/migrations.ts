@@ -1,47 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '..', 'migrations');
+
 /**
- * The database's versions: each entry takes it one further, and their number is the version (PRAGMA user_version).
+ * The database's versions: each file of migrations/ takes it one further, and their number is the version (PRAGMA
+ * user_version). D1 is given the same files.
  *
- * Append only: a shipped step is never edited. `seq` counts on after deletions (AUTOINCREMENT), since an owner's
- * cursor must never meet a number twice.
+ * Append only: a shipped step is never edited.
  */
-export const MIGRATIONS: readonly string[] = [
-  `
-  CREATE TABLE inboxes (
-    id TEXT PRIMARY KEY,
-    public_key TEXT NOT NULL,
-    business_name TEXT NOT NULL,
-    created_at TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE tokens (
-    hash TEXT PRIMARY KEY,
-    inbox TEXT NOT NULL REFERENCES inboxes (id) ON DELETE CASCADE,
-    created_at TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX tokens_by_inbox ON tokens (inbox);
-
-  CREATE TABLE pairing_codes (
-    hash TEXT PRIMARY KEY,
-    expires_at TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE surveys (
-    inbox TEXT PRIMARY KEY REFERENCES inboxes (id) ON DELETE CASCADE,
-    json TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE envelopes (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    inbox TEXT NOT NULL,
-    id TEXT NOT NULL,
-    received_at TEXT NOT NULL,
-    kid TEXT NOT NULL,
-    sealed TEXT NOT NULL
-  ) STRICT;
-  CREATE UNIQUE INDEX envelopes_by_id ON envelopes (inbox, id);
-  CREATE INDEX envelopes_by_arrival ON envelopes (inbox, seq);
-  `,
-  `
-  ALTER TABLE pairing_codes ADD COLUMN wrong_tries INTEGER NOT NULL DEFAULT 0;
-  `,
-];
+export const MIGRATIONS: readonly string[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.sql'))
+  .toSorted()
+  .map((name) => readFileSync(join(FOLDER, name), 'utf8'));

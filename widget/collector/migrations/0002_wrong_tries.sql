@@ -1,0 +1,1 @@
+ALTER TABLE pairing_codes ADD COLUMN wrong_tries INTEGER NOT NULL DEFAULT 0;
