@@ -3,7 +3,8 @@
  * Problems go to stderr, one sentence each; the exit status is 1 only where nothing was kept.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { chooseFiles } from '../extension/importers/choose-files.ts';
 import { importFile } from '../extension/importers/import-file.ts';
 import type { ImportContext } from '../extension/importers/importer.ts';
 import { mergeReports, type NamedReport } from '../extension/importers/merge-reports.ts';
@@ -47,11 +48,17 @@ function sayNothingKept(path: string, reports: readonly NamedReport[]): void {
 function filesAt(path: string): readonly ChosenFile[] | null {
   try {
     if (!statSync(path).isDirectory()) return [{ name: basename(path), path }];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
+    const files = readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .toSorted()
       .map((file) => ({ name: relative(path, file), path: file }));
+    const { read, passedOver } = chooseFiles(files, ({ name }) => name.split(sep).join('/'));
+    if (passedOver > 0) {
+      const found = String(passedOver);
+      warn(problemSentence({ code: 'files-passed-over', line: 1, found }, path));
+    }
+    return read;
   } catch {
     // Every reason comes down to the same for whoever typed the name.
     return null;

@@ -19,6 +19,7 @@ const KINDS: readonly Kind[] = [
   { folder: 'shared/languages', contract: 'Language' },
   { folder: 'extension/capture/sites', contract: 'Recipe', mustSay: '@fixtures' },
   { folder: 'extension/importers', contract: 'Importer', mustSay: '@source' },
+  { folder: 'extension/importers/layouts', contract: 'Layout', mustSay: '@source' },
   { folder: 'extension/inbox', contract: 'InboxKind' },
   { folder: 'extension/dashboard/panels', contract: 'Panel' },
   { folder: 'widget/delivery', contract: 'Target' },

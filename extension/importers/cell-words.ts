@@ -9,7 +9,7 @@ const PUBLIC = wordSet(
   'published publish approved approve live public visible enabled active veroffentlicht freigegeben publie publicado pubblicato gepubliceerd',
 );
 const NOT_PUBLIC = wordSet(
-  'unpublished hidden pending spam draft rejected disabled disapproved archived trash deleted unapproved unveroffentlicht verborgen ausstehend entwurf ongepubliceerd nonpublie borrador bozza rascunho concept',
+  'unpublished hidden pending spam draft rejected disabled disapproved archived trash deleted unapproved notyet not-yet unveroffentlicht verborgen ausstehend entwurf ongepubliceerd nonpublie borrador bozza rascunho concept',
 );
 
 /** What programs, and people who must fill in a field, write where there is nothing to say. */

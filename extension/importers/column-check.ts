@@ -13,6 +13,9 @@ const MOST = 0.5;
 /** Words in a mean cell from which a column is prose. */
 const PROSE_WORDS = 3;
 
+/** A mail address, or a telephone number: more digits than any scale has. */
+const PERSONAL = /^\S+@\S+\.\S+$|^\+?[\d\s()/.-]{9,}$/;
+
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,4}){0,2}$/i;
 
 /** A column's cells as far as a decision needs them. */
@@ -83,6 +86,16 @@ export function isRated(sample: ColumnSample): boolean {
     sample.facts.words < PROSE_WORDS * 2 &&
     most(sample, (cell) => readCellRating(cell, null) !== null)
   );
+}
+
+/**
+ * Whether a column holds addresses or telephone numbers, which nobody meant as an answer.
+ *
+ * @param sample - The column.
+ * @returns True where most cells are one.
+ */
+export function isPersonal(sample: ColumnSample): boolean {
+  return most(sample, (cell) => PERSONAL.test(cell.slice(0, 100)));
 }
 
 type Check = (sample: ColumnSample) => Field | null;

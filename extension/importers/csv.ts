@@ -50,7 +50,8 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
     ...result.value.problems,
   ];
   return succeed({
-    format: csv.id,
+    format: result.value.layout ?? csv.id,
+    tables: [result.value.columns],
     feedback: result.value.feedback,
     problems: problems.toSorted((one, other) => one.line - other.line),
     rows: table.rows.length,

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from './parse-json.ts';
 
 /** Keys under which files put their list, the most telling first. */
 const LIST_KEYS =
-  'reviews feedback responses submissions data items results ratings comments entries records rows values nodes edges'.split(
+  'reviews feedback responses submissions data items results ratings comments entries records rows values nodes edges feed entry'.split(
     ' ',
   );
 

@@ -57,8 +57,11 @@ function* pathsOfArray(
   const plain = values.filter((value) => typeof value !== 'object');
   if (plain.length > 0) yield [path, plain.join(', ')];
   for (const value of values) {
-    const named = isJsonObject(value) ? namedAnswer(value) : null;
+    if (!isJsonObject(value)) continue;
+    const named = typedAnswer(value) ?? namedAnswer(value);
     if (named !== null) yield named;
+    // A list of the kinds of comments, one of each: `[{userComment: …}, {developerComment: …}]`.
+    else if (Object.keys(value).length === 1) yield* pathsOf(value, path);
   }
 }
 
@@ -72,4 +75,26 @@ function namedAnswer(object: JsonObject): readonly [string, string] | null {
   );
   if (typeof question !== 'string' || answer === undefined || answer === null) return null;
   return [question, String(answer)];
+}
+
+/** Typeform's answers name their question by its number and kind: `{type: "number", number: 4, field: {…}}`. */
+function typedAnswer(object: JsonObject): readonly [string, string] | null {
+  const { field, type } = object;
+  if (!isJsonObject(field) || typeof type !== 'string') return null;
+  const value = object[type];
+  const answer = isJsonObject(value) ? (value['label'] ?? value['labels']) : value;
+  if (answer === undefined || answer === null || isJsonObject(answer)) return null;
+  const kind = plainIn(field, 'type').replaceAll('_', ' ');
+  const name = kind === 'nps' ? kind : `${kind} ${plainIn(field, 'ref')}`;
+  const said = typeof answer === 'object' ? answer.filter(isPlain) : [answer];
+  return [plainIn(field, 'title') || name.trim(), said.join(', ')];
+}
+
+function isPlain(value: JsonValue): value is string | number | boolean {
+  return typeof value !== 'object';
+}
+
+function plainIn(object: JsonObject, key: string): string {
+  const value = object[key];
+  return value !== undefined && isPlain(value) ? String(value) : '';
 }

@@ -1,6 +1,9 @@
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { Result } from '../../shared/result.ts';
+import type { ArchiveFailure } from './archive/archive.ts';
+import type { RememberedColumns } from './decide-columns.ts';
 import type { DecodedText } from './encoding.ts';
+import type { TableColumns } from './table-columns.ts';
 
 /** A file as an importer sees it: decoded once for all of them. */
 export interface ImportFile {
@@ -15,6 +18,8 @@ export interface ImportFile {
 export interface ImportContext {
   readonly businessId: string;
   readonly now: Date;
+  /** The owner's corrections of tables that were imported before; none where it is left out. */
+  readonly remembered?: readonly RememberedColumns[];
 }
 
 /** What was wrong in one place of a file whose rest was kept. messages.ts holds the words. */
@@ -22,11 +27,15 @@ export type ImportProblemCode =
   | 'ambiguous-dates'
   | 'broken-json'
   | 'broken-line'
+  | 'broken-xml'
+  | 'file-left-out'
+  | 'files-passed-over'
   | 'guessed-encoding'
   | 'long-row'
   | 'mixed-encoding'
   | 'no-date-column'
   | 'no-text-column'
+  | 'not-a-review'
   | 'not-an-entry'
   | 'nothing-said'
   | 'open-quote'
@@ -36,6 +45,7 @@ export type ImportProblemCode =
   | 'short-row'
   | 'text-cut'
   | 'too-many-columns'
+  | 'too-many-rows'
   | 'unreadable-date'
   | 'unreadable-rating';
 
@@ -46,30 +56,39 @@ export interface ImportProblem {
   readonly line: number;
   /** The raw value that was wrong, cut to a readable length; may be empty. */
   readonly found: string;
+  /** The file inside an archive, or the sheet of a workbook; left out where there is only one. */
+  readonly place?: string;
+  /** Of `file-left-out`: why nothing of that file or sheet was kept. */
+  readonly failure?: ImportFailure;
 }
 
 /** What a file gave. */
 export interface ImportReport {
-  /** `Importer.id` of the importer that read it. */
+  /** `Layout.id` where the program that wrote it is known, else `Importer.id` of the importer that read it. */
   readonly format: string;
   readonly feedback: readonly Feedback[];
   /** In the order of the lines. */
   readonly problems: readonly ImportProblem[];
   /** Rows or entries seen, blank ones left out. */
   readonly rows: number;
+  /** How the columns were understood, of each table in the file; left out where it holds none. */
+  readonly tables?: readonly TableColumns[];
 }
 
 /** Why nothing of a file could be kept. messages.ts holds the words. */
 export type ImportFailureCode =
+  | ArchiveFailure
+  | 'archive-in-archive'
   | 'broken-json'
+  | 'empty-archive'
   | 'empty-file'
+  | 'no-comments'
   | 'no-rows'
   | 'no-usable-column'
   | 'not-text'
   | 'own-map-reviews'
   | 'spreadsheet'
-  | 'unknown-format'
-  | 'zip-archive';
+  | 'unknown-format';
 
 /** Why nothing could be kept, and where. */
 export interface ImportFailure {
@@ -78,6 +97,8 @@ export interface ImportFailure {
   readonly line: number | null;
   /** What stood there, cut to a readable length; may be empty. */
   readonly found: string;
+  /** How the columns were understood, where that is why: the owner may know better. */
+  readonly table?: TableColumns;
 }
 
 /** A format that files may have. One file each; registry.ts lists them. */

@@ -13,9 +13,11 @@ import {
   type ImportProblem,
   type ImportReport,
 } from './importer.ts';
+import { includedOf } from './included.ts';
 import { readJsonLines, looksLikeJsonLines } from './json-lines.ts';
 import { isJsonObject, parseJson, type JsonObject, type JsonValue } from './parse-json.ts';
 import { readTable, type TableReport } from './read-table.ts';
+import type { TableColumns } from './table-columns.ts';
 
 /**
  * Any file of JSON or JSON lines that holds a list of objects; our own feedback comes back as it was.
@@ -58,14 +60,20 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
   const rest = result.ok ? result.value : NOTHING_ELSE;
   const all = [...encodingProblems(file.text), ...problems, ...repeated, ...rest.problems];
   return succeed({
-    format: json.id,
+    format: rest.layout ?? json.id,
+    ...(rest.columns !== null && { tables: [rest.columns] }),
     feedback: [...own.values(), ...rest.feedback],
     problems: all.toSorted((one, other) => one.line - other.line),
     rows: seen,
   });
 }
 
-const NOTHING_ELSE: TableReport = { feedback: [], problems: [] };
+/** What was made of the entries that are not our own. */
+type Foreign = Pick<TableReport, 'layout' | 'feedback' | 'problems'> & {
+  readonly columns: TableColumns | null;
+};
+
+const NOTHING_ELSE: Foreign = { layout: null, columns: null, feedback: [], problems: [] };
 
 function entriesOfWhole(text: string): Result<Entries, ImportFailure> {
   const parsed = parseJson(text);
@@ -80,18 +88,25 @@ function entriesOfWhole(text: string): Result<Entries, ImportFailure> {
   if (broken !== null) {
     problems.push({ code: 'broken-json', line: broken.line, found: excerptOf(broken.found) });
   }
-  return succeed(placedIn(list, (object) => parsed.lineOf(object), problems));
+  const lineOf = (object: JsonObject): number => parsed.lineOf(object);
+  return succeed(placedIn(list, { lineOf, join: includedOf(value) }, problems));
+}
+
+interface EntryReading {
+  readonly lineOf: (object: JsonObject) => number;
+  /** Adds to an entry what the file holds of it elsewhere. */
+  readonly join: (entry: JsonObject) => JsonObject;
 }
 
 function placedIn(
   list: readonly JsonValue[],
-  lineOf: (object: JsonObject) => number,
+  { lineOf, join }: EntryReading,
   before: readonly ImportProblem[],
 ): Entries {
   const placed: PlacedEntry[] = [];
   const problems = [...before];
   for (const entry of list) {
-    if (isJsonObject(entry)) placed.push({ entry, line: lineOf(entry) });
+    if (isJsonObject(entry)) placed.push({ entry: join(entry), line: lineOf(entry) });
     else {
       const line = placed.at(-1)?.line ?? 1;
       problems.push({ code: 'not-an-entry', line, found: excerptOf(JSON.stringify(entry)) });
@@ -144,7 +159,7 @@ function ownFeedback(entry: JsonObject): Feedback | null {
 function readForeign(
   placed: readonly PlacedEntry[],
   context: ImportContext,
-): Result<TableReport, ImportFailure> {
+): Result<Foreign, ImportFailure> {
   const table = flattenEntries(placed);
   const result = readTable(table, json.id, context);
   if (!result.ok || table.overfullAt === null) return result;

@@ -1,12 +1,14 @@
 import {
   checkField,
   isDated,
+  isPersonal,
   isProse,
   isRated,
   sampleColumn,
   type ColumnSample,
 } from './column-check.ts';
 import type { Field } from './column-names/column-names.ts';
+import { NOTHING_DECIDED, type DecidedColumn, type Decisions } from './decide-columns.ts';
 import { columnWords, nameColumn, WORDED_RANK, type NamedColumn } from './name-column.ts';
 import type { Table } from './table.ts';
 
@@ -44,19 +46,24 @@ const QUESTION_WORDS = 4;
 
 const MAX_ANSWER_ID = 120;
 
+/** More than any list of names: what is decided stands before what is guessed. */
+const DECIDED_RANKS = 1000;
+
 /**
  * Finds out what each column of a table holds, by its name, checked against its cells.
  *
  * @param table - The table, with all of its rows.
+ * @param decisions - What is known of its columns, by the program that wrote it or from the owner.
  * @returns The map; `null` where no column holds anything that a customer said.
  */
-export function mapColumns(table: Table): ColumnMap | null {
-  const columns = describeColumns(table);
+export function mapColumns(table: Table, decisions: Decisions = NOTHING_DECIDED): ColumnMap | null {
+  const columns = withoutRivals(describeColumns(table, decisions));
   if (!columns.some(({ field }) => field !== null && SAYING.has(field))) {
     inferByCells(columns);
   }
   inferText(columns);
-  const answers = answerColumns(columns);
+  const isForm = decisions.layout?.isForm === true && !decisions.isRemembered;
+  const answers = answerColumns(columns, isForm);
   const map = { language: languageOf(columns), columns: byField(columns), answers };
   const isUsable = answers.length > 0 || [...SAYING].some((field) => map.columns.has(field));
   return isUsable ? map : null;
@@ -67,24 +74,49 @@ interface DescribedColumn {
   readonly name: string;
   readonly named: NamedColumn | null;
   readonly sample: ColumnSample;
+  /** Whether nothing is to be guessed about it. */
+  readonly isDecided: boolean;
   /** Settled step by step. */
   field: Field | null;
 }
 
-function describeColumns(table: Table): DescribedColumn[] {
+function describeColumns(table: Table, decisions: Decisions): DescribedColumn[] {
   return table.columns
     .map((name, column) => {
-      const named = nameColumn(name);
       const sample = sampleColumn(table, column);
+      const decided = decisions.columns.get(column);
+      if (decided !== undefined) return decidedColumn({ name, column, sample }, decided);
+      const named = nameColumn(name);
       const field = named === null ? null : checkField(named.field, sample);
-      return { column, name, named, sample, field };
+      return { column, name, named, sample, field, isDecided: false };
     })
     .filter(({ sample }) => sample.cells.length > 0);
 }
 
+function decidedColumn(
+  column: Pick<DescribedColumn, 'name' | 'column' | 'sample'>,
+  { choice, rank }: DecidedColumn,
+): DescribedColumn {
+  if (choice === 'answer') return { ...column, named: null, field: null, isDecided: true };
+  const languages = nameColumn(column.name)?.languages ?? [];
+  const named = { field: choice, rank: rank - DECIDED_RANKS, languages };
+  return { ...column, named, field: choice, isDecided: true };
+}
+
+/** Where the column of a field is known, no other is guessed for it. */
+function withoutRivals(columns: readonly DescribedColumn[]): readonly DescribedColumn[] {
+  const settled = new Set(columns.map(({ field, isDecided }) => (isDecided ? field : null)));
+  for (const column of columns) {
+    if (!column.isDecided && column.field !== 'aspect' && settled.has(column.field)) {
+      column.field = null;
+    }
+  }
+  return columns;
+}
+
 /** For files whose names say nothing: none, or in a language that we do not know. */
 function inferByCells(columns: readonly DescribedColumn[]): void {
-  const unnamed = columns.filter(({ named }) => named === null);
+  const unnamed = columns.filter(({ named, isDecided }) => named === null && !isDecided);
   const rated = unnamed.filter(({ sample }) => {
     const { filled, numbers, greatest, different } = sample.facts;
     return isRated(sample) && numbers === filled && greatest <= 10 && different > 1;
@@ -101,7 +133,7 @@ function inferText(columns: readonly DescribedColumn[]): void {
   const texts: readonly (Field | null)[] = ['text', 'positive', 'negative'];
   if (columns.some(({ field }) => texts.includes(field))) return;
   for (const column of columns) {
-    const isFree = column.field === null && column.named?.field !== 'dropped';
+    const isFree = isOpen(column);
     if (isFree && isProse(column.sample)) column.field = 'text';
   }
 }
@@ -126,20 +158,36 @@ function rankOf({ named, field }: DescribedColumn): number {
   return named?.field === field ? named.rank : WORDED_RANK + 1;
 }
 
-function answerColumns(columns: readonly DescribedColumn[]): readonly AnswerColumn[] {
+/** Nothing is known of it, not even that it is to be left out. */
+function isOpen({ field, named, isDecided }: DescribedColumn): boolean {
+  return field === null && !isDecided && named?.field !== 'dropped';
+}
+
+function answerColumns(
+  columns: readonly DescribedColumn[],
+  isForm: boolean,
+): readonly AnswerColumn[] {
   const answers: AnswerColumn[] = [];
   const taken = new Set<string>();
-  for (const { column, name, named, field } of columns) {
-    const isOpen = field === null && named?.field !== 'dropped' && asks(name);
-    if (field !== 'aspect' && !isOpen) continue;
-    const words = answerId(name);
-    if (words === '') continue;
+  for (const described of columns) {
+    if (!isAnswer(described, isForm)) continue;
+    const { column, name } = described;
+    const words = answerId(name) || `${column + 1}`;
     // A question with several choices has a column for each.
     const id = taken.has(words) ? `${words}-${column + 1}` : words;
     taken.add(id);
     answers.push({ column, id });
   }
   return answers;
+}
+
+function isAnswer(described: DescribedColumn, isForm: boolean): boolean {
+  const { field, name, sample, isDecided } = described;
+  if (field === 'aspect' || (field === null && isDecided)) {
+    return isDecided || answerId(name) !== '';
+  }
+  if (!isOpen(described) || answerId(name) === '') return false;
+  return asks(name) || (isForm && !isPersonal(sample));
 }
 
 function asks(name: string): boolean {

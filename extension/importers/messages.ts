@@ -10,9 +10,21 @@ const THE_END = 'the end';
 
 /** Why nothing of a file was kept, in words that follow the file's name. `{line}` and `{found}` are filled in. */
 export const FAILURE_WORDS = {
+  'archive-in-archive':
+    'is an archive inside an archive: nothing was kept; unpack the outer one and import the inner one.',
+  'archive-too-large':
+    'unpacks to more than an export of reviews can be, as files made to do harm do: nothing was kept; unpack it yourself if you trust it, and import the files inside.',
   'broken-json':
     'breaks off at line {line}, at "{found}", before its first whole entry: nothing was kept; export it again and import the new file.',
+  'damaged-archive':
+    'is a damaged or unfinished archive: nothing was kept; download it again and import the new file.',
+  'empty-archive':
+    'holds no table and no JSON: nothing was kept; choose the reviews when you export it.',
   'empty-file': 'is empty: nothing was kept; export it again and import the new file.',
+  'encrypted-archive':
+    'is locked with a password: nothing was kept; unpack it with the password and import the files inside.',
+  'no-comments':
+    'holds pages but no comments or reviews: nothing was kept; choose "All content" when you export it.',
   'no-rows':
     'has no entries, only its beginning: nothing was kept; choose a period with reviews when you export it.',
   'no-usable-column':
@@ -21,11 +33,9 @@ export const FAILURE_WORDS = {
   'own-map-reviews':
     'holds places from Google Maps, with the reviews that you wrote about others: nothing was kept; in Google Takeout choose "Google Business Profile", which holds what others wrote about you.',
   spreadsheet:
-    'is a spreadsheet: nothing was kept; open it, save it as CSV (UTF-8) and import that file.',
+    'is a spreadsheet of a kind that cannot be read here: nothing was kept; open it, save it as XLSX or CSV (UTF-8) and import that file.',
   'unknown-format':
-    'is neither CSV nor JSON: nothing was kept; export your reviews in one of these formats.',
-  'zip-archive':
-    'is a compressed archive: nothing was kept; unpack it and import the files inside.',
+    'is neither a table nor JSON nor a WordPress export: nothing was kept; export your reviews as CSV, XLSX or JSON.',
 } as const satisfies Record<ImportFailureCode, string>;
 
 /** What was wrong in one place, in words that follow "line 7: ". `{found}` is filled in. */
@@ -36,6 +46,11 @@ export const PROBLEM_WORDS = {
     'the file breaks off at "{found}"; what stands before was kept, export it again for the rest.',
   'broken-line':
     'this line is not whole JSON, at "{found}"; it was left out and the other lines were kept.',
+  'broken-xml':
+    'the file breaks off after "{found}"; what stands before was kept, export it again for the rest.',
+  'file-left-out': 'it was left out.',
+  'files-passed-over':
+    '{found} more files inside are pictures, pages or of other kinds that hold no reviews; they were left out.',
   'guessed-encoding':
     'the file does not say its encoding and was read as Western European; if "{found}" looks wrong, save the file as UTF-8 and import it again.',
   'long-row':
@@ -46,6 +61,8 @@ export const PROBLEM_WORDS = {
     'no column holds dates that can be read ({found}); everything was kept without a date, write them as 2026-03-04 in a column named "date" and import the file again to add them.',
   'no-text-column':
     'no column holds a text ({found}); the ratings were kept, name the column "text" and import the file again to add what was said.',
+  'not-a-review':
+    'this is a link from another site, a note, spam or in the bin, no customer’s word; "{found}" was left out.',
   'not-an-entry': 'this entry holds no review; "{found}" was left out.',
   'nothing-said': 'this row has neither text nor rating nor answer; "{found}" was left out.',
   'open-quote':
@@ -57,6 +74,8 @@ export const PROBLEM_WORDS = {
   'text-cut': 'this text is longer than 50,000 signs and was cut: "{found}".',
   'too-many-columns':
     'there are more than 500 columns or kinds of fields; the first 500 were kept.',
+  'too-many-rows':
+    'there is more than can be read at once; what stands before this line was kept, split the file for the rest.',
   'unreadable-date': '"{found}" is not a date that can be read; the row was kept without it.',
   'unreadable-rating':
     '"{found}" is not a rating on the scale of its column; the row was kept without it.',
@@ -83,9 +102,18 @@ export function failureSentence(failure: ImportFailure, fileName: string): strin
  * @returns The sentence.
  */
 export function problemSentence(problem: ImportProblem, fileName: string): string {
-  const words = filled(PROBLEM_WORDS[problem.code], problem.line, problem.found || THE_END);
-  return `${fileName}, line ${problem.line}: ${words}`;
+  const { code, line, found, place, failure } = problem;
+  const name = place === undefined ? fileName : `${fileName}, ${place}`;
+  if (code === 'file-left-out' && failure !== undefined) return failureSentence(failure, name);
+  const words = filled(PROBLEM_WORDS[code], line, found || THE_END);
+  return WHOLE_FILE.has(code) ? `${name}: ${words}` : `${name}, line ${line}: ${words}`;
 }
+
+/** Of these no line is to blame. */
+const WHOLE_FILE: ReadonlySet<ImportProblemCode> = new Set<ImportProblemCode>([
+  'file-left-out',
+  'files-passed-over',
+]);
 
 function filled(words: string, line: number, found: string): string {
   return words.replaceAll(/\{(line|found)\}/g, (_, key: string) => {

@@ -14,7 +14,9 @@ import {
   type ImportProblemCode,
 } from './importer.ts';
 import type { ColumnMap } from './map-columns.ts';
+import { plainText } from './plain-text.ts';
 import { readCellRating } from './scale.ts';
+import { answerKind, readScores } from './scores.ts';
 import { numberIn, type TableRow } from './table.ts';
 
 /** What all rows of a table say together about each of them. */
@@ -26,6 +28,8 @@ export interface TableReading {
   /** Of the column of dates, and of that of the replies' dates. */
   readonly dayFirst: boolean | null;
   readonly replyDayFirst: boolean | null;
+  /** Finds the id in the link of a row that has no other; `null` where links hold none. */
+  readonly idInLink: RegExp | null;
 }
 
 /** A row as it was understood. */
@@ -73,13 +77,19 @@ export function readRow(row: TableRow, reading: TableReading): ReadRow {
     permalink: readLink(cell('url')),
     tags: readTags(cell),
   };
-  const id = cell('id');
   return {
     known,
-    siteId: isNothing(id) ? null : id.slice(0, MAX_SHORT),
+    siteId: readId(cell, reading.idInLink),
     problems,
     isDateAmbiguous: date.isAmbiguous,
   };
+}
+
+function readId(cell: CellReader, idInLink: RegExp | null): string | null {
+  const id = cell('id');
+  if (!isNothing(id)) return id.slice(0, MAX_SHORT);
+  const inLink = idInLink?.exec(cell('url').slice(0, MAX_SHORT))?.[1];
+  return inLink === undefined ? null : inLink.replaceAll('%3A', ':');
 }
 
 type CellReader = (field: Field) => string;
@@ -129,13 +139,6 @@ function readRowRating(
   return rating;
 }
 
-/** The survey's own kinds of answers, with the least and greatest number that each may be. */
-const SCORES = [
-  ['nps', 0, 10],
-  ['csat', 1, 5],
-  ['ces', 1, 7],
-] as const;
-
 interface RowAnswers {
   readonly answers: Record<string, Answer>;
   /** Whether the rating column holds one of the scores, as another column says. */
@@ -148,18 +151,11 @@ function readAnswers(row: TableRow, map: ColumnMap, cell: CellReader): RowAnswer
     const raw = row.cells[column]?.trim() ?? '';
     if (!isNothing(raw)) answers[id] = numberIn(raw) ?? cleanText(raw).slice(0, MAX_TEXT_LENGTH);
   }
-  const kind = cell('answer-kind').toLowerCase();
-  for (const [score, least, greatest] of SCORES) {
-    const number = numberIn(kind === score ? cell('rating') : cell(score));
-    if (isOnScale(number, least, greatest)) answers[score] = number;
-  }
+  const kind = answerKind(cell('answer-kind'));
+  Object.assign(answers, readScores(cell, kind));
   const recommends = readYesNo(cell('recommends'));
   if (recommends !== null) answers['recommends'] = recommends ? 'yes' : 'no';
   return { answers, takesRating: Object.hasOwn(answers, kind) };
-}
-
-function isOnScale(number: number | null, least: number, greatest: number): number is number {
-  return Number.isInteger(number) && number !== null && number >= least && number <= greatest;
 }
 
 /** An address is kept only where the customer was asked and said yes. */
@@ -222,7 +218,7 @@ function readTags(cell: CellReader): string[] {
 }
 
 function cleanText(raw: string): string {
-  return raw.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').trim();
+  return plainText(raw).replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').trim();
 }
 
 function oneLine(raw: string): string {

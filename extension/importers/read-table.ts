@@ -2,6 +2,7 @@ import { makeFeedback, type Feedback } from '../../shared/feedback/feedback.ts';
 import { dayFirstOf } from '../../shared/reading/dates.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import type { Field } from './column-names/column-names.ts';
+import { decideColumns, type Decisions } from './decide-columns.ts';
 import {
   excerptOf,
   type ImportContext,
@@ -13,10 +14,14 @@ import { mapColumns, type ColumnMap } from './map-columns.ts';
 import { readRow, type ReadRow, type TableReading } from './read-row.ts';
 import { rowIdentities } from './row-identity.ts';
 import { findScale } from './scale.ts';
+import { describeTable, type TableColumns } from './table-columns.ts';
 import { cellsOf, type Table, type TableRow } from './table.ts';
 
 /** What the rows of a table gave. */
 export interface TableReport {
+  /** `Layout.id` of the program that wrote the table; `null` where it is unknown. */
+  readonly layout: string | null;
+  readonly columns: TableColumns;
   readonly feedback: readonly Feedback[];
   readonly problems: readonly ImportProblem[];
 }
@@ -28,25 +33,42 @@ const TELLING_LETTERS = 25;
  * Makes feedback of a table whose columns nobody has explained.
  *
  * @param table - Names and rows.
- * @param sourceName - `Source.name` of the feedback.
+ * @param unknownName - `Source.name` of the feedback where the table is of no known program.
  * @param context - Whose feedback it becomes.
  * @returns Feedback and problems; a failure where no column holds anything that a customer said.
  */
 export function readTable(
   table: Table,
-  sourceName: string,
+  unknownName: string,
   context: ImportContext,
 ): Result<TableReport, ImportFailure> {
   if (table.rows.length === 0) return fail({ code: 'no-rows', line: table.line, found: '' });
-  const map = mapColumns(table);
+  const decisions = decideColumns(table, context.remembered);
+  const { layout } = decisions;
+  const map = mapColumns(table, decisions);
+  const columns = describeTable(table, map, decisions);
   if (map === null) {
     const found = excerptOf(table.columns.filter((name) => name !== '').join(', '));
-    return fail({ code: 'no-usable-column', line: table.line, found });
+    return fail({ code: 'no-usable-column', line: table.line, found, table: columns });
   }
-  const reading = readingOf(table, map, context.now);
-  const problems = [...missingColumns(table, map)];
+  const sourceName = layout?.sourceName ?? layout?.id ?? unknownName;
+  const reading = readingOf(table, { map, decisions, now: context.now });
+  const rows = readRows(table, reading, collector(table, sourceName, context));
+  return succeed({
+    layout: layout?.id ?? null,
+    columns,
+    feedback: rows.feedback,
+    problems: [...missingColumns(table, map), ...rows.problems],
+  });
+}
+
+function readRows(
+  table: Table,
+  reading: TableReading,
+  collect: (row: TableRow, read: ReadRow) => Collected,
+): Pick<TableReport, 'feedback' | 'problems'> {
   const feedback: Feedback[] = [];
-  const collect = collector(table, sourceName, context);
+  const problems: ImportProblem[] = [];
   let ambiguous: TableRow | null = null;
   for (const row of table.rows) {
     const read = readRow(row, reading);
@@ -57,22 +79,29 @@ export function readTable(
     problems.push(...read.problems);
     if (read.isDateAmbiguous) ambiguous ??= row;
   }
-  if (ambiguous !== null) problems.push(ambiguousDate(ambiguous, map));
-  return succeed({ feedback, problems });
+  if (ambiguous !== null) problems.push(ambiguousDate(ambiguous, reading.map));
+  return { feedback, problems };
 }
 
-function readingOf(table: Table, map: ColumnMap, now: Date): TableReading {
+function readingOf(
+  table: Table,
+  { map, decisions, now }: Pick<TableReading, 'map' | 'now'> & { readonly decisions: Decisions },
+): TableReading {
   const cells = (field: Field): readonly string[] =>
     (map.columns.get(field) ?? []).flatMap((column) => cellsOf(table, column));
   const [rating] = map.columns.get('rating') ?? [];
   const rated = rating === undefined ? [] : [...cellsOf(table, rating), ...cells('aspect')];
   const dates = map.columns.has('written-at') ? cells('written-at') : cells('updated-at');
+  const scale = rating === undefined ? null : findScale(table.columns[rating] ?? '', rated);
+  const known = decisions.layout?.scale;
   return {
     map,
     now,
-    scale: rating === undefined ? null : findScale(table.columns[rating] ?? '', rated),
+    // A file that has been changed by hand may go beyond its program's scale.
+    scale: known === undefined || rating === undefined ? scale : Math.max(known, scale ?? 0),
     dayFirst: dayFirstOf(dates),
     replyDayFirst: dayFirstOf([...dates, ...cells('reply-at')]),
+    idInLink: decisions.layout?.idInLink ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../extension/importers/import-file.ts';
+import { LAYOUTS } from '../../../extension/importers/layouts/registry.ts';
 import { IMPORTERS } from '../../../extension/importers/registry.ts';
 import { feedbackSchema } from '../../../shared/feedback/feedback.ts';
 
@@ -29,7 +30,7 @@ function expectedOf(path: string): v.InferOutput<typeof expectedSchema> {
 }
 
 describe('IMPORTERS', () => {
-  it.each(IMPORTERS)('has a file in test/fixtures/files/ for $id', ({ id }) => {
+  it.each([...IMPORTERS, ...LAYOUTS])('has a file in test/fixtures/files/ for $id', ({ id }) => {
     expect(FILES.filter(({ format }) => format === id)).not.toHaveLength(0);
   });
 

@@ -52,7 +52,12 @@ describe('importFile', () => {
       bytes: [0xd0, 0xcf, 0x11, 0xe0, 0],
       code: 'spreadsheet',
     },
-    { name: 'an archive', file: 'takeout.zip', bytes: [0x50, 0x4b, 3, 4, 0], code: 'zip-archive' },
+    {
+      name: 'an archive',
+      file: 'takeout.zip',
+      bytes: [0x50, 0x4b, 3, 4, 0],
+      code: 'damaged-archive',
+    },
   ])('refuses $name as $code', ({ file, bytes, code }) => {
     const result = importFile({ name: file, bytes: new Uint8Array(bytes) }, CONTEXT);
     expect(result).toStrictEqual({ ok: false, failure: { code, line: null, found: '' } });

@@ -1,0 +1,44 @@
+import type { Answer } from '../../shared/feedback/feedback.ts';
+import type { Field } from './column-names/column-names.ts';
+import { numberIn } from './table.ts';
+
+/** The survey's own kinds of answers, with the least and greatest number that each may be. */
+const SCORES = [
+  ['nps', 0, 10],
+  ['csat', 1, 5],
+  ['ces', 1, 7],
+] as const;
+
+/**
+ * What a row says its score is.
+ *
+ * @param cell - The type of the survey: `nps`, `CSAT`, `ces7`.
+ * @returns Lower-case, without the number of its steps; empty where the row does not say.
+ */
+export function answerKind(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]*\d+$/, '');
+}
+
+/**
+ * Reads the scores of a row, each from its own column, or from the one column that holds them all.
+ *
+ * @param cell - Gives the cell of a field.
+ * @param kind - Of `answerKind`.
+ * @returns Scores that are on their scales, by their names.
+ */
+export function readScores(
+  cell: (field: Field) => string,
+  kind: string,
+): Readonly<Record<string, Answer>> {
+  const scores: Record<string, Answer> = {};
+  for (const [score, least, greatest] of SCORES) {
+    const number = numberIn(kind === score ? cell('rating') : cell(score));
+    if (number !== null && Number.isInteger(number) && number >= least && number <= greatest) {
+      scores[score] = number;
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,119 @@
+import { fail, succeed, type Result } from '../../shared/result.ts';
+import { readArchive, unpackEntry, type ArchiveEntry } from './archive/archive.ts';
+import { tableOf } from './find-header.ts';
+import type {
+  Importer,
+  ImportContext,
+  ImportFailure,
+  ImportFile,
+  ImportProblem,
+  ImportReport,
+} from './importer.ts';
+import { mergeTables } from './merge-tables.ts';
+import { readTable } from './read-table.ts';
+import { readSheet } from './xlsx/sheet-rows.ts';
+import {
+  readNumberKinds,
+  readSheetList,
+  readStrings,
+  type SheetPlace,
+  type Workbook,
+} from './xlsx/workbook.ts';
+
+/** A table is the same customer's words, whether it was saved as text or as a workbook. */
+const SOURCE_NAME = 'csv';
+
+const WORKBOOK_PATH = 'xl/workbook.xml';
+
+/**
+ * A workbook of Excel and its like: every visible sheet that holds a table of reviews or answers.
+ *
+ * Formulas are never computed, what was last computed is read; macros, links and pictures are not looked at.
+ *
+ * @source ECMA-376 (Office Open XML), part 1: SpreadsheetML
+ */
+export const xlsx: Importer = {
+  id: 'xlsx',
+  title: 'Excel workbook',
+  accepts({ bytes, text }) {
+    if (text !== null) return false;
+    const archive = readArchive(bytes);
+    return archive.ok && archive.value.some(({ path }) => path === WORKBOOK_PATH);
+  },
+  read,
+};
+
+function read({ bytes }: ImportFile, context: ImportContext): Result<ImportReport, ImportFailure> {
+  const archive = readArchive(bytes);
+  if (!archive.ok) return fail({ code: archive.failure, line: null, found: '' });
+  const part = partReader(bytes, archive.value);
+  const list = part(WORKBOOK_PATH);
+  if (!list.ok) return list;
+  const relations = textOr(part('xl/_rels/workbook.xml.rels'));
+  const { sheets, epoch } = readSheetList(list.value, relations);
+  const strings = part('xl/sharedStrings.xml');
+  if (!strings.ok) return strings;
+  const workbook: Workbook = {
+    epoch,
+    strings: readStrings(strings.value),
+    kinds: readNumberKinds(textOr(part('xl/styles.xml'))),
+  };
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const isOnly = visible.length === 1;
+  return mergeTables(
+    xlsx.id,
+    visible.map((sheet) => ({
+      place: isOnly ? null : sheet.name,
+      result: readOne(sheet, { part, workbook, context }),
+    })),
+  );
+}
+
+interface SheetSurroundings {
+  readonly part: PartReader;
+  readonly workbook: Workbook;
+  readonly context: ImportContext;
+}
+
+function readOne(
+  { path }: SheetPlace,
+  { part, workbook, context }: SheetSurroundings,
+): Result<ImportReport, ImportFailure> {
+  const xml = part(path);
+  if (!xml.ok) return xml;
+  const sheet = readSheet(xml.value, workbook);
+  const table = tableOf(sheet.rows);
+  const result = readTable(table, SOURCE_NAME, context);
+  if (!result.ok) return result;
+  const { layout, columns, feedback } = result.value;
+  const problems: ImportProblem[] = [...result.value.problems];
+  if (sheet.isTooWide) problems.push({ code: 'too-many-columns', line: table.line, found: '' });
+  if (sheet.stoppedAt !== null) {
+    problems.push({ code: 'too-many-rows', line: sheet.stoppedAt, found: '' });
+  }
+  return succeed({
+    format: layout ?? xlsx.id,
+    feedback,
+    problems: problems.toSorted((one, other) => one.line - other.line),
+    rows: table.rows.length,
+    tables: [columns],
+  });
+}
+
+/** Gives a part of the workbook as text; empty where it is not there. */
+type PartReader = (path: string) => Result<string, ImportFailure>;
+
+function partReader(bytes: Uint8Array, entries: readonly ArchiveEntry[]): PartReader {
+  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  return (path) => {
+    const entry = byPath.get(path.toLowerCase());
+    if (entry === undefined) return succeed('');
+    const unpacked = unpackEntry(bytes, entry);
+    if (!unpacked.ok) return fail({ code: unpacked.failure, line: null, found: '' });
+    return succeed(new TextDecoder().decode(unpacked.value).replaceAll(/\r\n?/g, '\n'));
+  };
+}
+
+function textOr(part: Result<string, ImportFailure>): string {
+  return part.ok ? part.value : '';
+}
