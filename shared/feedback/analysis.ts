@@ -30,6 +30,10 @@ export interface FoundTheme {
   readonly polarity: SentimentLabel;
   /** Index into `Analysis.clauses` of the clause that says it most clearly. */
   readonly clause: number;
+  /** Offset of the first character of the words that name it there; left out by older analyses. */
+  readonly start?: number;
+  /** Offset behind their last character. */
+  readonly end?: number;
 }
 
 /** What we made of a piece of feedback: a cache, dropped and recomputed, never migrated. */

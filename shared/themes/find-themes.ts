@@ -1,93 +1,70 @@
-import type { FoundTheme, SentimentLabel } from '../feedback/analysis.ts';
+import type { FoundTheme } from '../feedback/analysis.ts';
 import type { Span } from '../sentiment/split-clauses.ts';
-import type { Token } from '../sentiment/tokenise.ts';
-import { themesAt, type ThemeIndex } from './theme-index.ts';
-import type { ThemeId } from './theme.ts';
+import { noteSentence, polarityOf, type Mention } from './mentions.ts';
+import type { ReadText } from './read-text.ts';
+import type { SentenceThemes } from './sentence-themes.ts';
+import { newSentence, readWord, startAnew } from './sentence-themes.ts';
+import type { ThemeIndex } from './theme-index.ts';
 
-/** A text as the analysis has read it. */
-export interface ReadText {
-  readonly tokens: readonly Token[];
-  readonly spans: readonly Span[];
-  /** -1 to 1, one for each span. */
-  readonly scores: readonly number[];
-}
+/** Kept from text to text, for making one takes longer than reading a short text. */
+const sentences = new WeakMap<ThemeIndex, SentenceThemes>();
 
-interface Mention {
-  sum: number;
-  /** Index of the clause that says it most clearly. */
-  clause: number;
-  strongest: number;
-}
-
-/** Between them a clause says neither good nor bad of its themes. */
-const POSITIVE_FROM = 0.05;
-const NEGATIVE_TO = -0.05;
-/** Below this a clause names its theme and leaves the judgement to what follows. */
-const SAYS_LITTLE = 0.1;
+/** Nobody writes longer sentences; what has no full stops is cut here, or all that it names would add up. */
+const MOST_WORDS = 60;
 
 /**
- * Finds what a text speaks of, and how.
+ * Finds what a text speaks of, and how. In time linear in the length of the text.
  *
  * @param text - Tokens, clauses and their scores.
  * @param index - Themes in the text's language.
- * @returns Each theme once, in order of first mention, with the polarity of its own clauses.
+ * @returns Each theme once, in order of first mention, with the polarity of its own clauses and the words that name it.
  */
 export function findThemes(text: ReadText, index: ThemeIndex): readonly FoundTheme[] {
-  const mentions = new Map<ThemeId, Mention>();
-  for (const [at, span] of text.spans.entries()) {
-    const themes = themesIn(text.tokens, span, index);
-    if (themes.size === 0) continue;
-    const score = scoreAround(text, at);
-    for (const theme of themes) note(mentions, theme, at, score);
+  const mentions = new Map<number, Mention>();
+  const sentence = sentenceOf(index);
+  for (let at = 0; at < text.spans.length; at += 1) {
+    const span = text.spans[at];
+    if (span === undefined) continue;
+    if (span.sentence !== text.spans[at - 1]?.sentence) close(text, sentence, mentions);
+    readClause({ text, at, span, sentence, mentions });
   }
-  return Array.from(mentions, ([theme, { sum, clause }]) => ({
-    theme,
+  close(text, sentence, mentions);
+  return Array.from(mentions, ([theme, { sum, clause, start, end }]) => ({
+    theme: index.ids[theme] ?? '',
     polarity: polarityOf(sum),
     clause,
+    start,
+    end,
   }));
 }
 
-function themesIn(tokens: readonly Token[], span: Span, index: ThemeIndex): ReadonlySet<ThemeId> {
-  const found = new Set<ThemeId>();
-  for (let at = span.from; at < span.to; at += 1) {
-    const wordAt = (offset: number): string | null => {
-      const token = at + offset < span.to ? tokens[at + offset] : undefined;
-      return token?.kind === 'word' ? token.form : null;
-    };
-    for (const theme of themesAt(index, wordAt)) found.add(theme);
-  }
-  return found;
+function sentenceOf(index: ThemeIndex): SentenceThemes {
+  const kept = sentences.get(index) ?? newSentence(index);
+  sentences.set(index, kept);
+  return kept;
 }
 
-/** "The food, in all honesty, was cold": a clause that says nothing takes the score of the rest of its sentence. */
-function scoreAround({ spans, scores }: ReadText, at: number): number {
-  const own = scores[at] ?? 0;
-  if (Math.abs(own) >= SAYS_LITTLE) return own;
-  const follows = spans[at + 1]?.sentence === spans[at]?.sentence;
-  const next = follows ? (scores[at + 1] ?? 0) : 0;
-  return Math.abs(next) > Math.abs(own) ? next : own;
+interface ClauseReading {
+  readonly text: ReadText;
+  /** Index of the clause. */
+  readonly at: number;
+  readonly span: Span;
+  readonly sentence: SentenceThemes;
+  readonly mentions: Map<number, Mention>;
 }
 
-function note(
-  mentions: Map<ThemeId, Mention>,
-  theme: ThemeId,
-  clause: number,
-  score: number,
-): void {
-  const mention = mentions.get(theme);
-  const strength = Math.abs(score);
-  if (mention === undefined) {
-    mentions.set(theme, { sum: score, clause, strongest: strength });
-    return;
-  }
-  mention.sum += score;
-  if (strength > mention.strongest) {
-    mention.clause = clause;
-    mention.strongest = strength;
+function readClause({ text, at, span, sentence, mentions }: ClauseReading): void {
+  const place = { token: 0, end: span.to, clause: at };
+  for (let token = span.from; token < span.to; token += 1) {
+    if (text.tokens[token]?.kind !== 'word') continue;
+    if (sentence.words >= MOST_WORDS) close(text, sentence, mentions);
+    place.token = token;
+    readWord(sentence, text.tokens, place);
   }
 }
 
-function polarityOf(sum: number): SentimentLabel {
-  if (sum >= POSITIVE_FROM) return 'pos';
-  return sum <= NEGATIVE_TO ? 'neg' : 'neu';
+function close(text: ReadText, sentence: SentenceThemes, mentions: Map<number, Mention>): void {
+  if (sentence.words === 0) return;
+  if (sentence.isTouched) noteSentence(text, sentence, mentions);
+  startAnew(sentence);
 }

@@ -6,7 +6,7 @@ export const SPEED: Theme = {
   id: 'speed',
   words: {
     en: phrasesOf(
-      'wait, waits, waited, waiting, slow*, quick*, fast, fast service, speedy, prompt*, delay*, late, on time, in no time, deliver*, delivery*, shipping, shipped, arrived, took forever, took an hour, took ages, minutes, hours, an hour, hour, queue*, long line, long lines, turnaround, punctual*, rushed, efficient*, dispatch*',
+      'wait, waits, waited, waiting, slow*, quick*, fast, fast service, speedy, prompt*, delay*, late, on time, in no time, deliver*, delivery*, shipping, shipped, arrived, took forever, took an hour, took ages, minutes, hours, an hour, hour, queue*, long line, long lines, turnaround, punctual*, rushed, efficient*, dispatch*, forever, ages, on hold, took too long, takes forever, takes too long, too long, so long, in a timely, timely, instantly, immediately, rapid*, swift*, lag, 20 minutes, 30 minutes, minute, sat waiting, next day, same day, days later, weeks later, arrive',
     ),
     es: phrasesOf(
       'espera, esperar, esperando, esperamos, lent*, rápid*, rapidez, tard*, demor*, retras*, entrega*, envío*, enviaron, cola, colas, minutos, media hora, una hora, horas, puntual*, a tiempo, agilidad, ágil',

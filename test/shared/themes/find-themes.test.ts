@@ -4,6 +4,7 @@ import { splitClauses } from '../../../shared/sentiment/split-clauses.ts';
 import { tokenise } from '../../../shared/sentiment/tokenise.ts';
 import { findThemes } from '../../../shared/themes/find-themes.ts';
 import { indexThemes } from '../../../shared/themes/theme-index.ts';
+import { THEMES as CATALOGUE } from '../../../shared/themes/registry.ts';
 import type { Theme } from '../../../shared/themes/theme.ts';
 
 const THEMES: readonly Theme[] = [
@@ -20,8 +21,8 @@ describe('findThemes', () => {
   it('gives a theme the polarity of its own clauses', () => {
     const found = find('Nice cake. Bad dog.', [0.8, -0.8]);
     expect(found).toEqual([
-      { theme: 'cake', polarity: 'pos', clause: 0 },
-      { theme: 'dogs', polarity: 'neg', clause: 1 },
+      { theme: 'cake', polarity: 'pos', clause: 0, start: 5, end: 9 },
+      { theme: 'dogs', polarity: 'neg', clause: 1, start: 15, end: 18 },
     ]);
   });
 
@@ -41,6 +42,47 @@ describe('findThemes', () => {
   it('knows no phrase across the end of a clause', () => {
     expect(find('An apple. Pie.', [0, 0]).map(({ theme }) => theme)).toEqual(['dogs']);
   });
+
+  it('says where the words that name a theme stand', () => {
+    const text = 'We had the apple pie.';
+    const cake = find(text, [0.4]).find(({ theme }) => theme === 'cake');
+    expect(text.slice(cake?.start, cake?.end)).toBe('apple pie');
+  });
+
+  it('gives two themes of one clause the opinion that stands nearest to each', () => {
+    const found = findBetween('lovely cake with a horrid dog', { lovely: 2, horrid: -2 });
+    expect(found.map(({ theme, polarity }) => [theme, polarity])).toEqual([
+      ['cake', 'pos'],
+      ['dogs', 'neg'],
+    ]);
+  });
+
+  it('gives two themes of one clause its score where all its opinions agree', () => {
+    const found = findBetween('cake and dog were horrid', { horrid: -2 });
+    expect(found.map(({ polarity }) => polarity)).toEqual(['pos', 'pos']);
+  });
+
+  it.each([
+    { text: 'The gnocchi was heavenly', language: 'en', themes: ['product'] },
+    { text: 'Our waiter never came back to the table', language: 'en', themes: ['service'] },
+    { text: 'It costs a fortune and is not worth it', language: 'en', themes: ['price'] },
+    { text: 'The place feels cramped and very loud', language: 'en', themes: ['ambience'] },
+    { text: 'La stanza era sporca', language: 'it', themes: ['cleanliness', 'ambience'] },
+    { text: 'Die Wartezeit war lang', language: 'de', themes: ['speed'] },
+  ])('finds $themes in "$text"', ({ text, language, themes }) => {
+    expect(catalogueThemes(text, language).toSorted()).toEqual(themes.toSorted());
+  });
+
+  it('finds no theme in a sentence that names none', () => {
+    expect(catalogueThemes('I went there on a Tuesday with my sister', 'en')).toEqual([]);
+  });
+
+  it('takes a megabyte without a full stop in time linear in its length', () => {
+    const text = 'cake dog and then '.repeat(60_000);
+    const started = performance.now();
+    expect(find(text, [0.5]).map(({ theme }) => theme)).toEqual(['cake', 'dogs']);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 });
 
 function find(text: string, scores: readonly number[]): readonly FoundTheme[] {
@@ -48,4 +90,23 @@ function find(text: string, scores: readonly number[]): readonly FoundTheme[] {
   const spans = splitClauses(tokens, null);
   expect(spans).toHaveLength(scores.length);
   return findThemes({ tokens, spans, scores }, indexThemes(THEMES, 'en'));
+}
+
+/** With an opinion for each word that has one. */
+function findBetween(
+  text: string,
+  opinionOf: Readonly<Record<string, number>>,
+): readonly FoundTheme[] {
+  const tokens = tokenise(text, false);
+  const spans = splitClauses(tokens, null);
+  const opinions = tokens.map(({ form }) => opinionOf[form] ?? 0);
+  const scores = spans.map(() => 0.2);
+  return findThemes({ tokens, spans, scores, opinions }, indexThemes(THEMES, 'en'));
+}
+
+function catalogueThemes(text: string, language: string): readonly string[] {
+  const tokens = tokenise(text, false);
+  const spans = splitClauses(tokens, null);
+  const read = { tokens, spans, scores: spans.map(() => 0) };
+  return findThemes(read, indexThemes(CATALOGUE, language)).map(({ theme }) => theme);
 }

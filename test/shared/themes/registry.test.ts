@@ -4,7 +4,20 @@ import { LANGUAGES } from '../../../shared/languages/registry.ts';
 import { THEMES } from '../../../shared/themes/registry.ts';
 
 const FOLDER = new URL('../../../shared/themes/', import.meta.url);
-const MACHINERY = ['find-themes', 'phrases', 'registry', 'theme', 'theme-index'];
+const MACHINERY = [
+  'find-themes',
+  'learned',
+  'learned-themes',
+  'light-stem',
+  'mentions',
+  'owner-themes',
+  'phrases',
+  'read-text',
+  'registry',
+  'sentence-themes',
+  'theme',
+  'theme-index',
+];
 
 describe('THEMES', () => {
   it('lists every theme that has a file, by its name', () => {

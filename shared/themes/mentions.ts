@@ -1,0 +1,135 @@
+import type { SentimentLabel } from '../feedback/analysis.ts';
+import type { ReadText } from './read-text.ts';
+import type { Hit, SentenceThemes } from './sentence-themes.ts';
+
+/** What a text has said of one theme so far. */
+export interface Mention {
+  /** Of the scores of its clauses. */
+  sum: number;
+  /** Index of the clause that says it most clearly. */
+  clause: number;
+  strongest: number;
+  /** Offset of the first character of the words that name it there. */
+  start: number;
+  /** Offset behind their last character. */
+  end: number;
+}
+
+/** Between them a clause says neither good nor bad of its themes. */
+const POSITIVE_FROM = 0.05;
+const NEGATIVE_TO = -0.05;
+/** Below this a clause names its theme and leaves the judgement to what follows. */
+const SAYS_LITTLE = 0.1;
+/** So many words further on, an opinion counts half. */
+const HALF_WAY = 2;
+
+/**
+ * Notes the themes that a sentence speaks of.
+ *
+ * @param text - The whole text.
+ * @param sentence - As it was read.
+ * @param mentions - By index of the theme; is added to.
+ */
+export function noteSentence(
+  text: ReadText,
+  sentence: SentenceThemes,
+  mentions: Map<number, Mention>,
+): void {
+  const found = foundIn(sentence);
+  for (const [at, hit] of found.entries()) {
+    // A theme that is named twice in a clause is judged once there.
+    if (isRepeated(found, at, hit)) continue;
+    note(mentions, hit, { text, score: scoreOf(text, hit, found) });
+  }
+}
+
+/** A sentence has few: looking back costs less than a set. */
+function isRepeated(found: readonly Hit[], at: number, { theme, clause }: Hit): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = found[before];
+    if (other?.theme === theme && other.clause === clause) return true;
+  }
+  return false;
+}
+
+/**
+ * Puts a sum of scores in a word.
+ *
+ * @param sum - Of the clauses of one theme.
+ * @returns `neu` where they say little or as much good as bad.
+ */
+export function polarityOf(sum: number): SentimentLabel {
+  if (sum >= POSITIVE_FROM) return 'pos';
+  return sum <= NEGATIVE_TO ? 'neg' : 'neu';
+}
+
+/** The words that name the themes of a sentence, in order; of a theme that no word names but the sentence means, its best word. */
+function foundIn(sentence: SentenceThemes): readonly Hit[] {
+  const { named, hits, best, bestToken, bestClause } = sentence;
+  const found: Hit[] = [];
+  for (const hit of hits) if (means(sentence, hit.theme)) found.push(hit);
+  const namedOnly = found.length;
+  for (let theme = 0; theme < named.length; theme += 1) {
+    if (named[theme] === 1 || (best[theme] ?? 0) <= 0 || !means(sentence, theme)) continue;
+    const from = bestToken[theme] ?? 0;
+    found.push({ theme, clause: bestClause[theme] ?? 0, from, last: from });
+  }
+  return found.length > namedOnly ? found.toSorted((a, b) => a.from - b.from) : found;
+}
+
+/** A learned theme needs more for than against it; any other is meant where it is named. */
+function means({ index, sums, named }: SentenceThemes, theme: number): boolean {
+  const bias = index.bias[theme] ?? 0;
+  return Number.isNaN(bias) ? named[theme] === 1 : bias + (sums[theme] ?? 0) > 0;
+}
+
+function scoreOf(text: ReadText, hit: Hit, found: readonly Hit[]): number {
+  const isShared = found.some(({ theme, clause }) => clause === hit.clause && theme !== hit.theme);
+  if (isShared && text.opinions !== undefined) return opinionNear(text, text.opinions, hit);
+  return scoreAround(text, hit.clause);
+}
+
+/** Where a clause praises one theme and blames another, each takes what stands near it. */
+function opinionNear(text: ReadText, opinions: ArrayLike<number>, hit: Hit): number {
+  const span = text.spans[hit.clause];
+  let near = 0;
+  let good = 0;
+  let bad = 0;
+  for (let at = span?.from ?? 0; at < (span?.to ?? 0); at += 1) {
+    const opinion = opinions[at] ?? 0;
+    if (opinion === 0) continue;
+    good += Math.max(0, opinion);
+    bad -= Math.min(0, opinion);
+    const distance = Math.max(hit.from - at, at - hit.last, 0);
+    near += opinion / (1 + distance / HALF_WAY);
+  }
+  return good > 0 && bad > 0 ? Math.tanh(near) : scoreAround(text, hit.clause);
+}
+
+/** "The food, in all honesty, was cold": a clause that says nothing takes the score of the rest of its sentence. */
+function scoreAround({ spans, scores }: ReadText, at: number): number {
+  const own = scores[at] ?? 0;
+  if (Math.abs(own) >= SAYS_LITTLE) return own;
+  const follows = spans[at + 1]?.sentence === spans[at]?.sentence;
+  const next = follows ? (scores[at + 1] ?? 0) : 0;
+  return Math.abs(next) > Math.abs(own) ? next : own;
+}
+
+function note(
+  mentions: Map<number, Mention>,
+  hit: Hit,
+  { text, score }: { readonly text: ReadText; readonly score: number },
+): void {
+  const { theme, clause } = hit;
+  const start = text.tokens[hit.from]?.start ?? 0;
+  const end = text.tokens[hit.last]?.end ?? start;
+  const strength = Math.abs(score);
+  const mention = mentions.get(theme);
+  if (mention === undefined) {
+    mentions.set(theme, { sum: score, clause, strongest: strength, start, end });
+    return;
+  }
+  mention.sum += score;
+  if (strength <= mention.strongest) return;
+  Object.assign(mention, { clause, strongest: strength, start, end });
+}
