@@ -23,6 +23,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the owner wants notices of alarms.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Counterbell: read the reviews on this page' },
     // Set out in full, because Firefox's default would upgrade a collector on http://localhost to https.

@@ -11,6 +11,7 @@ import { idsNotStored } from '../store/feedback.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/schema.ts';
 import { isTabLoading, keepReading, readingOf, readTab } from '../tabs.ts';
+import { lookOutAndTell, openAlarmsFromNotices } from '../watch/notices.ts';
 
 const RECEIVE_ALARM = 'receive';
 const RECEIVE_EVERY_MINUTES = 1;
@@ -38,8 +39,9 @@ const background: BackgroundDefinition = defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void leave(tabId, undefined));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RECEIVE_ALARM) void withStore(receive);
+    if (name === RECEIVE_ALARM) void withStore(receiveAndLookOut);
   });
+  openAlarmsFromNotices();
   void browser.alarms.create(RECEIVE_ALARM, { periodInMinutes: RECEIVE_EVERY_MINUTES });
   answerCalls({
     captureTab: async (tabId) => {
@@ -119,6 +121,11 @@ async function leave(tabId: number, address: string | undefined): Promise<void> 
   }
   await keepReading(tabId, null);
   await showCount(tabId, 0);
+}
+
+async function receiveAndLookOut(store: Store): Promise<void> {
+  await receive(store);
+  await lookOutAndTell(store, new Date());
 }
 
 /** Opens the store for one piece of work; `null` where it does not open, which the pages say in words. */

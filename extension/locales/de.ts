@@ -1,4 +1,6 @@
+import { alarms } from './de/alarms.ts';
 import { answer, common, item, sourceNames, survey, themes } from './de/common.ts';
+import { drivers, health, measures, targets } from './de/drivers.ts';
 import { collectorFailures, onboarding } from './de/onboarding.ts';
 import { laterMetrics } from './de/measures.ts';
 import { frame, metrics, overview, score } from './de/overview.ts';
@@ -25,4 +27,9 @@ export const de: Messages = {
   themePanel,
   sources,
   settings,
+  alarms,
+  drivers,
+  health,
+  targets,
+  measures,
 };

@@ -1,4 +1,6 @@
+import { alarms } from './en/alarms.ts';
 import { answer, common, item, sourceNames, survey, themes } from './en/common.ts';
+import { drivers, health, measures, targets } from './en/drivers.ts';
 import { collectorFailures, onboarding } from './en/onboarding.ts';
 import { laterMetrics } from './en/measures.ts';
 import { frame, metrics, overview, score } from './en/overview.ts';
@@ -24,4 +26,9 @@ export const en = {
   themePanel,
   sources,
   settings,
+  alarms,
+  drivers,
+  health,
+  targets,
+  measures,
 };
