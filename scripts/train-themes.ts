@@ -28,7 +28,7 @@ const DATA = join(import.meta.dirname, '../../shared/data/train');
 const LEARNED = join(import.meta.dirname, '../shared/themes/learned');
 const FEWEST_TEXTS = 2;
 const FEWEST_TEXTS_OF_A_PAIR = 4;
-const MOST_FEATURES = 5000;
+const MOST_FEATURES = 3500;
 /** What a sentence that nobody labelled counts, once the first model has said what it is likely to speak of. */
 const UNLABELLED_WEIGHT = 0.3;
 /** Weights below this, in steps, change nothing that could be told. */
