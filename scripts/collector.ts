@@ -1,23 +1,52 @@
 /** `npm run collector`: the owner's collector on this machine. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HELP, readOptions, type CommandOptions } from '../widget/collector/options.ts';
-import { OPEN_MESSAGES } from '../widget/collector/messages.ts';
-import { allowPairing } from '../widget/collector/pairing.ts';
+import { HELP } from '../widget/collector/help.ts';
+import { readOptions, type CommandOptions } from '../widget/collector/options.ts';
 import { startCollector } from '../widget/collector/server.ts';
-import { openSqliteStore } from '../widget/collector/sqlite-store.ts';
+import {
+  backUpTo,
+  listInboxes,
+  pairAgain,
+  revoke,
+  sayPairingCode,
+  sayWhetherSound,
+  sayWorkerCode,
+} from './collector-commands.ts';
 import { ROOT, run, say } from './run.ts';
 
 const FILES_FOLDER = join(ROOT, 'dist', 'widget');
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);
-  if (!options.ok) giveUp(options.failure);
-  else if (options.value.wish === 'help') say(HELP);
-  else if (options.value.wish === 'pair') await sayPairingCode(options.value);
-  else await serve(options.value);
+  if (options.ok) await fulfil(options.value);
+  else giveUp(options.failure);
 } catch (error) {
   giveUp(error instanceof Error ? error.message : String(error));
+}
+
+async function fulfil(options: CommandOptions): Promise<void> {
+  const { wish, folder } = options;
+  switch (wish.do) {
+    case 'help':
+      return say(HELP);
+    case 'pair':
+      return sayPairingCode(folder);
+    case 'pair-again':
+      return pairAgain(folder, wish.inbox);
+    case 'pair-worker':
+      return sayWorkerCode();
+    case 'inboxes':
+      return listInboxes(folder);
+    case 'revoke':
+      return revoke(folder, wish.inbox);
+    case 'backup':
+      return backUpTo(folder, wish.file);
+    case 'check':
+      return sayWhetherSound(folder);
+    case 'run':
+      return serve(options);
+  }
 }
 
 async function serve(options: CommandOptions): Promise<void> {
@@ -41,14 +70,6 @@ async function buildWidget(): Promise<void> {
   process.stderr.write('Building the widget…\n');
   const { status, output } = await run(['npm', 'run', '-s', 'build:widget']);
   if (status !== 0) process.stderr.write(output);
-}
-
-async function sayPairingCode({ folder }: CommandOptions): Promise<void> {
-  const store = openSqliteStore(folder);
-  if (!store.ok) return giveUp(OPEN_MESSAGES[store.failure](folder));
-  const code = await allowPairing({ store: store.value, now: () => new Date() });
-  await store.value.close();
-  say(`Pairing code   ${code}  (for the extension; once, for ten minutes)`);
 }
 
 function giveUp(words: string): void {

@@ -1,3 +1,4 @@
+import type { BackupFailure } from './sqlite/back-up.ts';
 import type { OpenDatabaseFailure } from './sqlite/open-database.ts';
 
 /** Why a collector could not listen. */
@@ -26,3 +27,17 @@ export const LISTEN_MESSAGES = {
   'cannot-listen': (host: string, port: number) =>
     `It cannot listen on ${host}, port ${port}: name others with --host and --port.`,
 } satisfies Record<ListenFailure, (host: string, port: number) => string>;
+
+/** Words for a backup that was not written. */
+export const BACKUP_MESSAGES = {
+  'no-database': (folder: string) =>
+    `There is no database in ${folder}: name the collector's folder with --folder.`,
+  'file-exists': (_folder: string, file: string) =>
+    `${file} is there already and was left as it is: name a file that is not.`,
+  'cannot-write': (_folder: string, file: string) =>
+    `${file} cannot be written: name a file in a folder that can be written to.`,
+  'disk-full': (_folder: string, file: string) =>
+    `The disk is full: ${file} was not written; free some space and try again.`,
+  damaged: (folder: string) =>
+    `The database in ${folder} is damaged and cannot be copied: put an earlier backup in its place.`,
+} satisfies Record<BackupFailure, (folder: string, file: string) => string>;

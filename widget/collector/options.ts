@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import { fail, succeed, type Result } from '../../shared/result.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits/guard.ts';
 
-/** What somebody asked of the command. */
-export type Wish = 'help' | 'pair' | 'run';
+/** What somebody asked of the command, and of which inbox or file. */
+export type Wish =
+  | { readonly do: 'help' | 'run' | 'pair' | 'pair-worker' | 'inboxes' | 'check' }
+  | { readonly do: 'pair-again' | 'revoke'; readonly inbox: string }
+  | { readonly do: 'backup'; readonly file: string };
 
 /** The command's options, read. */
 export interface CommandOptions {
@@ -11,34 +15,56 @@ export interface CommandOptions {
   readonly host: string;
   readonly folder: string;
   readonly origins: readonly string[];
+  readonly isProxied: boolean;
+  readonly limits: Limits;
+  /** 0 for no limit. */
+  readonly maxMegabytes: number;
+  /** 0 for ever. */
+  readonly keepDays: number;
+  readonly metricsToken: string | null;
+  readonly logsRequests: boolean;
 }
 
-/** How the command is used. */
-export const HELP = `Counterbell's collector keeps sealed feedback until its owner has it, and serves the widget.
-
-  npm run collector -- [options]
-
-  --port NUMBER      where it listens (COUNTERBELL_PORT, 8787)
-  --host ADDRESS     on which address of this machine (COUNTERBELL_HOST, 127.0.0.1)
-  --folder FOLDER    where it keeps its database (COUNTERBELL_FOLDER, ./data)
-  --origins LIST     sites whose pages may send, with commas between, such as
-                     https://a.example,https://b.example (COUNTERBELL_ORIGINS, any)
-  --pair             print another pairing code for the collector of that folder, and end
-  --help             print this
-
-A flag goes before its environment variable. A pairing code is printed at each start; it is valid
-once, for ten minutes, and makes one inbox. Too many wrong ones end it: --pair prints another.`;
-
 const MAX_PORT = 65_535;
+const MAX_NUMBER = 1_000_000_000;
+
+/** Anybody who can reach the collector may try to guess it. */
+const MIN_TOKEN = 16;
 
 const FLAGS = {
   port: { type: 'string' },
   host: { type: 'string' },
   folder: { type: 'string' },
   origins: { type: 'string' },
+  proxied: { type: 'boolean' },
+  'per-address': { type: 'string' },
+  'per-inbox': { type: 'string' },
+  'inbox-size': { type: 'string' },
+  size: { type: 'string' },
+  'keep-days': { type: 'string' },
+  'metrics-token': { type: 'string' },
+  'log-requests': { type: 'boolean' },
   pair: { type: 'boolean' },
+  'pair-again': { type: 'string' },
+  'pair-worker': { type: 'boolean' },
+  inboxes: { type: 'boolean' },
+  revoke: { type: 'string' },
+  backup: { type: 'string' },
+  check: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
+
+/** The ways to name a number that is none, by option. */
+const NUMBERS = {
+  'per-address': 'posts a minute',
+  'per-inbox': 'posts a minute',
+  'inbox-size': 'megabytes',
+  size: 'megabytes',
+  'keep-days': 'days',
+} as const;
+
+type Flags = ReturnType<typeof parseArgs<{ options: typeof FLAGS }>>['values'];
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the command's flags and environment.
@@ -49,27 +75,78 @@ const FLAGS = {
  */
 export function readOptions(
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Result<CommandOptions, string> {
   const flags = readFlags(args);
   if (!flags.ok) return flags;
-  const setting = (name: 'port' | 'host' | 'folder' | 'origins', otherwise: string): string =>
-    flags.value[name] ?? (environment[`COUNTERBELL_${name.toUpperCase()}`] || otherwise);
-  const port = readPort(setting('port', '8787'));
-  if (!port.ok) return port;
-  const origins = readOrigins(setting('origins', ''));
-  if (!origins.ok) return origins;
-  const { help = false, pair = false } = flags.value;
-  return succeed({
-    wish: help ? 'help' : pair ? 'pair' : 'run',
-    port: port.value,
-    host: setting('host', '127.0.0.1'),
-    folder: setting('folder', './data'),
-    origins: origins.value,
-  });
+  try {
+    return succeed(new OptionReader(flags.value, environment).read());
+  } catch (error) {
+    if (error instanceof WrongOption) return fail(error.message);
+    throw error;
+  }
 }
 
-type Flags = ReturnType<typeof parseArgs<{ options: typeof FLAGS }>>['values'];
+/** An option that cannot be read; its words are the sentence for it. */
+class WrongOption extends Error {}
+
+/** Reads each option from its flag, else from its environment variable. */
+class OptionReader {
+  readonly #flags: Flags;
+  readonly #environment: Environment;
+
+  constructor(flags: Flags, environment: Environment) {
+    this.#flags = flags;
+    this.#environment = environment;
+  }
+
+  read(): CommandOptions {
+    return {
+      wish: wishOf(this.#flags),
+      port: portOf(this.#text('port', '8787')),
+      host: this.#text('host', '127.0.0.1'),
+      folder: this.#text('folder', './data'),
+      origins: originsOf(this.#text('origins', '')),
+      isProxied: this.#isOn('proxied'),
+      limits: {
+        perAddress: this.#number('per-address', DEFAULT_LIMITS.perAddress),
+        perInbox: this.#number('per-inbox', DEFAULT_LIMITS.perInbox),
+        inboxMegabytes: this.#number('inbox-size', DEFAULT_LIMITS.inboxMegabytes),
+      },
+      maxMegabytes: this.#number('size', 0),
+      keepDays: this.#number('keep-days', 0),
+      metricsToken: tokenOf(this.#text('metrics-token', '')),
+      logsRequests: this.#isOn('log-requests'),
+    };
+  }
+
+  #text(name: 'port' | 'host' | 'folder' | 'origins' | 'metrics-token', otherwise: string): string {
+    return this.#flags[name] ?? (this.#variable(name) || otherwise);
+  }
+
+  #number(name: keyof typeof NUMBERS, otherwise: number): number {
+    const text = this.#flags[name] ?? (this.#variable(name) || String(otherwise));
+    if (/^\d+$/.test(text) && Number(text) <= MAX_NUMBER) return Number(text);
+    throw new WrongOption(
+      `--${name} "${text}" is no number of ${NUMBERS[name]}: name a whole one, 0 for no limit.`,
+    );
+  }
+
+  #isOn(name: 'proxied' | 'log-requests'): boolean {
+    const text = this.#variable(name).toLowerCase();
+    if (this.#flags[name] === true || ['yes', 'true', '1'].includes(text)) return true;
+    if (['', 'no', 'false', '0'].includes(text)) return false;
+    throw new WrongOption(`${variableOf(name)} is "${text}": make it yes or no.`);
+  }
+
+  #variable(name: string): string {
+    return this.#environment[variableOf(name)] ?? '';
+  }
+}
+
+function variableOf(name: string): string {
+  return `COUNTERBELL_${name.toUpperCase().replaceAll('-', '_')}`;
+}
 
 function readFlags(args: readonly string[]): Result<Flags, string> {
   try {
@@ -81,27 +158,43 @@ function readFlags(args: readonly string[]): Result<Flags, string> {
   }
 }
 
-function readPort(text: string): Result<number, string> {
-  const port = Number(text);
-  const isPort = /^\d+$/.test(text) && port <= MAX_PORT;
-  return isPort
-    ? succeed(port)
-    : fail(`The port "${text}" is none: name a number from 0 to 65535.`);
+function wishOf(flags: Flags): Wish {
+  const { 'pair-again': again, revoke, backup } = flags;
+  if (flags.help === true) return { do: 'help' };
+  if (again !== undefined) return { do: 'pair-again', inbox: again };
+  if (revoke !== undefined) return { do: 'revoke', inbox: revoke };
+  if (backup !== undefined) return { do: 'backup', file: backup };
+  const plain = (['pair', 'pair-worker', 'inboxes', 'check'] as const).find(
+    (name) => flags[name] === true,
+  );
+  return { do: plain ?? 'run' };
 }
 
-function readOrigins(text: string): Result<readonly string[], string> {
-  const origins: string[] = [];
-  for (const listed of text.split(',').map((part) => part.trim())) {
-    if (listed === '') continue;
-    const origin = originOf(listed);
-    if (origin === null) {
-      return fail(
-        `The origin "${listed}" is none: name a site such as https://a.example, without a path.`,
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= MAX_PORT) return port;
+  throw new WrongOption(`The port "${text}" is none: name a number from 0 to 65535.`);
+}
+
+function tokenOf(text: string): string | null {
+  if (text === '') return null;
+  if (text.length >= MIN_TOKEN && /^[\w~+/.=-]+$/.test(text)) return text;
+  throw new WrongOption(
+    `The token for the metrics must be at least ${MIN_TOKEN} letters and digits long.`,
+  );
+}
+
+function originsOf(text: string): readonly string[] {
+  const listed = text.split(',').map((part) => part.trim());
+  return listed
+    .filter((part) => part !== '')
+    .map((part) => {
+      const origin = originOf(part);
+      if (origin !== null) return origin;
+      throw new WrongOption(
+        `The origin "${part}" is none: name a site such as https://a.example, without a path.`,
       );
-    }
-    origins.push(origin);
-  }
-  return succeed(origins);
+    });
 }
 
 function originOf(text: string): string | null {

@@ -119,4 +119,15 @@ describe('openSqliteStore', () => {
     expect(await keeping).toEqual({ ok: true, value: 'kept' });
     expect(openRaw(folder).prepare('SELECT count(*) AS n FROM envelopes').get()).toEqual({ n: 1 });
   });
+
+  it('drops what is older in as many steps as it takes', async () => {
+    const opened = openSqliteStore(makeFolder());
+    if (!opened.ok) throw new Error(opened.failure);
+    const store = opened.value;
+    const old = Array.from({ length: 1200 }, () => makeEnvelope('shop'));
+    await Promise.all(old.map((envelope) => store.keep(envelope, NOW, NO_LIMIT)));
+    expect(await store.dropOlder('2026-02-01T00:00:00.000Z')).toEqual({ ok: true, value: null });
+    expect(await store.envelopesAfter('shop', 0, 10)).toEqual([]);
+    await store.close();
+  });
 });

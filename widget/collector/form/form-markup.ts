@@ -58,27 +58,33 @@ function wrongOf({ failure, words }: ShownForm): Markup | null {
 }
 
 function questionMarkup(question: Question, filled: ShownForm): Markup | null {
-  switch (question.type) {
-    case 'comment':
-      return commentMarkup(question, filled);
-    case 'contact':
-      return contactMarkup(question, filled);
-    case 'choice':
-    case 'choices':
-      return boxesMarkup(question, filled);
-    case 'consent':
-      return html`<div>
-        ${boxMarkup(question, filled, { id: 'yes', label: wordingOf(question, filled.words) })}
-      </div>`;
-    case 'photo':
-      // Only in the browser is a picture made small enough to be sealed.
-      return null;
-    case 'csat':
-    case 'nps':
-    case 'ces':
-    case 'rating':
-      return scaleMarkup(question, question.type, filled);
-  }
+  return DRAWN[question.type](question, filled);
+}
+
+/** How each type of question is drawn. */
+const DRAWN: Readonly<
+  Record<Question['type'], (question: Question, filled: ShownForm) => Markup | null>
+> = {
+  csat: scaleOf('csat'),
+  nps: scaleOf('nps'),
+  ces: scaleOf('ces'),
+  rating: scaleOf('rating'),
+  choice: boxesMarkup,
+  choices: boxesMarkup,
+  comment: commentMarkup,
+  // Only in the browser is a picture made small enough to be sealed.
+  photo: () => null,
+  consent: consentMarkup,
+  contact: contactMarkup,
+};
+
+function consentMarkup(question: Question, filled: ShownForm): Markup {
+  const label = wordingOf(question, filled.words);
+  return html`<div>${boxMarkup(question, filled, { id: 'yes', label })}</div>`;
+}
+
+function scaleOf(type: ScaleType): (question: Question, filled: ShownForm) => Markup {
+  return (question, filled) => scaleMarkup(question, type, filled);
 }
 
 function boxesMarkup(question: Question, filled: ShownForm): Markup {
