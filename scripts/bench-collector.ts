@@ -1,0 +1,180 @@
+/**
+ * `npm run bench -- collector [POSTS] [STORED]`: posts a second and p99 beside a bare server, memory over POSTS posts, and
+ * what a page costs at STORED envelopes.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import { openDatabase } from '../widget/collector/sqlite/open-database.ts';
+import { putLoadOn, type Load } from './collector-load/load.ts';
+import {
+  envelopeFor,
+  pairInbox,
+  startProcess,
+  type CollectorProcess,
+} from './collector-load/start-process.ts';
+import { ROOT, say } from './run.ts';
+
+const CONNECTIONS = 64;
+const ROUND_MS = 5000;
+/** Taken in turn, so that a busy machine is fair to both. */
+const ROUNDS = 5;
+const PAGE = 500;
+const READS = 41;
+
+const NO_LIMITS = ['--per-address', '0', '--per-inbox', '0', '--inbox-size', '0'];
+
+const [posts = 200_000, stored = 1_000_000] = process.argv.slice(3).map(Number);
+// Beside the project and not in a temporary folder, which may be memory: a commit has to wait for a disk.
+const folder = mkdtempSync(join(ROOT, 'node_modules', '.cache', 'collector-bench-'));
+
+try {
+  await benchPosts();
+  await benchMemory(posts);
+  await benchPages([1000, stored]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchPosts(): Promise<void> {
+  const bare = await startBare();
+  const collector = await startProcess(join(folder, 'posts'), ...NO_LIMITS);
+  const { inbox } = await pairInbox(collector);
+  const body = (): string => envelopeFor(inbox);
+  const url = `${collector.url}/v1/inboxes/${inbox}/feedback`;
+  const rounds: (readonly [Load, Load])[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const one = await loadFor(ROUND_MS, bare.url, body);
+    rounds.push([one, await loadFor(ROUND_MS, url, body)]);
+  }
+  bare.child.kill();
+  await stop(collector);
+  say(`Posts over ${CONNECTIONS} connections, median of ${ROUNDS} rounds of ${ROUND_MS / 1000} s`);
+  sayRatio('accepted a second', rounds, ({ perSecond }) => perSecond);
+  sayRatio('p99 in milliseconds', rounds, ({ p99 }) => p99);
+}
+
+function sayRatio(
+  what: string,
+  rounds: readonly (readonly [Load, Load])[],
+  figure: (load: Load) => number,
+): void {
+  const bare = medianOf(rounds.map(([load]) => figure(load)));
+  const ours = medianOf(rounds.map(([, load]) => figure(load)));
+  // Of each round's own pair, since what else the machine does changes between rounds.
+  const ratio = medianOf(rounds.map(([one, other]) => figure(other) / figure(one)));
+  say(
+    `  ${what.padEnd(22)}${ours.toFixed(1).padStart(9)}   bare ${bare.toFixed(1).padStart(9)}   ratio ${ratio.toFixed(2)}`,
+  );
+}
+
+async function benchMemory(count: number): Promise<void> {
+  const collector = await startProcess(join(folder, 'memory'), ...NO_LIMITS);
+  const { inbox } = await pairInbox(collector);
+  const url = `${collector.url}/v1/inboxes/${inbox}/feedback`;
+  say(`\nMemory of the process (resident), over ${count.toLocaleString('en')} posts`);
+  const ending = new AbortController();
+  let kept = 0;
+  const answered = (): void => {
+    kept += 1;
+    if (kept % Math.ceil(count / 10) === 0) {
+      say(`  after ${kept.toLocaleString('en').padStart(11)}   ${residentOf(collector)} MB`);
+    }
+    if (kept >= count) ending.abort();
+  };
+  await putLoadOn({
+    url,
+    body: () => envelopeFor(inbox),
+    connections: CONNECTIONS,
+    signal: ending.signal,
+    answered,
+  });
+  await stop(collector);
+}
+
+async function benchPages(counts: readonly number[]): Promise<void> {
+  say(`\nA page of ${PAGE}, median of ${READS} reads over HTTP`);
+  const times: number[] = [];
+  for (const count of counts) {
+    const path = join(folder, `pages-${count}`);
+    const time = await pageTime(path, count);
+    times.push(time);
+    say(`  at ${count.toLocaleString('en').padStart(11)} stored   ${time.toFixed(2)} ms`);
+    rmSync(path, { recursive: true, force: true });
+  }
+  const [small = 1, large = 0] = times;
+  say(`  ratio ${(large / small).toFixed(2)}`);
+}
+
+/** Straight into the database: what is measured is reading. */
+function fill(path: string, inbox: string, count: number): void {
+  const opened = openDatabase(path);
+  if (!opened.ok) throw new Error(opened.failure);
+  const database = opened.value;
+  const insert = database.prepare(
+    "INSERT INTO envelopes (inbox, id, received_at, kid, sealed) VALUES (?, ?, '2026-01-05T09:30:00.000Z', 'kid', ?)",
+  );
+  const { sealed } = v.parse(v.object({ sealed: v.string() }), JSON.parse(envelopeFor(inbox)));
+  database.exec('BEGIN');
+  for (let n = 0; n < count; n += 1) insert.run(inbox, crypto.randomUUID(), sealed);
+  database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE);');
+  database.close();
+}
+
+async function pageTime(path: string, count: number): Promise<number> {
+  const first = await startProcess(path, ...NO_LIMITS);
+  const { inbox, token } = await pairInbox(first);
+  await stop(first);
+  fill(path, inbox, count);
+  const started = performance.now();
+  const collector = await startProcess(path, ...NO_LIMITS);
+  const startMs = performance.now() - started;
+  say(`  starts in ${startMs.toFixed(0)} ms at ${count.toLocaleString('en')}`);
+  const headers = { authorization: `Bearer ${token}` };
+  const times: number[] = [];
+  for (let read = 0; read < READS; read += 1) {
+    // From all over the inbox.
+    const after = Math.floor((count - PAGE) * (read / READS));
+    const start = performance.now();
+    const url = `${collector.url}/v1/inboxes/${inbox}/feedback?after=${after}&limit=${PAGE}`;
+    await (await fetch(url, { headers })).arrayBuffer();
+    times.push(performance.now() - start);
+  }
+  await stop(collector);
+  return medianOf(times);
+}
+
+function loadFor(ms: number, url: string, body: () => string): Promise<Load> {
+  return putLoadOn({ url, body, connections: CONNECTIONS, signal: AbortSignal.timeout(ms) });
+}
+
+async function startBare(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const program = join(import.meta.dirname, 'collector-load', 'bare-server.ts');
+  const child = spawn(process.execPath, [program, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const url of createInterface({ input: child.stdout })) return { child, url };
+  throw new Error('The bare server did not start.');
+}
+
+async function stop({ child }: CollectorProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Linux only; elsewhere the metrics say it. */
+function residentOf({ child }: CollectorProcess): string {
+  try {
+    const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
+    return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000).toFixed(0).padStart(5);
+  } catch {
+    return '    ?';
+  }
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
