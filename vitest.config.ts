@@ -29,6 +29,7 @@ export default defineConfig({
           include: [
             '@preact/signals',
             'axe-core',
+            'fflate',
             'hpke',
             'idb',
             'lit/html.js',

@@ -1,18 +1,7 @@
-import type { Field } from './column-names/column-names.ts';
+import type { ColumnChoice, RememberedColumns } from './column-choice.ts';
 import { findLayout, placeColumns } from './layouts/find-layout.ts';
 import type { Layout } from './layouts/layout.ts';
 import type { Table } from './table.ts';
-
-/** What a column is taken for; `answer` for a question of the form, `dropped` for what is left out. */
-export type ColumnChoice = Field | 'answer';
-
-/** How the owner had the columns of such a table read. */
-export interface RememberedColumns {
-  /** Of `headerOf`. */
-  readonly header: string;
-  /** By the keys of `columnKeys`. */
-  readonly choices: Readonly<Record<string, ColumnChoice>>;
-}
 
 /** A column about which nothing is to be guessed. */
 export interface DecidedColumn {

@@ -1,7 +1,7 @@
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ArchiveFailure } from './archive/archive.ts';
-import type { RememberedColumns } from './decide-columns.ts';
+import type { RememberedColumns } from './column-choice.ts';
 import type { DecodedText } from './encoding.ts';
 import type { TableColumns } from './table-columns.ts';
 
@@ -20,6 +20,8 @@ export interface ImportContext {
   readonly now: Date;
   /** The owner's corrections of tables that were imported before; none where it is left out. */
   readonly remembered?: readonly RememberedColumns[];
+  /** Hears now and then how many rows of a table have been read. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /** What was wrong in one place of a file whose rest was kept. messages.ts holds the words. */

@@ -5,8 +5,18 @@ import type {
   ImportProblemCode,
 } from './importer.ts';
 
-/** What a file that breaks off breaks off at. */
-const THE_END = 'the end';
+/** What is said of files, in one language. */
+export interface ImportWords {
+  /** Words that follow the file's name; `{line}` and `{found}` are filled in. */
+  readonly failures: Readonly<Record<ImportFailureCode, string>>;
+  /** Words that follow the place; `{found}` is filled in. */
+  readonly problems: Readonly<Record<ImportProblemCode, string>>;
+  /** What a file that breaks off breaks off at. */
+  readonly theEnd: string;
+  /** What a file without names names. */
+  readonly nothing: string;
+  readonly line: string;
+}
 
 /** Why nothing of a file was kept, in words that follow the file's name. `{line}` and `{found}` are filled in. */
 export const FAILURE_WORDS = {
@@ -81,17 +91,31 @@ export const PROBLEM_WORDS = {
     '"{found}" is not a rating on the scale of its column; the row was kept without it.',
 } as const satisfies Record<ImportProblemCode, string>;
 
+/** What is said of files in English. */
+export const ENGLISH: ImportWords = {
+  failures: FAILURE_WORDS,
+  problems: PROBLEM_WORDS,
+  theEnd: 'the end',
+  nothing: 'nothing',
+  line: 'line',
+};
+
 /**
  * Says in one sentence why nothing of a file was kept and what to do.
  *
  * @param failure - What `importFile` gave.
  * @param fileName - As the owner knows it.
+ * @param words - Of the owner's language; English where they are left out.
  * @returns The sentence.
  */
-export function failureSentence(failure: ImportFailure, fileName: string): string {
-  const words = FAILURE_WORDS[failure.code];
-  const found = failure.found || (failure.code === 'broken-json' ? THE_END : 'nothing');
-  return `${fileName} ${filled(words, failure.line ?? 1, found)}`;
+export function failureSentence(
+  failure: ImportFailure,
+  fileName: string,
+  words: ImportWords = ENGLISH,
+): string {
+  const rest = failure.code === 'broken-json' ? words.theEnd : words.nothing;
+  const sentence = words.failures[failure.code];
+  return `${fileName} ${filled(sentence, failure.line ?? 1, failure.found || rest)}`;
 }
 
 /**
@@ -99,14 +123,23 @@ export function failureSentence(failure: ImportFailure, fileName: string): strin
  *
  * @param problem - One of a report's problems.
  * @param fileName - As the owner knows it.
+ * @param words - Of the owner's language; English where they are left out.
  * @returns The sentence.
  */
-export function problemSentence(problem: ImportProblem, fileName: string): string {
+export function problemSentence(
+  problem: ImportProblem,
+  fileName: string,
+  words: ImportWords = ENGLISH,
+): string {
   const { code, line, found, place, failure } = problem;
   const name = place === undefined ? fileName : `${fileName}, ${place}`;
-  if (code === 'file-left-out' && failure !== undefined) return failureSentence(failure, name);
-  const words = filled(PROBLEM_WORDS[code], line, found || THE_END);
-  return WHOLE_FILE.has(code) ? `${name}: ${words}` : `${name}, line ${line}: ${words}`;
+  if (code === 'file-left-out' && failure !== undefined) {
+    return failureSentence(failure, name, words);
+  }
+  const sentence = filled(words.problems[code], line, found || words.theEnd);
+  return WHOLE_FILE.has(code)
+    ? `${name}: ${sentence}`
+    : `${name}, ${words.line} ${line}: ${sentence}`;
 }
 
 /** Of these no line is to blame. */

@@ -29,6 +29,9 @@ export interface TableReport {
 /** Letters of a text from which two equal ones are one customer's, not two customers' "Great". */
 const TELLING_LETTERS = 25;
 
+/** Rows between two words about how far it is. */
+const ROWS_APART = 2000;
+
 /**
  * Makes feedback of a table whose columns nobody has explained.
  *
@@ -53,7 +56,11 @@ export function readTable(
   }
   const sourceName = layout?.sourceName ?? layout?.id ?? unknownName;
   const reading = readingOf(table, { map, decisions, now: context.now });
-  const rows = readRows(table, reading, collector(table, sourceName, context));
+  const collect = collector(table, sourceName, context);
+  const rows = readRows(table, reading, {
+    collect,
+    progress: context.progress ?? (() => undefined),
+  });
   return succeed({
     layout: layout?.id ?? null,
     columns,
@@ -62,15 +69,22 @@ export function readTable(
   });
 }
 
+interface RowKeeping {
+  /** Decides whether a row is feedback. */
+  readonly collect: (row: TableRow, read: ReadRow) => Collected;
+  readonly progress: (done: number, all: number) => void;
+}
+
 function readRows(
   table: Table,
   reading: TableReading,
-  collect: (row: TableRow, read: ReadRow) => Collected,
+  { collect, progress }: RowKeeping,
 ): Pick<TableReport, 'feedback' | 'problems'> {
   const feedback: Feedback[] = [];
   const problems: ImportProblem[] = [];
   let ambiguous: TableRow | null = null;
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    if (at % ROWS_APART === 0) progress(at, table.rows.length);
     const read = readRow(row, reading);
     const collected = collect(row, read);
     problems.push(...collected.problems);

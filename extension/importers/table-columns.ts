@@ -1,4 +1,5 @@
-import { columnKeys, headerOf, type ColumnChoice, type Decisions } from './decide-columns.ts';
+import { type ColumnChoice } from './column-choice.ts';
+import { columnKeys, headerOf, type Decisions } from './decide-columns.ts';
 import type { ColumnMap } from './map-columns.ts';
 import { cellsOf, type Table } from './table.ts';
 

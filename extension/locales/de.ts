@@ -1,6 +1,7 @@
 import { alarms } from './de/alarms.ts';
 import { answer, common, item, sourceNames, survey, themes } from './de/common.ts';
 import { drivers, health, measures, targets } from './de/drivers.ts';
+import { importing, importNames } from './de/importing.ts';
 import { collectorFailures, onboarding } from './de/onboarding.ts';
 import { laterMetrics } from './de/measures.ts';
 import { frame, metrics, overview, score } from './de/overview.ts';
@@ -12,7 +13,7 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   common,
   themes,
-  sourceNames,
+  sourceNames: { ...importNames, ...sourceNames },
   item,
   answer,
   survey,
@@ -26,6 +27,7 @@ export const de: Messages = {
   list,
   themePanel,
   sources,
+  importing,
   settings,
   alarms,
   drivers,

@@ -1,6 +1,7 @@
 import { alarms } from './en/alarms.ts';
 import { answer, common, item, sourceNames, survey, themes } from './en/common.ts';
 import { drivers, health, measures, targets } from './en/drivers.ts';
+import { importing, importNames } from './en/importing.ts';
 import { collectorFailures, onboarding } from './en/onboarding.ts';
 import { laterMetrics } from './en/measures.ts';
 import { frame, metrics, overview, score } from './en/overview.ts';
@@ -11,7 +12,7 @@ import { sidePanel } from './en/side-panel.ts';
 export const en = {
   common,
   themes,
-  sourceNames,
+  sourceNames: { ...importNames, ...sourceNames },
   item,
   answer,
   survey,
@@ -25,6 +26,7 @@ export const en = {
   list,
   themePanel,
   sources,
+  importing,
   settings,
   alarms,
   drivers,

@@ -26,6 +26,7 @@ describe('sources', () => {
       '2026-01-05,Jonas,5,"Friendly staff."',
       'someday,Aylin,2,"We waited long."',
     ]);
+    await confirmColumns(page);
     await expect.poll(() => page.textContent).toContain('2 stored');
     expect(page.textContent).toContain('visits.csv, line 3');
     expect(page.textContent).toContain('"someday"');
@@ -38,7 +39,9 @@ describe('sources', () => {
     const { page } = drawDashboard(store, '#/sources');
     const lines = [HEADER, '2026-01-05,Jonas,5,"Friendly staff."'];
     give(page, 'visits.csv', lines);
+    await confirmColumns(page);
     await expect.poll(() => page.textContent).toContain('1 stored');
+    await expect.poll(() => page.querySelector('#import')).not.toBeNull();
     give(page, 'visits.csv', lines);
     await expect.poll(() => page.textContent).toContain('0 stored, 0 brought up to date, 1 known');
   });
@@ -49,7 +52,9 @@ describe('sources', () => {
   ])('says in a sentence why $name gives nothing', async ({ name, lines, words }) => {
     const { page } = drawDashboard(await makeStore(), '#/sources');
     give(page, name, lines);
-    await expect.poll(() => page.querySelector('[role=alert]')?.textContent).toContain(words);
+    await expect
+      .poll(() => page.querySelector('[role=alert]')?.textContent, { timeout: 15_000 })
+      .toContain(words);
     expect(page.querySelector('[role=alert]')?.textContent).toContain('nothing was kept');
   });
 
@@ -86,6 +91,11 @@ function give(page: HTMLElement, name: string, lines: readonly string[]): void {
   files.items.add(new File([lines.join('\n')], name));
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function confirmColumns(page: HTMLElement): Promise<void> {
+  await expect.poll(() => page.textContent, { timeout: 15_000 }).toContain('Import it like this');
+  buttonOf(page, 'Import it like this').click();
 }
 
 function buttonOf(page: HTMLElement, words: string): HTMLButtonElement {
