@@ -19,6 +19,7 @@ export const anySite: Recipe = {
   id: 'any-site',
   name: 'Any site',
   hosts: [],
+  provenOn: 'stored-page',
   cards: [],
   fields: {
     id: [

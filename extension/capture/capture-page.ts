@@ -1,14 +1,15 @@
 import type { BusinessOnPage, Feedback } from '../../shared/feedback/feedback.ts';
 import { dayFirstOf } from '../../shared/reading/dates.ts';
-import type { CapturedPage, NoteCode } from './captured-page.ts';
+import { type CapturedPage, type NoteCode, WAYS, type WayName } from './captured-page.ts';
 import { type FeedbackContext, feedbackOfReview } from './feedback-of-review.ts';
 import { hasDrifted, reportFields } from './field-report.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import { withoutReadMore } from './read-more.ts';
 import { type FoundBySite, readSite } from './read-site.ts';
 import { readStructured, type Structured } from './read-structured.ts';
+import { type FoundRepeated, readRepeated } from './repeated/read-repeated.ts';
 import type { Recipe } from './recipe.ts';
-import { reconcile, withoutDoubles } from './reconcile.ts';
+import { countNew, type Reconciled, reconcile, withoutDoubles } from './reconcile.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 import { siteNameOf } from './site-name.ts';
 import { RECIPES, recipeFor } from './sites/registry.ts';
@@ -23,6 +24,8 @@ export interface CaptureOptions {
   readonly businessId: string;
   /** Recipes to choose from; the shipped ones unless the owner has taught more. */
   readonly recipes?: readonly Recipe[];
+  /** Ways to read with; all where it is left out. Fewer show what each is worth alone. */
+  readonly ways?: readonly WayName[];
 }
 
 /**
@@ -54,10 +57,16 @@ export function capturePage(document: Document, options: CaptureOptions): Captur
     roots: [],
     language: null,
   });
-  const recipe = recipeFor(view, options.recipes ?? RECIPES);
+  const ways = new Set(options.ways ?? WAYS);
+  const recipe = ways.has('recipe') ? recipeFor(view, options.recipes ?? RECIPES) : null;
   const site = recipe && attempt<FoundBySite | null>(() => readSite(recipe, view), null);
-  const structured = readStructured(view, attempt);
-  return assemble({ view, recipe, site, structured, failures, businessId: options.businessId });
+  const structured = readStructured(view, attempt, ways);
+  // What is known of the site or marked by it is surer than what merely looks alike.
+  const isKnown = (site?.reviews.length ?? 0) + structured.marked.length > 0;
+  const repeated =
+    isKnown || !ways.has('repeated') ? null : attempt(() => readRepeated(view), null);
+  const parts = { view, recipe, site, structured, repeated, failures };
+  return assemble({ ...parts, businessId: options.businessId });
 }
 
 interface Parts {
@@ -65,45 +74,75 @@ interface Parts {
   readonly recipe: Recipe | null;
   readonly site: FoundBySite | null;
   readonly structured: Structured;
+  /** What looks like reviews, where nothing surer was found; `null` where that was not asked. */
+  readonly repeated: FoundRepeated | null;
   readonly failures: readonly unknown[];
   readonly businessId: string;
 }
 
 function assemble(parts: Parts): CapturedPage {
-  const { view, recipe, site, structured } = parts;
-  const shown = withoutDoubles((site?.reviews ?? []).map(bare));
-  const marked = withoutDoubles(structured.marked.map(bare));
-  const told = withoutDoubles(structured.told.map(bare));
-  const structuredReviews = reconcile(marked.reviews, told.reviews);
-  const reviews = reconcile(shown.reviews, structuredReviews);
+  const { view, recipe } = parts;
+  const ways = layTogether(parts);
+  const { shown, reviews } = ways;
   const siteId = recipe?.id ?? (view.host || 'unknown');
   const context = contextOf(parts, siteId, reviews);
   const feedback = unique(reviews.map((review) => feedbackOfReview(review, context)));
-  const { doubles } = shown.reviews.length > 0 ? shown : marked;
   return {
     siteId,
     siteName: recipe?.name ?? siteNameOf(view),
     url: view.url,
-    state: stateOf(parts, shown.reviews, structuredReviews.length),
+    state: reviews.length === 0 ? 'nothing' : stateOf(parts, shown.reviews),
     business: businessOf(parts),
     reviews: feedback,
-    notes: notesOf(parts, feedback, doubles + reviews.length - feedback.length),
+    notes: notesOf(parts, feedback, ways.doubles + reviews.length - feedback.length),
     fields: reportFields(reviews),
-    ways: [
-      ...(recipe === null ? [] : [{ way: 'recipe' as const, found: shown.reviews.length }]),
-      ...structured.ways,
-    ],
+    ways: waysOf(parts, ways),
   };
 }
 
+/** What the ways found, each review once, and what they come to. */
+interface LaidTogether {
+  readonly shown: Reconciled;
+  readonly alike: Reconciled;
+  readonly reviews: readonly ReviewOnPage[];
+  readonly doubles: number;
+}
+
+function layTogether({ site, structured, repeated }: Parts): LaidTogether {
+  const shown = withoutDoubles((site?.reviews ?? []).map(bare));
+  const marked = withoutDoubles(structured.marked.map(bare));
+  const told = withoutDoubles(structured.told.map(bare)).reviews;
+  const alike = withoutDoubles((repeated?.reviews ?? []).map(bare));
+  const found = isConfirmed(alike.reviews, told) ? alike : marked;
+  const reviews = reconcile(shown.reviews, reconcile(found.reviews, told));
+  return { shown, alike, reviews, doubles: (shown.reviews.length > 0 ? shown : found).doubles };
+}
+
+function waysOf(parts: Parts, { shown, alike }: LaidTogether): CapturedPage['ways'] {
+  const { recipe, structured, repeated } = parts;
+  return [
+    ...(recipe === null ? [] : [{ way: 'recipe' as const, found: shown.reviews.length }]),
+    ...structured.ways,
+    ...(repeated === null ? [] : [{ way: 'repeated' as const, found: alike.reviews.length }]),
+  ];
+}
+
+/** Share of the reviews that the page tells machines which a list must show to be the list of them. */
+const CONFIRMED = 0.8;
+
+/** Where the page tells machines its reviews, a list that lacks them is another list. */
+function isConfirmed(alike: readonly ReviewOnPage[], told: readonly ReviewOnPage[]): boolean {
+  if (alike.length === 0) return false;
+  return told.length - countNew(told, alike) >= told.length * CONFIRMED;
+}
+
+/** Where a recipe sees nothing, the site's own marks on what it shows are as good; anything else is a last resort. */
 function stateOf(
-  { recipe, site }: Parts,
+  { recipe, site, structured }: Parts,
   shown: readonly ReviewOnPage[],
-  told: number,
 ): CapturedPage['state'] {
-  if (shown.length + told === 0) return 'nothing';
-  const isDrifted = recipe !== null && hasDrifted(recipe, shown, site?.cardsRung ?? null, told);
-  return isDrifted ? 'drifted' : 'read';
+  if (recipe === null || (shown.length === 0 && structured.marked.length > 0)) return 'read';
+  return hasDrifted(recipe, shown, site?.cardsRung ?? null) ? 'drifted' : 'read';
 }
 
 /** What was said, without what the site puts around it: quotation marks, "Read more". */
@@ -151,7 +190,7 @@ function businessOf({ site, structured }: Parts): BusinessOnPage | null {
 }
 
 function notesOf(
-  { site, structured, failures }: Parts,
+  { recipe, site, structured, repeated, failures }: Parts,
   reviews: readonly Feedback[],
   doubles: number,
 ): CapturedPage['notes'] {
@@ -161,8 +200,12 @@ function notesOf(
     ['doubles', doubles],
     ['cut-texts', reviews.filter((review) => review.isTruncated).length],
     ['unread-dates', reviews.filter((review) => review.writtenAt === null).length],
-    ['left-out', site?.reviews.length ? site.leftOut : structured.leftOut],
+    [
+      'left-out',
+      site?.reviews.length ? site.leftOut : structured.leftOut + (repeated?.leftOut ?? 0),
+    ],
     ['part-failed', failures.length],
+    ['unproven', recipe?.provenOn === 'unproven' ? (site?.reviews.length ?? 0) : 0],
   ];
   return counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count }));
 }

@@ -17,11 +17,12 @@ export const NOTES = [
   'unread-dates',
   'left-out',
   'part-failed',
+  'unproven',
 ] as const;
 export type NoteCode = (typeof NOTES)[number];
 
 /** Ways to read a page, in the order in which they are trusted. */
-export const WAYS = ['recipe', 'microdata', 'rdfa', 'hreview', 'json-ld'] as const;
+export const WAYS = ['recipe', 'microdata', 'rdfa', 'hreview', 'json-ld', 'repeated'] as const;
 export type WayName = (typeof WAYS)[number];
 
 const rungCounts = v.object(v.entriesFromList(RUNGS, count));

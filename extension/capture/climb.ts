@@ -33,13 +33,27 @@ export function climb<Value>(
   accept: (text: string) => Value | null,
 ): Answer<Value> | null {
   for (const way of ladder ?? []) {
-    for (const element of elementsOf(way, ground)) {
-      const text = textBy(way, element);
+    for (const text of textsOf(way, ground)) {
       const value = text === null ? null : accept(text);
       if (value !== null) return { value, rung: way.rung };
     }
   }
   return null;
+}
+
+/**
+ * Lazily, because most ladders answer at once.
+ *
+ * @yields {string | null} What a way reads of one element.
+ */
+function* textsOf(way: Way, ground: Ground): Generator<string | null> {
+  const elements = elementsOf(way, ground);
+  if (way.joins) {
+    const texts = elements.map((element) => textBy(way, element)).filter((text) => text !== null);
+    yield texts.length === 0 ? null : texts.join('\n');
+    return;
+  }
+  for (const element of elements) yield textBy(way, element);
 }
 
 function elementsOf(way: Way, ground: Ground): readonly Element[] {
@@ -54,11 +68,17 @@ function elementsOf(way: Way, ground: Ground): readonly Element[] {
 }
 
 function textBy(way: Way, element: Element): string | null {
+  if (way.counts !== undefined) return countIn(element, way.counts);
   const text =
     way.attribute === undefined ? shownBy(way, element) : attributeOf(element, way.attribute);
   if (text === null || way.pattern === undefined) return text;
   const match = patternOf(way.pattern)?.exec(text);
   return match ? tidy(match[1] ?? match[0]) : null;
+}
+
+function countIn(element: Element, selector: string): string | null {
+  const { length } = selectAll(element, selector);
+  return length === 0 ? null : String(length);
 }
 
 function shownBy(way: Way, element: Element): string | null {

@@ -39,17 +39,15 @@ export function reportFields(reviews: readonly ReviewOnPage[]): CapturedPage['fi
  * @param recipe - The site's recipe.
  * @param shown - What the recipe read.
  * @param cardsRung - The rung that found the cards; `null` where none did.
- * @param told - How many reviews the page's structured data holds.
- * @returns True where only weak rungs found the cards or most core fields, where a core field is lost, or where the page has
- *   reviews and the recipe sees none.
+ * @returns True where only weak rungs found the cards or most core fields, where a core field is lost, or where the
+ *   recipe sees none of the reviews that the page has.
  */
 export function hasDrifted(
   recipe: Recipe,
   shown: readonly ReviewOnPage[],
   cardsRung: Rung | null,
-  told: number,
 ): boolean {
-  if (shown.length === 0) return told > 0;
+  if (shown.length === 0) return true;
   if (cardsRung !== null && isFallback(cardsRung, recipe.cards)) return true;
   const lost = shown.length >= ENOUGH && CORE.some((field) => isLost(recipe, field, shown));
   return lost || CORE.filter((field) => isWeak(recipe, field, shown)).length >= 2;

@@ -38,15 +38,21 @@ export type Attempt = <Value>(step: () => Value, otherwise: Value) => Value;
  *
  * @param view - The page.
  * @param attempt - Guards each notation, so that a failure in one leaves the others.
+ * @param ways - Notations to read; the others are taken for absent.
  * @returns What was found.
  */
-export function readStructured(view: PageView, attempt: Attempt): Structured {
+export function readStructured(
+  view: PageView,
+  attempt: Attempt,
+  ways: ReadonlySet<WayName>,
+): Structured {
+  const rootsFor = (way: WayName): PageView['roots'] => (ways.has(way) ? view.roots : []);
   const notations: readonly (readonly [WayName, readonly Item[]])[] = [
-    ['microdata', attempt(() => readMicrodata(view.roots), [])],
-    ['rdfa', attempt(() => readRdfa(view.roots), [])],
-    ['hreview', attempt(() => readHReviews(view.roots), [])],
+    ['microdata', attempt(() => readMicrodata(rootsFor('microdata')), [])],
+    ['rdfa', attempt(() => readRdfa(rootsFor('rdfa')), [])],
+    ['hreview', attempt(() => readHReviews(rootsFor('hreview')), [])],
   ];
-  const jsonLd = attempt(() => readJsonLd(view.roots), { items: [], broken: 1 });
+  const jsonLd = attempt(() => readJsonLd(rootsFor('json-ld')), { items: [], broken: 1 });
   const marked = notations.map(([, items]) => reviewsOf(items, view, attempt));
   const told = reviewsOf(jsonLd.items, view, attempt);
   const most = marked.toSorted((one, other) => other.reviews.length - one.reviews.length)[0];

@@ -40,6 +40,10 @@ export interface Way {
   readonly without?: string;
   /** Whether line ends in the source are line breaks to the reader. */
   readonly keepsLines?: boolean;
+  /** CSS selector whose matches within are counted: the number of full stars. In place of text. */
+  readonly counts?: string;
+  /** Whether all matches are the value, one below the other: pros and cons. */
+  readonly joins?: boolean;
 }
 
 /** A way to find the cards: the elements that hold one review each. */
@@ -48,6 +52,16 @@ export interface CardsWay {
   /** CSS selector; of cards within cards the outermost counts. */
   readonly at: string;
 }
+
+/**
+ * What a recipe was checked on: a page that somebody stored; an invented page with the hooks that others have published;
+ * an invented page with hooks that we only expect. The last is said to the owner.
+ */
+export const PROOFS = ['stored-page', 'published-hooks', 'unproven'] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** Stands for every host: a widget that stands in other people's pages. */
+export const ANY_HOST = '*';
 
 /**
  * How to read a site: data throughout, so that a recipe can be taught, shared as a file and checked.
@@ -59,8 +73,9 @@ export interface Recipe {
   readonly id: string;
   /** The site's name as people know it. */
   readonly name: string;
-  /** `example.com` with its subdomains; `example.*` under any country. */
+  /** `example.com` with its subdomains; `example.*` under any country; `*` wherever its cards stand. */
   readonly hosts: readonly string[];
+  readonly provenOn: Proof;
   /** Regular expression on path and query; any page where it is left out. */
   readonly path?: string;
   /** Ways to find the cards; the first that finds any answers. */

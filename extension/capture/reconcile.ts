@@ -58,6 +58,19 @@ export function reconcile(
   });
 }
 
+/**
+ * How many reviews have no copy among others.
+ *
+ * @param reviews - The ones that are counted.
+ * @param known - The others.
+ * @returns Their number.
+ */
+export function countNew(reviews: readonly ReviewOnPage[], known: readonly ReviewOnPage[]): number {
+  const index = new ReviewIndex();
+  for (const review of known) index.add(review);
+  return reviews.filter((review) => index.find({ ...review, id: null }) === null).length;
+}
+
 /** Texts that were translated for the reader share no words: what is left is matched where a name stands once on either side. */
 function matchByName(
   shown: readonly ReviewOnPage[],

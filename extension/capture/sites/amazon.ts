@@ -13,6 +13,7 @@ export const amazon: Recipe = {
   id: 'amazon',
   name: 'Amazon',
   hosts: ['amazon.*'],
+  provenOn: 'stored-page',
   cards: [
     { rung: 'id', at: '[data-hook="review"]' },
     { rung: 'id', at: '#localTopReviewsList li[id]' },

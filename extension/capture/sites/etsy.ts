@@ -11,6 +11,7 @@ export const etsy: Recipe = {
   name: 'Etsy',
   hosts: ['etsy.com'],
   path: '/listing/',
+  provenOn: 'stored-page',
   cards: [{ rung: 'id', at: '[data-review-region]' }],
   scale: 5,
   fields: {

@@ -12,6 +12,7 @@ export const googleMaps: Recipe = {
   name: 'Google Maps',
   hosts: ['google.*', 'maps.google.*'],
   path: '^/maps',
+  provenOn: 'stored-page',
   // Many nodes within a card repeat its id; only the card has a label beside it.
   cards: [
     { rung: 'id', at: 'div[data-review-id][aria-label]' },

@@ -1,29 +1,92 @@
+import { fits, selectAll } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
-import type { Recipe } from '../recipe.ts';
+import { ANY_HOST, type Recipe } from '../recipe.ts';
 import { amazon } from './amazon.ts';
+import { angi } from './angi.ts';
+import { appStore } from './app-store.ts';
+import { bazaarvoice } from './bazaarvoice.ts';
+import { bbb } from './bbb.ts';
+import { booking } from './booking.ts';
+import { capterra } from './capterra.ts';
 import { etsy } from './etsy.ts';
+import { facebook } from './facebook.ts';
+import { g2 } from './g2.ts';
+import { googleBusiness } from './google-business.ts';
 import { googleMaps } from './google-maps.ts';
+import { googlePlay } from './google-play.ts';
+import { googleSearch } from './google-search.ts';
+import { healthgrades } from './healthgrades.ts';
+import { judgeMe } from './judge-me.ts';
+import { loox } from './loox.ts';
+import { opentable } from './opentable.ts';
+import { rottenTomatoes } from './rotten-tomatoes.ts';
+import { shopifyAppStore } from './shopify-app-store.ts';
+import { stamped } from './stamped.ts';
+import { target } from './target.ts';
+import { timeOut } from './time-out.ts';
+import { tripadvisor } from './tripadvisor.ts';
+import { trustindex } from './trustindex.ts';
 import { trustpilot } from './trustpilot.ts';
+import { woocommerce } from './woocommerce.ts';
+import { yelp } from './yelp.ts';
+import { yotpo } from './yotpo.ts';
 
 /** The sites that we have a recipe for. */
-export const RECIPES: readonly Recipe[] = [amazon, etsy, googleMaps, trustpilot];
+export const RECIPES: readonly Recipe[] = [
+  amazon,
+  angi,
+  appStore,
+  bazaarvoice,
+  bbb,
+  booking,
+  capterra,
+  etsy,
+  facebook,
+  g2,
+  googleBusiness,
+  googleMaps,
+  googlePlay,
+  googleSearch,
+  healthgrades,
+  judgeMe,
+  loox,
+  opentable,
+  rottenTomatoes,
+  shopifyAppStore,
+  stamped,
+  target,
+  timeOut,
+  tripadvisor,
+  trustindex,
+  trustpilot,
+  woocommerce,
+  yelp,
+  yotpo,
+];
 
 /**
  * The recipe for a page.
  *
- * @param view - The page.
+ * @param view - The page; without its roots no widget is looked for.
  * @param recipes - Recipes to choose from; the shipped ones unless the owner has more.
- * @returns The first that fits the page's address; `null` for an unknown site.
+ * @returns The first that fits the page's address, else the first widget that stands in it; `null` for an unknown site.
  */
 export function recipeFor(
-  view: Pick<PageView, 'host' | 'path'>,
+  view: Pick<PageView, 'host' | 'path'> & Partial<Pick<PageView, 'roots'>>,
   recipes: readonly Recipe[] = RECIPES,
 ): Recipe | null {
-  return (
-    recipes.find(
-      (recipe) =>
-        recipe.hosts.some((host) => isHost(view.host, host)) && isPath(view.path, recipe.path),
-    ) ?? null
+  const ofSite = recipes.find(
+    ({ hosts, path }) => hosts.some((host) => isHost(view.host, host)) && isPath(view.path, path),
+  );
+  return ofSite ?? recipes.find((recipe) => stands(recipe, view.roots ?? [])) ?? null;
+}
+
+function stands({ hosts, cards, notCards }: Recipe, roots: PageView['roots']): boolean {
+  if (!hosts.includes(ANY_HOST)) return false;
+  return cards.some(({ at }) =>
+    roots.some((root) =>
+      selectAll(root, at).some((card) => notCards === undefined || !fits(card, notCards)),
+    ),
   );
 }
 

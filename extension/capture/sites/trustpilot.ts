@@ -10,6 +10,7 @@ export const trustpilot: Recipe = {
   name: 'Trustpilot',
   hosts: ['trustpilot.com'],
   path: '^/review/',
+  provenOn: 'stored-page',
   cards: [
     { rung: 'id', at: 'article[data-service-review-card-paper]' },
     { rung: 'structure', at: 'article:has(a[href*="/reviews/"]):has(a[href*="/users/"])' },
@@ -78,7 +79,7 @@ export const trustpilot: Recipe = {
   business: {
     name: [
       { rung: 'structure', at: 'h1 > span:first-child' },
-      { rung: 'pattern', at: 'title', attribute: 'text', pattern: '^(.+?) Reviews' },
+      { rung: 'pattern', at: 'title', pattern: '^(.+?) Reviews' },
     ],
     rating: [{ rung: 'id', at: '[data-rating-typography]' }],
     count: [{ rung: 'structure', at: 'h1 [role="link"]' }],

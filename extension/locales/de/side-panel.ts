@@ -47,6 +47,8 @@ export const sidePanel: Messages['sidePanel'] = {
     'left-out': (n) => `${counted(n, REVIEW)} mehr, als auf einmal gelesen werden, weggelassen.`,
     'part-failed': (n) =>
       `${counted(n, PART)} der Seite ${n === 1 ? 'war' : 'waren'} nicht zu lesen. Der Rest steht hier.`,
+    unproven: (n) =>
+      `Diese Website wurde noch an keiner echten Seite erprobt. Vergleichen Sie ${n === 1 ? 'die Bewertung' : 'die Bewertungen'} mit der Seite, bevor Sie speichern.`,
   },
   lookedFor: (ways) => `Gesucht wurde nach: ${ways}.`,
   ways: {
@@ -55,6 +57,7 @@ export const sidePanel: Messages['sidePanel'] = {
     rdfa: 'RDFa',
     hreview: 'hReview',
     'json-ld': 'JSON-LD',
+    repeated: 'Listen, deren Einträge wie Bewertungen aussehen',
   },
   failures: {
     restricted:

@@ -49,6 +49,8 @@ export const sidePanel = {
     'left-out': (n): string => `${counted(n, REVIEW)} more than can be read at once, left out.`,
     'part-failed': (n): string =>
       `${counted(n, { one: 'part', other: 'parts' })} of the page could not be read. The rest is here.`,
+    unproven: (n): string =>
+      `Nobody has tried this site on a real page yet. Compare the ${n === 1 ? 'review' : 'reviews'} with the page before you save.`,
   } satisfies Record<NoteCode, (n: number) => string>,
   lookedFor: (ways: string): string => `Looked for: ${ways}.`,
   ways: {
@@ -57,6 +59,7 @@ export const sidePanel = {
     rdfa: 'RDFa',
     hreview: 'hReview',
     'json-ld': 'JSON-LD',
+    repeated: 'lists of entries that look like reviews',
   } satisfies Record<WayName, string>,
   failures: {
     restricted:

@@ -1,0 +1,126 @@
+import type { Card } from './find-cards.ts';
+import { hintOf, isSiteWords, slotOf } from './hints.ts';
+import type { PageNode } from './page-tree.ts';
+
+/** An element of a card with what is needed to guess its part. */
+export interface Piece {
+  readonly node: PageNode;
+  /** What the page calls it, and what it calls the elements around it up to the card. */
+  readonly hint: string;
+  readonly around: string;
+  /** Where it stands in the card. */
+  readonly slot: string;
+  /** Its place in the card's order. */
+  readonly at: number;
+}
+
+/** A card laid out for reading. */
+export interface CardView {
+  readonly card: Card;
+  readonly pieces: readonly Piece[];
+  /** The pieces of the owner's answer, which are not the customer's. */
+  readonly reply: ReplyZone | null;
+}
+
+/** The part of a card in which the owner answers. */
+export interface ReplyZone {
+  readonly node: PageNode;
+  readonly inside: ReadonlySet<PageNode>;
+  /** The line above the answer: "Response from the owner". */
+  readonly heading: PageNode | null;
+}
+
+const MAX_PIECES = 1500;
+const OWNER = String.raw`(?:owner|business|merchant|seller|manager|management|vendor|company|host|shop|store|property|hotel|restaurant|team|staff|developer|author)`;
+const REPLY_HINT = new RegExp(
+  String.raw`${OWNER}[\w-]*(?:repl(?:y|ies)|respon[sd]|answer)|(?:reply|response|answer)[-_]?(?:from|by|text|body|content|box|wrapper|container|${OWNER})|(?:^|[\s_-])(?:reply|response)(?:$|\s)|antwort|reponse|respuesta|risposta`,
+  'i',
+);
+const REPLY_WORDS = new RegExp(
+  String.raw`^\W*(?:(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)\b|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ\b|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
+  'iu',
+);
+const MIN_REPLY = 12;
+
+/**
+ * Lays a card out.
+ *
+ * @param card - As found.
+ * @returns Its elements in order with their names and places, and the owner's answer in it.
+ */
+export function viewOfCard(card: Card): CardView {
+  const own = new Set(card.nodes);
+  const pieces: Piece[] = [];
+  const open: { readonly node: PageNode; readonly around: string }[] = card.nodes
+    .toReversed()
+    .map((node) => ({ node, around: '' }));
+  for (let next = open.pop(); next && pieces.length < MAX_PIECES; next = open.pop()) {
+    const { node, around } = next;
+    const hint = hintOf(node.element);
+    pieces.push({ node, hint, around, slot: slotOf(node, own), at: pieces.length });
+    const nearer = own.has(node) ? '' : `${hint} ${around}`.slice(0, 240);
+    for (const child of node.children.toReversed()) open.push({ node: child, around: nearer });
+  }
+  return { card, pieces, reply: replyIn(pieces, own) };
+}
+
+function replyIn(pieces: readonly Piece[], own: ReadonlySet<PageNode>): ReplyZone | null {
+  for (const piece of pieces) {
+    if (own.has(piece.node) || piece.at < 2) continue;
+    const zone = zoneBy(piece, own);
+    if (zone !== null) return zone;
+  }
+  return null;
+}
+
+function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | null {
+  const heading = isReplyHeading(node) ? node : null;
+  const isNamed = REPLY_HINT.test(hint) && !CONTROLS.has(node.element.tagName);
+  if (heading === null && !isNamed) return null;
+  const zone = zoneAround(node, (heading?.own.length ?? 0) + MIN_REPLY, own);
+  if (zone === null || zone.ratings > 0 || isSiteWords(zone.own)) return null;
+  return { node: zone, inside: new Set(allIn(zone)), heading: heading ?? headingIn(zone) };
+}
+
+const CONTROLS = new Set(['BUTTON', 'A', 'FORM', 'INPUT', 'LABEL']);
+
+/** The nearest element around one that has some more letters, within the card. */
+function zoneAround(node: PageNode, letters: number, own: ReadonlySet<PageNode>): PageNode | null {
+  let at: PageNode | null = node;
+  while (at !== null && at.letters < letters && !own.has(at)) at = at.parent;
+  return at === null || own.has(at) ? null : at;
+}
+
+function isReplyHeading({ own }: PageNode): boolean {
+  return own.length < 120 && REPLY_WORDS.test(own);
+}
+
+function headingIn(zone: PageNode): PageNode | null {
+  return allIn(zone).find(isReplyHeading) ?? null;
+}
+
+/**
+ * An element and all in it.
+ *
+ * @param node - The outermost.
+ * @returns The nodes, outer before inner.
+ */
+export function allIn(node: PageNode): readonly PageNode[] {
+  const all = [node];
+  for (const each of all) {
+    if (all.length > MAX_PIECES) break;
+    all.push(...each.children);
+  }
+  return all;
+}
+
+/**
+ * The pieces that are the customer's.
+ *
+ * @param view - A card.
+ * @returns All but the owner's answer.
+ */
+export function customersPieces(view: CardView): readonly Piece[] {
+  const { pieces, reply } = view;
+  return reply === null ? pieces : pieces.filter(({ node }) => !reply.inside.has(node));
+}

@@ -1,0 +1,87 @@
+import { attributeOf } from '../dom.ts';
+import { readDate } from '../../../shared/reading/dates.ts';
+import { tidy } from '../visible-text.ts';
+import type { PageNode } from './page-tree.ts';
+
+const MACHINE = /^\d{4}-\d\d-\d\d/;
+/** A date with a few words around it is no longer than this, in characters. */
+const MAX_LETTERS = 80;
+/** Parts that a date is put together from at most: "12", "May", "2026". */
+const MAX_PARTS = 5;
+/** Dates that are about something else: since when somebody is a member, when they stayed or bought. */
+const OTHER_DATES =
+  /member since|joined|since \d{4}|mitglied seit|membre depuis|miembro desde|copyright|©|expires|\bolder than\b/i;
+/** A text without digits is a date only where it is as short as "vor einem Monat". */
+const MAX_WORDED = 32;
+
+/**
+ * The date that an element shows: by its attributes, else by its words and those of the few elements in it.
+ *
+ * @param node - An element in which nothing else shows a date.
+ * @param now - The current time.
+ * @param language - Language of the page.
+ * @returns The date as written; `null` where it shows none.
+ */
+export function dateAt(node: PageNode, now: Date, language: string | null): string | null {
+  return statedDate(node, now, language) ?? wordedDate(node, now, language);
+}
+
+function statedDate({ element }: PageNode, now: Date, language: string | null): string | null {
+  const stated = attributeOf(element, 'datetime');
+  if (stated !== null && isDate(stated, now, language)) return stated;
+  const content = attributeOf(element, 'content');
+  return content !== null && MACHINE.test(content) ? content : null;
+}
+
+function wordedDate(node: PageNode, now: Date, language: string | null): string | null {
+  if (node.letters < 4 || node.letters > MAX_LETTERS) return titleDate(node);
+  const text = wordsOf(node);
+  if (text === null || text.length > MAX_LETTERS || OTHER_DATES.test(text)) return null;
+  if (isFigure(text) || (!/\p{Nd}/u.test(text) && isLongFor(node, text))) return null;
+  return isDate(text, now, language) ? text : null;
+}
+
+/** Without digits only a short phrase by itself is a date. */
+function isLongFor({ children }: PageNode, text: string): boolean {
+  return text.length > MAX_WORDED || children.length > 1;
+}
+
+/** A relative date often has its exact one in the title. */
+function titleDate(node: PageNode): string | null {
+  const title = attributeOf(node.element, 'title');
+  return title !== null && MACHINE.test(title) ? title : null;
+}
+
+/** Prices, counts and versions hold numbers that are no date; a year by itself says too little. */
+function isFigure(text: string): boolean {
+  return /[$€£¥%]|^\D*\d{1,3}\D*$|^\d+$|^\d{4}$|\bv?\d+\.\d+\.\d+\.\d+/.test(text)
+    ? !/\b(?:ago|vor|il y a|hace|fa|geleden|назад|sedan|siden|há|temu|před|önce|前|전)|\p{L}{3}/iu.test(
+        text,
+      )
+    : false;
+}
+
+function wordsOf(node: PageNode): string | null {
+  if (node.children.length === 0) return node.own;
+  if (node.children.length > MAX_PARTS) return null;
+  if (node.children.every((child) => child.letters === 0)) return node.own;
+  // Words that stand apart are no one date, where one of them is a sentence.
+  const text = tidy(node.element.textContent.slice(0, MAX_LETTERS * 4));
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+const known = new Map<string, boolean>();
+const MAX_KNOWN = 20_000;
+
+/** Pages repeat their dates and their labels: each text is judged once. */
+function isDate(text: string, now: Date, language: string | null): boolean {
+  const key = `${language ?? ''}|${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size > MAX_KNOWN) known.clear();
+  const date = readDate(text, { now, language, dayFirst: null });
+  const tomorrow = new Date(now.getTime() + 2 * 86_400_000).toISOString();
+  const isPast = date !== null && date.writtenAt <= tomorrow;
+  known.set(key, isPast);
+  return isPast;
+}

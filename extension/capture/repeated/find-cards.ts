@@ -1,0 +1,243 @@
+import { attributeOf } from '../dom.ts';
+import { likenessOf } from './likeness.ts';
+import type { PageNode, PageTree } from './page-tree.ts';
+
+/** What looks like one review: an element, or the neighbours that make one up in a flat list. */
+export interface Card {
+  readonly nodes: readonly PageNode[];
+}
+
+/** Cards that look alike and stand in one list. */
+export interface CardGroup {
+  readonly cards: readonly Card[];
+  /** The list around them. */
+  readonly list: PageNode;
+  /** Shares of the cards that show a rating, a date. */
+  readonly rated: number;
+  readonly dated: number;
+}
+
+/** A card has words: a name and a short opinion at the least. */
+const MIN_LETTERS = 18;
+/** Share of its parts that an entry has in common with its neighbour at least: the sections of a page have little. */
+const ALIKE = 0.4;
+/** Longest a card may be: beyond it is an article. */
+const MAX_LETTERS = 30_000;
+/** Share of the cards that must show a field for it to be a field of theirs. */
+const MOST = 0.6;
+/** Neighbours that one review of a flat list is made of at most. */
+const MAX_PERIOD = 8;
+
+/** Names that sites give to what customers say, in the languages of our readers. */
+const REVIEW_HINT =
+  /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|critique/i;
+const NOT_REVIEWS =
+  /add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|buy now|book now|\bfrom [$€£]\s?\d|per night|reviews?\s*\)|\(\s*\d[\d.,\s]*\s*(?:reviews?|ratings?|avis|bewertungen|opiniones)?\)|\d+\s(?:reviews|ratings|comments)\b(?! written)/i;
+
+/**
+ * Finds the lists of a page whose entries look like reviews: each has words, and a rating or a date.
+ *
+ * @param tree - The page.
+ * @returns Groups of cards in the page's order; none lies within another.
+ */
+export function findCards(tree: PageTree): readonly CardGroup[] {
+  const groups = new Map<PageNode, CardGroup>();
+  for (const node of tree.nodes) {
+    if (node.ratings + node.dates < 2 || node.letters < MIN_LETTERS * 2) continue;
+    const group = groupIn(node);
+    if (group !== null) groups.set(node, group);
+  }
+  return chosen(groups);
+}
+
+function groupIn(list: PageNode): CardGroup | null {
+  if (list.children.length < 2) return null;
+  const whole = list.children.filter(isComplete);
+  if (whole.length >= 2) {
+    return groupOf(
+      list,
+      whole.map((node) => ({ nodes: [node] })),
+    );
+  }
+  const flat = flatCards(list);
+  return flat.length >= 2 ? groupOf(list, flat) : null;
+}
+
+function isComplete(node: PageNode): boolean {
+  if (node.letters < MIN_LETTERS || node.letters > MAX_LETTERS) return false;
+  return node.ratings + node.dates > 0 && longestWords(node) >= 8;
+}
+
+/** Letters of the longest run of words in a card: prose, or what stands for it. */
+function longestWords(node: PageNode): number {
+  let longest = node.own.length;
+  const open = [...node.children];
+  for (let next = open.pop(); next !== undefined && longest < 40; next = open.pop()) {
+    if (next.letters <= longest) continue;
+    longest = Math.max(longest, next.own.length);
+    open.push(...next.children);
+  }
+  return longest;
+}
+
+function groupOf(list: PageNode, cards: readonly Card[]): CardGroup | null {
+  const share = (has: (card: Card) => boolean): number => cards.filter(has).length / cards.length;
+  const rated = share(({ nodes }) => nodes.some(({ ratings }) => ratings > 0));
+  const dated = share(({ nodes }) => nodes.some(({ dates }) => dates > 0));
+  const group = { list, cards, rated, dated };
+  return isBelievable(group) && likenessOf(cards) >= ALIKE ? group : null;
+}
+
+/** A rating and a date make a review; one of them does where the page calls the list so. */
+function isBelievable(group: CardGroup): boolean {
+  const { rated, dated, cards } = group;
+  const wares = cards.filter(({ nodes }) => nodes.some(isWare)).length / cards.length;
+  if (rated >= MOST && dated >= MOST) return wares < MOST || isCalledReviews(group);
+  const isSure = isCalledReviews(group) && wares < MOST;
+  if (rated >= MOST) return isSure && proseShare(cards) >= MOST;
+  return dated >= MOST && isSure && proseShare(cards) >= MOST;
+}
+
+/** A thing to buy or a place to go to among others: its stars are an average. */
+function isWare(node: PageNode): boolean {
+  return NOT_REVIEWS.test(node.element.textContent.slice(0, 3000));
+}
+
+function proseShare(cards: readonly Card[]): number {
+  const withProse = cards.filter(({ nodes }) => nodes.some((node) => longestWords(node) >= 30));
+  return withProse.length / cards.length;
+}
+
+/** Whether the cards or what is close around them is called reviews. */
+function isCalledReviews({ list, cards }: CardGroup): boolean {
+  const first = cards[0]?.nodes[0];
+  const near = [first, list, list.parent, list.parent?.parent];
+  if (near.some((node) => node && REVIEW_HINT.test(nameOf(node.element)))) return true;
+  if (
+    first &&
+    [...first.children, ...first.children.flatMap((each) => each.children)].some((node) =>
+      REVIEW_HINT.test(nameOf(node.element)),
+    )
+  ) {
+    return true;
+  }
+  return headingBefore(list);
+}
+
+function nameOf(element: Element): string {
+  const names = [
+    'class',
+    'id',
+    'itemprop',
+    'data-testid',
+    'data-hook',
+    'data-qa',
+    'data-test',
+    'aria-label',
+    'itemtype',
+  ];
+  return names.map((name) => attributeOf(element, name)?.slice(0, 200) ?? '').join(' ');
+}
+
+function headingBefore(list: PageNode): boolean {
+  let node: PageNode | null = list;
+  for (let step = 0; step < 3 && node; step += 1) {
+    const { parent }: PageNode = node;
+    const siblings = parent?.children ?? [];
+    const before = siblings.slice(Math.max(0, siblings.indexOf(node) - 3), siblings.indexOf(node));
+    if (before.some(isReviewHeading)) return true;
+    node = parent;
+  }
+  return list.children.some(isReviewHeading);
+}
+
+function isReviewHeading(node: PageNode): boolean {
+  return (
+    node.letters > 0 &&
+    node.letters < 120 &&
+    REVIEW_HINT.test(node.element.textContent.slice(0, 400))
+  );
+}
+
+/**
+ * Cards of a list whose entries are not wrapped: heading, stars and text follow one another as neighbours.
+ */
+function flatCards(list: PageNode): readonly Card[] {
+  const { children } = list;
+  const sign = list.ratings >= 2 ? 'ratings' : 'dates';
+  const heads = children.flatMap((child, at) => (child[sign] > 0 ? [at] : []));
+  const [first, second] = heads;
+  if (first === undefined || second === undefined) return [];
+  const gaps = heads.slice(1).map((head, at) => head - (heads[at] ?? 0));
+  const period = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  if (period < 2 || period > MAX_PERIOD) return [];
+  const before = leadOf(children, heads, period);
+  return heads
+    .map((head, at) => {
+      const end = (heads[at + 1] ?? Math.min(children.length + before, head + period)) - before;
+      return { nodes: children.slice(Math.max(0, head - before), end) };
+    })
+    .filter(({ nodes }) => nodes.some((node) => longestWords(node) >= 8 && node[sign] === 0));
+}
+
+/** How many neighbours of an entry stand before its stars: those of the same kinds before each. */
+function leadOf(children: readonly PageNode[], heads: readonly number[], period: number): number {
+  const [first = 0, second = 0] = heads;
+  const after = children.length - 1 - (heads.at(-1) ?? 0);
+  const most = Math.min(period - 1, first, Math.max(0, period - 1 - after));
+  let lead = 0;
+  while (lead < most && areKin(children[first - lead - 1], children[second - lead - 1])) lead += 1;
+  return lead;
+}
+
+function areKin(one: PageNode | undefined, other: PageNode | undefined): boolean {
+  if (one === undefined || one.element.tagName !== other?.element.tagName) return false;
+  return one.element.tagName !== 'HR' && one.letters <= 200;
+}
+
+/** Of lists within lists the one whose entries are one review each: decided from the innermost outwards. */
+function chosen(groups: ReadonlyMap<PageNode, CardGroup>): readonly CardGroup[] {
+  let taken: readonly CardGroup[] = [];
+  for (const [list, group] of [...groups].toReversed()) {
+    const inner = taken.filter((each) => isWithin(each.list, list));
+    if (inner.length > 0 && areParts(group, inner)) continue;
+    taken = [group, ...taken.filter((each) => !inner.includes(each))];
+  }
+  return taken;
+}
+
+function isWithin(node: PageNode, outer: PageNode): boolean {
+  for (let at: PageNode | null = node; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/**
+ * Whether the entries of a list are mere containers of reviews: pages, columns, products with reviews of their own.
+ *
+ * The answers below a review are such a list too, but what they answer has stars or a date of its own.
+ */
+function areParts(outer: CardGroup, inner: readonly CardGroup[]): boolean {
+  const [main] = inner.toSorted((one, other) => worthOf(other) - worthOf(one));
+  if (main === undefined) return false;
+  const isFull = main.rated >= outer.rated * 0.8 && main.dated >= outer.dated * 0.8;
+  if (isFull && main.cards.length >= Math.max(3, outer.cards.length)) return true;
+  const cards = inner.flatMap((each) => each.cards.flatMap(({ nodes }) => nodes));
+  if (cards.length < outer.cards.length) return false;
+  const all = outer.cards.flatMap(({ nodes }) => nodes);
+  const key = sum(all, 'ratings') > 0 ? 'ratings' : 'dates';
+  return sum(all, key) - sum(cards, key) < outer.cards.length / 2;
+}
+
+function sum(nodes: readonly PageNode[], key: 'ratings' | 'dates'): number {
+  return nodes.reduce((total, node) => total + node[key], 0);
+}
+
+/**
+ * How much a list tells.
+ *
+ * @param group - Any group.
+ * @returns More for more cards that show more.
+ */
+export function worthOf({ cards, rated, dated }: CardGroup): number {
+  return Math.min(cards.length, 20) * (rated + dated);
+}

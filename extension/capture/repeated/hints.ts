@@ -1,0 +1,80 @@
+import { attributeOf, fits } from '../dom.ts';
+import type { PageNode } from './page-tree.ts';
+
+const NAMES = [
+  'class',
+  'id',
+  'itemprop',
+  'rel',
+  'name',
+  'data-testid',
+  'data-test',
+  'data-test-id',
+  'data-hook',
+  'data-qa',
+  'data-automation',
+  'slot',
+] as const;
+const MAX_HINT = 160;
+
+/**
+ * What a page calls an element: class, id, schema.org's and testers' names, in one lower-case line.
+ *
+ * @param element - Any element.
+ * @returns The names, parted by spaces; empty where it has none.
+ */
+export function hintOf(element: Element): string {
+  let hint = '';
+  for (const name of NAMES) {
+    const value = attributeOf(element, name);
+    if (value !== null) hint += ` ${value.slice(0, MAX_HINT)}`;
+  }
+  return hint.toLowerCase();
+}
+
+/** Words of the site's own, such as "Helpful", in the languages of our readers. */
+export const SITE_WORDS =
+  /^(?:\W*\d*\s*(?:people found|personen fanden|personnes)|(?:read|show|see|view|load) (?:more|less|all|full|original)|more|less|mehr|weiterlesen|mehr (?:an)?zeigen|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi (?:di più|tutto)|lees (?:meer|verder)|helpful|useful|funny|cool|like|likes|dislike|report|flag|share|reply|translate|edit|comment|comments|yes|no|ja|nein|oui|non|sí|verified.{0,24}|verifi[ée].{0,30}|verifizierter? .{0,20}|geverifieerd.{0,20}|compra verificada|was this .{0,40}|war diese .{0,40}|helpful\?.{0,20}|is this .{0,30}|pros?:?|cons?:?|rating:?|overall:?|review(?:s|ed)?(?: by| on)?:?|posted(?: by| on)?:?|by:?|von:?|par:?|por:?|date:?|name:?|\+|[\p{P}\p{S}\s\d]*)$/iu;
+const VERIFIED =
+  /verified|top contributor|local guide|\b\d+\s(?:reviews?|contributions?|photos?|friends?|helpful|votes?|followers?|bewertungen|beiträge|avis|opiniones)\b|elite '\d|\bsince \d{4}|patrocinado|sponsored|gesponsert/i;
+
+/**
+ * Whether a text is the site's own: a button, a label, a badge.
+ *
+ * @param text - Short text.
+ * @returns True for "Helpful (2)", "Verified buyer", "12 reviews".
+ */
+export function isSiteWords(text: string): boolean {
+  return SITE_WORDS.test(text.trim()) || (text.length < 60 && VERIFIED.test(text));
+}
+
+const UNSEEN =
+  '[aria-live], [class*="visuallyhidden" i], [class*="visually-hidden" i], [class*="off-screen" i], [class~="sr-only"], [class*="screen-reader" i]';
+
+/**
+ * Whether an element is for screen readers only.
+ *
+ * @param node - Any node.
+ * @returns True where its class says so.
+ */
+export function isUnseen(node: PageNode): boolean {
+  return fits(node.element, UNSEEN);
+}
+
+/**
+ * Where in its card an element stands, for comparing cards.
+ *
+ * @param node - A node in the card.
+ * @param card - The card's own nodes.
+ * @returns Tag names from the card downwards, and the element's classes without figures.
+ */
+export function slotOf(node: PageNode, card: ReadonlySet<PageNode>): string {
+  const tags: string[] = [];
+  let at: PageNode | null = node;
+  while (at !== null && !card.has(at)) {
+    tags.push(at.element.tagName);
+    at = at.parent;
+  }
+  const classes = (attributeOf(node.element, 'class') ?? '').replaceAll(/\d+/g, '');
+  return `${tags.join('<')}.${classes}`;
+}

@@ -1,0 +1,137 @@
+import type { Rating } from '../../../shared/feedback/feedback.ts';
+import { ratingOf } from '../../../shared/reading/ratings.ts';
+import { attributeOf, fits, selectAll } from '../dom.ts';
+
+const STARRY = /star|rating|rate|stern|bubble|heart|note|score|estrella|etoile/i;
+const FULL =
+  /full|fill(?:ed)?(?!-?0)|active|checked|selected|gold|yellow|orange|solid|positive|(?:^|[\s_-])on(?:$|[\s_.-])|highlight|true|\bfas\b|#f[a-f\d]{2}|#e[a-f\d]{5}/i;
+const EMPTY =
+  /empty|outline|blank|(?:^|[\s_-])off(?:$|[\s_.-])|gr[ae]y|inactive|unfilled|void|none|border|star-o\b|-o(?:$|\s)|regular|disabled|false|\bfar\b|transparent|#[cde]([a-f\d])\1|unchecked|white|light|muted/i;
+const HALF = /half|halb|mezza|media(?:$|[\s_-])|moitie/i;
+/** `stars-4`, `rating_45`, `bubble_50`, `star-rating-3-5`: points in a class, in whole stars or tenths. */
+const CODED =
+  /(?:^|[\s_-])(?:stars?|rating|rate|bubbles?|score|note|points|s)[_-]?(?:[a-z]+[_-])?(\d{1,2})(?:[._-]?(5))?(?:$|[\s_])/i;
+const ICONS = new Set('I SVG SPAN IMG LI DIV USE B EM PATH A'.split(' '));
+const MIN_ICONS = 3;
+const MAX_ICONS = 10;
+
+/**
+ * The rating that an element draws: full icons among empty ones, a bar over a row of stars, a class that counts.
+ *
+ * @param element - An element without words.
+ * @returns The rating; `null` where it draws none.
+ */
+export function iconRating(element: Element): Rating | null {
+  return byWidth(element) ?? byIcons(element) ?? byClass(element);
+}
+
+/** A row of full stars, cut off over a row of empty ones. Bars of other widths are shares of all ratings. */
+function byWidth(element: Element): Rating | null {
+  const style = attributeOf(element, 'style');
+  const width = /(?:^|[;\s-])width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(style ?? '')?.[1];
+  if (width === undefined || !isStarry(element)) return null;
+  const share = Number(width);
+  return share > 0 && share <= 100 && share % 10 === 0 ? ratingOf(share / 20, 5) : null;
+}
+
+function isStarry(element: Element): boolean {
+  return /bar|progress|histogram|distribution/i.test(attributeOf(element, 'class') ?? '')
+    ? false
+    : fits(
+        element,
+        ':is([class*="star" i], [class*="rating" i], [class*="score" i], [class*="stern" i]), :is([class*="star" i], [class*="rating" i], [class*="stern" i], [class*="score" i]) > *',
+      );
+}
+
+function byIcons(element: Element): Rating | null {
+  const count = element.childElementCount;
+  if (!(count >= 1 && count <= MAX_ICONS)) return null;
+  const icons = selectAll(element, ':scope > *');
+  const [first] = icons;
+  if (first === undefined || !ICONS.has(first.tagName.toUpperCase())) return null;
+  if (!icons.every((icon) => icon.tagName === first.tagName && isIcon(icon))) return null;
+  const looks = icons.map(lookOf);
+  const kinds = new Set(looks);
+  if (kinds.size === 1) return allAlike(element, looks);
+  return count < MIN_ICONS || kinds.size > 3 ? null : mixed(looks);
+}
+
+function isIcon(icon: Element): boolean {
+  return icon.textContent.trim().length <= 1 && selectAll(icon, '*').length <= 8;
+}
+
+/** What tells a full icon from an empty one. */
+function lookOf(icon: Element): string {
+  const parts = [icon, ...selectAll(icon, '*').slice(0, 8)];
+  const names = [
+    'class',
+    'src',
+    'fill',
+    'style',
+    'data-filled',
+    'href',
+    'xlink:href',
+    'data-icon',
+    'd',
+    'aria-hidden',
+    'color',
+    'stroke',
+  ];
+  return parts
+    .map((part) =>
+      names
+        .map((name) => attributeOf(part, name) ?? (name === 'data-filled' ? filledFlag(part) : ''))
+        .join(' '),
+    )
+    .join('|');
+}
+
+function filledFlag(part: Element): string {
+  return Element.prototype.hasAttribute.call(part, 'data-filled') ? 'filled' : '';
+}
+
+/** A row of nothing but stars: as many as there are, where they are no empty ones. */
+function allAlike(element: Element, looks: readonly string[]): Rating | null {
+  const [look = ''] = looks;
+  const named = `${look} ${attributeOf(element, 'class') ?? ''}`;
+  if (looks.length > 5 || looks.length < 2 || !STARRY.test(named)) return null;
+  if (EMPTY.test(look) && !FULL.test(look)) return null;
+  return ratingOf(looks.length, 5);
+}
+
+function mixed(looks: readonly string[]): Rating | null {
+  const best = looks.length === 10 ? 10 : looks.length;
+  const values = looks.map(valueOf);
+  if (values.every((value) => value !== null)) {
+    const sum = values.reduce((total, value) => total + value, 0);
+    return sum === 0 || sum === best ? byOrder(looks, best) : ratingOf(sum, best);
+  }
+  return byOrder(looks, best);
+}
+
+/** 1 for a full icon, 0 for an empty one; `null` where its looks do not say. */
+function valueOf(look: string): number | null {
+  if (HALF.test(look)) return 0.5;
+  const isEmpty = EMPTY.test(look);
+  if (FULL.test(look) !== isEmpty) return isEmpty ? 0 : 1;
+  return null;
+}
+
+/** Full icons stand before empty ones. */
+function byOrder(looks: readonly string[], best: number): Rating | null {
+  const [first] = looks;
+  const changes = looks.filter((look, at) => at > 0 && look !== looks[at - 1]).length;
+  if (changes > 2) return null;
+  const full = looks.filter((look) => look === first).length;
+  return ratingOf(changes === 2 ? full + 0.5 : full, best);
+}
+
+function byClass(element: Element): Rating | null {
+  const names = attributeOf(element, 'class');
+  if (names === null || !STARRY.test(names)) return null;
+  const [, points, half] = CODED.exec(names) ?? [];
+  if (points === undefined) return null;
+  const number = Number(points);
+  const value = number > 10 ? number / 10 : number;
+  return value > 5 ? null : ratingOf(half === undefined ? value : value + 0.5, 5);
+}

@@ -1,0 +1,112 @@
+import { attributeOf } from '../dom.ts';
+import { visibleText } from '../visible-text.ts';
+import { type CardView, customersPieces, type Piece } from './card-view.ts';
+import { isSiteWords } from './hints.ts';
+import type { Candidate } from './vote.ts';
+
+const AUTHOR_HINT =
+  /author|reviewer|user-?_?name|nick-?name|display-?name|(?:^|[\s_-])(?:user|name|customer|member|profile|byline|consumer|guest|writer|person|poster|autor|kunde|verfasser|auteur|autore|naam|vcard|fn)(?:$|[\s_-])/i;
+const NOT_AUTHOR_HINT =
+  /product|title|headline|location|country|city|date|time|badge|verified|count|rating|star|helpful|business|avatar-letter|initial|user-letter|user-title|variant/i;
+const PROFILE = /user|profile|member|contrib|people\/|reviewer|account|author|utilisateur|nutzer/i;
+const BY =
+  /^(?:(?:reviewed|written|posted|submitted|review|geschrieben|verfasst|rédigé|écrit|publié|escrito|scritto|geschreven) )?(?:by|von|par|por|da|di|door|av|af|от|przez)[:\s]+(.{2,60})$/iu;
+const SCHRIEB =
+  /^(.{2,40}?)\s+(?:schrieb|wrote|a écrit|escribió|ha scritto|schreef|says|said|writes)\b.*$/iu;
+/** "Santa Barbara, CA" is where they live. */
+const PLACE = /, (?:[A-Z]{2}|\p{Lu}\p{L}{3,})$/u;
+const MAX_NAME = 60;
+const MAX_WORDS = 6;
+const TAGS = new Set('B STRONG CITE A H3 H4 H5 H6 DT FIGCAPTION'.split(' '));
+
+/**
+ * What may be the customer's name in a card.
+ *
+ * @param view - The card.
+ * @param prose - The customer's words, which are no name.
+ * @returns Candidates; a good one scores 4 and more.
+ */
+export function nameCandidates(view: CardView, prose: Piece | null): readonly Candidate[] {
+  const inProse = new Set(prose === null ? [] : [prose.node]);
+  return customersPieces(view).flatMap((piece) => {
+    if (piece.node.own === '' || hasAbove(piece, inProse)) return [];
+    const value = nameIn(piece);
+    return value === null ? [] : [{ piece, value, score: scoreOf(piece, value, prose) }];
+  });
+}
+
+function hasAbove({ node }: Piece, set: ReadonlySet<unknown>): boolean {
+  for (let at = node, up = 0; up < 12; up += 1) {
+    if (set.has(at)) return true;
+    if (at.parent === null) return false;
+    at = at.parent;
+  }
+  return false;
+}
+
+/** A name, freed of what stands around it: "By Ann on May 3", "ann - 2017-01-16". */
+function nameIn(piece: Piece): string | null {
+  const { node } = piece;
+  const isNested = node.children.some(({ letters }) => letters > 0);
+  const whole = isNested ? node.own : visibleText(node.element);
+  const said = SCHRIEB.exec(whole)?.[1] ?? whole;
+  const behindBy = BY.exec(said)?.[1] ?? said;
+  const text = behindBy
+    .replace(/\s+(?:on|am|le|el|il|op|den|em|dne|,|\||·|•|–|—|-)\s+\(?(?=.*\d).*$/iu, '')
+    .replace(/^[\s,.;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
+    .replace(/^(?:name|author|autor|reviewer|by)\s*:\s*/iu, '');
+  return isName(text) && (node.date === null || text !== whole) ? text : null;
+}
+
+function isName(text: string): boolean {
+  if (text.length < 1 || text.length > MAX_NAME || !/\p{L}/u.test(text)) return false;
+  if (text.split(/\s+/).length > MAX_WORDS || isSiteWords(text)) return false;
+  return !/[!?"“”★☆]|https?:|\.\s|\d{3,}\s/.test(text);
+}
+
+/** What speaks for a name, and how much. */
+const SIGNS: readonly (readonly [points: number, has: (piece: Piece, value: string) => boolean])[] =
+  [
+    [4, ({ hint }) => AUTHOR_HINT.test(hint)],
+    [2, ({ hint, around }) => !AUTHOR_HINT.test(hint) && AUTHOR_HINT.test(around)],
+    [1, ({ hint, around }) => /author|reviewer/.test(`${hint} ${around}`)],
+    [-3, ({ hint }) => NOT_AUTHOR_HINT.test(hint)],
+    [-5, ({ node }) => node.rating !== null],
+    [3, (piece) => PROFILE.test(linkOf(piece))],
+    [3, (piece) => BY.test(piece.node.own) || isAfterBy(piece) || SCHRIEB.test(piece.node.own)],
+    [2, (_piece, value) => value.length > 1 && looksLikeName(value)],
+    [1, ({ node }) => TAGS.has(node.element.tagName)],
+    [1.5, isBesidePicture],
+    [-2, (_piece, value) => value.length < 2 || PLACE.test(value)],
+  ];
+
+function scoreOf(piece: Piece, value: string, prose: Piece | null): number {
+  const score = SIGNS.reduce((sum, [points, has]) => (has(piece, value) ? sum + points : sum), 0);
+  return prose !== null && piece.at < prose.at ? score + 0.5 : score;
+}
+
+function linkOf({ node }: Piece): string {
+  const link = node.element.tagName === 'A' ? node.element : node.parent?.element;
+  return link === undefined ? '' : (attributeOf(link, 'href') ?? '');
+}
+
+function isAfterBy({ node }: Piece): boolean {
+  return /(?:^|\s)(?:by|von|par|por|da|door|av|af)[:\s]*$/i.test(node.parent?.own ?? '');
+}
+
+/** "Ann", "Ann B.", "María José", "ann_b81": words that begin with a capital, or a single one. */
+function looksLikeName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length === 1) return text.length <= 25;
+  return words.every((word) =>
+    /^[\p{Lu}\p{Lo}\p{N}&(]|^(?:de|von|van|da|del|der|la|le|el|y|and|und|&)$/u.test(word),
+  );
+}
+
+function isBesidePicture({ node }: Piece): boolean {
+  const near = [node, ...(node.parent?.children ?? []), ...(node.parent?.parent?.children ?? [])];
+  return near.some(
+    ({ element, children }) =>
+      element.tagName === 'IMG' || children.some((child) => child.element.tagName === 'IMG'),
+  );
+}

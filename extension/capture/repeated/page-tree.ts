@@ -1,0 +1,131 @@
+import { fits, type Searchable, shadowOf } from '../dom.ts';
+import { dateAt } from './date-at.ts';
+import { type RatingMark, ratingAt } from './rating-at.ts';
+
+/** Most elements of a page that are looked at. */
+export const MAX_NODES = 60_000;
+/** Beyond this a page is not meant for people. */
+const MAX_DEPTH = 150;
+/** A rated element with fewer letters than this is the rating and nothing else: what is in it repeats it. */
+const RATING_LETTERS = 60;
+
+const UNREAD = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT SELECT TEXTAREA HEAD LINK META OPTION'.split(' '),
+);
+const TEMPLATES = '[data-review-id="0"], [hidden]:not([hidden="until-found"])';
+
+/** An element with what it and all in it show. */
+export interface PageNode {
+  readonly element: Element;
+  readonly parent: PageNode | null;
+  readonly children: PageNode[];
+  /** Its own words, without those of the elements in it. */
+  readonly own: string;
+  /** The rating that it shows by itself. */
+  rating: RatingMark | null;
+  /** The date that it shows, as written. */
+  date: string | null;
+  /** Counts over itself and all in it. */
+  letters: number;
+  ratings: number;
+  dates: number;
+}
+
+/** A page as a tree of what it shows. */
+export interface PageTree {
+  readonly nodes: readonly PageNode[];
+  /** Whether the page is larger than what is looked at. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Looks at every element below a root once and notes ratings, dates and amounts of text.
+ *
+ * @param root - A document or shadow root.
+ * @param now - The current time, for relative dates.
+ * @param language - Language of the page.
+ * @returns The nodes, outer before inner; at most 60,000.
+ */
+export function pageTreeOf(root: Searchable, now: Date, language: string | null): PageTree {
+  const nodes: PageNode[] = [];
+  const open: { readonly element: Element; readonly parent: PageNode | null; depth: number }[] =
+    childrenOf(root).map((element) => ({ element, parent: null, depth: 0 }));
+  open.reverse();
+  while (open.length > 0 && nodes.length < MAX_NODES) {
+    const next = open.pop();
+    if (next === undefined || next.depth > MAX_DEPTH || isUnread(next.element)) continue;
+    const node = nodeOf(next.element, next.parent);
+    nodes.push(node);
+    next.parent?.children.push(node);
+    if (isDrawing(node.element)) continue;
+    for (const element of childrenOf(node.element).toReversed()) {
+      open.push({ element, parent: node, depth: next.depth + 1 });
+    }
+  }
+  sumUp(nodes, now, language);
+  return { nodes, isCut: open.length > 0 };
+}
+
+/** Adds up from the innermost to the outermost. */
+function sumUp(nodes: readonly PageNode[], now: Date, language: string | null): void {
+  for (const node of nodes.toReversed()) {
+    // What is drawn says less than the label on it.
+    if (node.rating?.rung === 'structure' && node.ratings > 0) node.rating = null;
+    if (node.rating !== null && node.letters <= RATING_LETTERS) node.ratings = 0;
+    if (node.rating !== null) node.ratings += 1;
+    if (node.dates === 0) node.date = dateAt(node, now, language);
+    if (node.date !== null) node.dates += 1;
+    if (node.parent === null) continue;
+    node.parent.letters += node.letters;
+    node.parent.ratings += node.ratings;
+    node.parent.dates += node.dates;
+  }
+}
+
+function nodeOf(element: Element, parent: PageNode | null): PageNode {
+  const own = ownWords(element);
+  return {
+    element,
+    parent,
+    children: [],
+    own,
+    rating: ratingAt(element, own),
+    date: null,
+    letters: own.length,
+    ratings: 0,
+    dates: 0,
+  };
+}
+
+function ownWords(element: Element): string {
+  let words = '';
+  const nodes: unknown = Reflect.get(Node.prototype, 'childNodes', element);
+  if (!(nodes instanceof NodeList)) return words;
+  for (const node of nodes) {
+    if (node instanceof Text) words += ` ${node.data.slice(0, 20_000)}`;
+    if (words.length > 40_000) break;
+  }
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
+
+function childrenOf(root: Searchable): readonly Element[] {
+  const shadow = root instanceof Element ? shadowOf(root) : null;
+  const prototype: object =
+    root instanceof Document
+      ? Document.prototype
+      : root instanceof Element
+        ? Element.prototype
+        : DocumentFragment.prototype;
+  const children: unknown = Reflect.get(prototype, 'children', root);
+  const own = children instanceof HTMLCollection ? [...children].slice(0, MAX_NODES) : [];
+  // What a shadow tree shows stands before what is put into its slots.
+  return shadow === null ? own : [...childrenOf(shadow), ...own];
+}
+
+function isUnread(element: Element): boolean {
+  return UNREAD.has(element.tagName) || fits(element, TEMPLATES);
+}
+
+function isDrawing(element: Element): boolean {
+  return element.tagName === 'svg' || element.tagName === 'SVG';
+}

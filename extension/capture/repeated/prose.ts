@@ -1,0 +1,121 @@
+import { visibleText } from '../visible-text.ts';
+import { allIn, type CardView, customersPieces, type Piece } from './card-view.ts';
+import { isSiteWords, isUnseen } from './hints.ts';
+import type { PageNode } from './page-tree.ts';
+
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP U WBR'.split(' '),
+);
+const TEXT_HINT =
+  /(?:^|[\s_-])(?:text|body|content|comment|description|desc|message|quote|opinion|reviewbody|entry|copy|excerpt)(?:$|[\s_-])|review-?(?:text|body|content|comment)|bewertungstext|e-content/i;
+const NOT_TEXT_HINT =
+  /title|headline|author|user|name|date|meta|badge|product|location|footer|header|tooltip|tool-tip|policy|helpful|vote|share|variant|label/i;
+/** How much a name counts against length: a named text is the text though a policy note is longer. */
+const NAMED = 3;
+const MIN_PARAGRAPH = 25;
+
+/**
+ * Finds the words of the customer in a card: the longest run of prose, with the paragraphs beside it.
+ *
+ * @param view - The card.
+ * @returns The element that holds them; `null` where the card has none.
+ */
+export function proseIn(view: CardView): Piece | null {
+  let best: Piece | null = null;
+  let most = 0;
+  for (const piece of customersPieces(view)) {
+    const weight = weightOf(piece);
+    if (weight > most) [best, most] = [piece, weight];
+  }
+  return best === null ? null : withParagraphs(best, view);
+}
+
+function weightOf({ node, hint, around }: Piece): number {
+  if (node.date !== null || node.rating !== null || isSilent(node)) return 0;
+  const letters = flowOf(node);
+  if (letters < 2 || isSiteWords(node.own)) return 0;
+  if (NOT_TEXT_HINT.test(hint) && !TEXT_HINT.test(hint)) return letters / NAMED;
+  return TEXT_HINT.test(hint) || TEXT_HINT.test(around) ? letters * NAMED : letters;
+}
+
+function isSilent(node: PageNode): boolean {
+  return (
+    ['BUTTON', 'LABEL', 'TIME', 'NAV', 'FORM'].includes(node.element.tagName) || isUnseen(node)
+  );
+}
+
+/** Letters of a node's own words and of the inline elements among them. */
+function flowOf(node: PageNode, depth = 0): number {
+  let letters = node.own.length;
+  if (depth > 4) return letters;
+  for (const child of node.children) {
+    const isPlain = child.date === null && child.rating === null && child.letters > 0;
+    const isAmong = node.own !== '' || child.own === '' || child.children.length === 0;
+    if (isPlain && INLINE.has(child.element.tagName) && isAmong && node.own !== '') {
+      letters += flowOf(child, depth + 1);
+    }
+  }
+  return letters;
+}
+
+/** A text of several paragraphs is what holds them all, as long as it holds nothing else. */
+function withParagraphs(piece: Piece, view: CardView): Piece {
+  const own = new Set(view.card.nodes);
+  let best = piece.node;
+  for (let { parent } = best; parent !== null && !own.has(parent); { parent } = parent) {
+    if (!holdsOnlyProse(parent, best) || holdsReply(parent, view)) break;
+    best = parent;
+  }
+  return view.pieces.find(({ node }) => node === best) ?? piece;
+}
+
+function holdsOnlyProse(parent: PageNode, text: PageNode): boolean {
+  if (parent.ratings + parent.dates > 0) return false;
+  if (parent.own !== '' && isSiteWords(parent.own)) return false;
+  return parent.children.every((child) => child === text || belongs(child, text));
+}
+
+function holdsReply(node: PageNode, { reply }: CardView): boolean {
+  return reply !== null && (reply.inside.has(node) || allIn(node).includes(reply.node));
+}
+
+function belongs(sibling: PageNode, text: PageNode): boolean {
+  if (sibling.letters === 0) return true;
+  if (isControl(sibling)) return true;
+  const isList = ['UL', 'OL'].includes(sibling.element.tagName);
+  const isAlike = sibling.element.tagName === text.element.tagName && sibling.children.length <= 3;
+  return (isAlike || isList) && sibling.letters >= MIN_PARAGRAPH && !isSiteWords(sibling.own);
+}
+
+/** "Read more" and its like, which `wordsOf` leaves out. */
+function isControl(node: PageNode): boolean {
+  return (
+    node.element.tagName === 'BUTTON' ||
+    (node.letters < 40 && isSiteWords(node.element.textContent.trim()))
+  );
+}
+
+/**
+ * The words of a text as a human reads them.
+ *
+ * @param node - The element that holds it.
+ * @param others - Elements in it that are something else, such as the title.
+ * @returns Visible text without the site's own words.
+ */
+export function wordsOf(node: PageNode, others: readonly PageNode[] = []): string {
+  const inner = allIn(node).slice(1);
+  const without = new Set(
+    inner
+      .filter((each) => others.includes(each) || isLoneControl(each))
+      .map(({ element }) => element),
+  );
+  return visibleText(node.element, { without });
+}
+
+/** A link or button of the site's within a text: "more", "Helpful". */
+function isLoneControl(node: PageNode): boolean {
+  const isLink = ['A', 'BUTTON', 'SPAN', 'DIV', 'LABEL'].includes(node.element.tagName);
+  return (
+    isLink && node.letters > 0 && node.letters < 40 && node.own.length > 2 && isSiteWords(node.own)
+  );
+}

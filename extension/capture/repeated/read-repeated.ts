@@ -1,0 +1,182 @@
+import { anySite } from '../any-site.ts';
+import { climb } from '../climb.ts';
+import type { PageView } from '../page-view.ts';
+import type { FieldName, Rung } from '../recipe.ts';
+import { type ReviewOnPage, reviewOnPage, saysSomething } from '../review-on-page.ts';
+import { type CardView, type Piece, viewOfCard } from './card-view.ts';
+import { dateCandidates } from './date-candidates.ts';
+import { type CardGroup, findCards, worthOf } from './find-cards.ts';
+import { likeness, shapeOf } from './likeness.ts';
+import { nameCandidates } from './name-candidates.ts';
+import { pageTreeOf } from './page-tree.ts';
+import { proseIn, wordsOf } from './prose.ts';
+import { type CardRating, ratingsOf } from './rating-of-cards.ts';
+import { titleCandidates } from './title-candidates.ts';
+import { type Candidate, vote } from './vote.ts';
+
+/** What repeats on a page and reads like reviews. */
+export interface FoundRepeated {
+  readonly reviews: readonly ReviewOnPage[];
+  /** Cards beyond the limit, and 1 where the page itself is larger than what is looked at. */
+  readonly leftOut: number;
+}
+
+/** Cards that are read of one page at most. */
+const MAX_CARDS = 2000;
+
+/**
+ * Reads the reviews of a site that nobody has described: entries that look alike, each with words and a rating or a date.
+ *
+ * @param view - The page.
+ * @returns The reviews in the page's order.
+ */
+export function readRepeated(view: PageView): FoundRepeated {
+  const reviews: ReviewOnPage[] = [];
+  let leftOut = 0;
+  for (const root of view.roots) {
+    if (root instanceof ShadowRoot) continue;
+    const tree = pageTreeOf(root, view.now, view.language);
+    if (tree.isCut) leftOut += 1;
+    for (const group of akin(findCards(tree))) {
+      if (reviews.length >= MAX_CARDS) leftOut += group.cards.length;
+      else reviews.push(...believable(reviewsOf(group)));
+    }
+  }
+  return { reviews, leftOut };
+}
+
+/** A list whose entries have neither names nor words of their own is no list of reviews. */
+function believable(reviews: readonly ReviewOnPage[]): readonly ReviewOnPage[] {
+  const whole = reviews.filter((review) => saysSomething(review) && isWhole(review));
+  const named = whole.filter(({ author }) => author !== null).length;
+  const texts = new Set(whole.map(({ text, title }) => `${title} ${text}`));
+  const isRepetitive = whole.length >= 3 && texts.size <= whole.length / 2;
+  const isKnown = whole.length >= reviews.length / 2 && named >= whole.length / 2;
+  return isKnown && !isRepetitive ? whole : [];
+}
+
+/** Without words only a rating by somebody on some day counts. */
+function isWhole({ text, title, author, rating, dates }: ReviewOnPage): boolean {
+  if (text !== '' || title !== null) return rating !== null || dates.length > 0;
+  return author !== null && rating !== null && dates.length > 0;
+}
+
+/** Share of its parts that another list's entries have in common with the fullest list's, from which they are one kind. */
+const ALIKE = 0.5;
+
+/** The fullest list, and those whose entries are built like its own: columns, tabs. */
+function akin(groups: readonly CardGroup[]): readonly CardGroup[] {
+  const [best] = groups.toSorted((one, other) => worthOf(other) - worthOf(one));
+  if (best === undefined) return [];
+  const shape = shapeOfFirst(best);
+  return groups.filter((group) => group === best || likeness(shapeOfFirst(group), shape) >= ALIKE);
+}
+
+function shapeOfFirst({ cards }: CardGroup): ReadonlySet<string> {
+  return shapeOf(cards.slice(0, 3).flatMap(({ nodes }) => nodes));
+}
+
+/** The choices for one card. */
+interface Choices {
+  readonly view: CardView;
+  readonly prose: Piece | null;
+  readonly name: Candidate | null;
+  readonly title: Candidate | null;
+  readonly date: Candidate | null;
+  readonly replyDate: Candidate | null;
+  readonly rating: CardRating | null;
+}
+
+function reviewsOf(group: CardGroup): readonly ReviewOnPage[] {
+  const views = group.cards.slice(0, MAX_CARDS).map(viewOfCard);
+  const prose = views.map(proseIn);
+  const names = vote(
+    views.map((view, at) => nameCandidates(view, prose[at] ?? null)),
+    { least: 4, isDistinct: true },
+  );
+  const titles = vote(
+    views.map((view, at) => titleCandidates(view, prose[at] ?? null, names[at]?.piece ?? null)),
+    { least: 5, isDistinct: true },
+  );
+  const dates = vote(
+    views.map((view) => dateCandidates(view, false)),
+    {
+      least: -5,
+      isDistinct: false,
+    },
+  );
+  const replyDates = vote(
+    views.map((view) => dateCandidates(view, true)),
+    {
+      least: -5,
+      isDistinct: false,
+    },
+  );
+  const ratings = ratingsOf(views);
+  return views.map((view, at) =>
+    reviewOf({
+      view,
+      prose: prose[at] ?? null,
+      name: names[at] ?? null,
+      title: titles[at] ?? null,
+      date: dates[at] ?? null,
+      replyDate: replyDates[at] ?? null,
+      rating: ratings[at] ?? null,
+    }),
+  );
+}
+
+function reviewOf(choices: Choices): ReviewOnPage {
+  const { view, prose, name, title, date, replyDate, rating } = choices;
+  const element = view.card.nodes[0]?.element ?? null;
+  const known = {
+    id: element && idOf(element),
+    author: valueOf(name),
+    rating: rating?.rating ?? null,
+    dates: [valueOf(date)].filter((value) => value !== null),
+    title: valueOf(title),
+    text: prose === null ? '' : wordsOf(prose.node, title === null ? [] : [title.piece.node]),
+    reply: replyOf(view, replyDate),
+    replyDates: [valueOf(replyDate)].filter((value) => value !== null),
+  };
+  const rungs = rungsOf(choices, known.text !== '', known.reply !== null);
+  return reviewOnPage({ ...known, element, rungs });
+}
+
+function valueOf(candidate: Candidate | null): string | null {
+  return candidate === null ? null : candidate.value;
+}
+
+function idOf(card: Element): string | null {
+  return climb(anySite.fields.id, { card, roots: [card] }, shortText)?.value ?? null;
+}
+
+function rungsOf(
+  { name, title, date, rating }: Choices,
+  hasText: boolean,
+  hasReply: boolean,
+): ReadonlyMap<FieldName, Rung> {
+  const rungs = new Map<FieldName, Rung>();
+  if (name !== null) rungs.set('author', 'pattern');
+  if (rating !== null) rungs.set('rating', rating.rung);
+  if (date !== null) rungs.set('date', 'pattern');
+  if (title !== null) rungs.set('title', 'structure');
+  if (hasText) rungs.set('text', 'structure');
+  if (hasReply) rungs.set('reply', 'pattern');
+  return rungs;
+}
+
+/** The owner's answer without the line above it and its date. */
+function replyOf({ reply }: CardView, date: Candidate | null): string | null {
+  if (reply === null) return null;
+  const others = [reply.heading, date?.piece.node ?? null].filter((node) => node !== null);
+  const text = wordsOf(
+    reply.node,
+    others.filter((node) => node !== reply.node),
+  );
+  return text === '' ? null : text;
+}
+
+function shortText(text: string): string | null {
+  return text !== '' && text.length <= 120 ? text : null;
+}

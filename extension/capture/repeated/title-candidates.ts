@@ -1,0 +1,81 @@
+import { visibleText } from '../visible-text.ts';
+import { type CardView, customersPieces, type Piece } from './card-view.ts';
+import { isSiteWords } from './hints.ts';
+import type { PageNode } from './page-tree.ts';
+import type { Candidate } from './vote.ts';
+
+const TITLE_HINT =
+  /(?:^|[\s_-])(?:title|headline|summary|subject|heading|betreff|titel|titre|titulo|titolo)(?:$|[\s_-])|(?:review|comment|content)[-_]?_?(?:title|headline|heading|summary)/i;
+const NOT_TITLE_HINT =
+  /author|user|(?:^|[\s_-])name|date|product|rating|star|badge|verified|location|tooltip|tool-tip|item-label|meta/i;
+const HEADING = /^H[1-6]$/;
+const MAX_TITLE = 160;
+
+/**
+ * What may be the title that the customer gave.
+ *
+ * @param view - The card.
+ * @param prose - Their words.
+ * @param name - The element of their name.
+ * @returns Candidates; a good one scores 4 and more.
+ */
+export function titleCandidates(
+  view: CardView,
+  prose: Piece | null,
+  name: Piece | null,
+): readonly Candidate[] {
+  return customersPieces(view).flatMap((piece) => {
+    const { node } = piece;
+    if (node.own === '' || node === prose?.node || isWithin(name, node)) return [];
+    if (node.date !== null || node.letters > MAX_TITLE) return [];
+    // "5 stars" may be all that somebody found to say.
+    if (node.rating !== null && !TITLE_HINT.test(piece.hint)) return [];
+    const value = visibleText(node.element);
+    if (value.length < 2 || isSiteWords(value) || value.includes('\n')) return [];
+    return [{ piece, value, score: scoreOf(piece, prose) }];
+  });
+}
+
+function isWithin(name: Piece | null, node: PageNode): boolean {
+  if (name === null) return false;
+  let at: PageNode | null = name.node;
+  for (let up = 0; up < 4 && at !== null; up += 1) {
+    if (at === node) return true;
+    at = at.parent;
+  }
+  return node.parent === name.node;
+}
+
+function scoreOf(piece: Piece, prose: Piece | null): number {
+  const { node, hint, around } = piece;
+  const isAlien = NOT_TITLE_HINT.test(hint) || NOT_TITLE_HINT.test(around);
+  const emphasis = ['B', 'STRONG'].includes(node.element.tagName) ? 1 : 0;
+  return named(piece) + headed(node) + emphasis + placed(piece, prose) - (isAlien ? 4 : 0);
+}
+
+function named({ hint, around }: Piece): number {
+  if (TITLE_HINT.test(hint)) return 4;
+  return TITLE_HINT.test(around) ? 2.5 : 0;
+}
+
+function headed({ element, parent }: PageNode): number {
+  if (HEADING.test(element.tagName)) return 3.5;
+  return parent !== null && HEADING.test(parent.element.tagName) ? 3 : 0;
+}
+
+function placed({ node, at }: Piece, prose: Piece | null): number {
+  if (prose === null || at > prose.at + 20) return -2;
+  return at < prose.at && isNeighbour(node, prose.node) ? 1.5 : 0;
+}
+
+/** Right above the words, or above what holds them. */
+function isNeighbour(node: PageNode, prose: PageNode): boolean {
+  for (const one of [node, node.parent]) {
+    for (const other of [prose, prose.parent]) {
+      const siblings = one?.parent?.children;
+      if (!one || !other || siblings !== other.parent?.children || one === other) continue;
+      if (siblings && siblings.indexOf(other) - siblings.indexOf(one) <= 2) return true;
+    }
+  }
+  return false;
+}

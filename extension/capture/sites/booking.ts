@@ -1,0 +1,85 @@
+import type { Recipe } from '../recipe.ts';
+
+/**
+ * Booking.com’s reviews of a stay: what they liked and what not are two texts, the score is 1 to 10.
+ *
+ * @fixtures test/fixtures/pages/booking/; its hooks are published ones, checked on an invented page only.
+ */
+export const booking: Recipe = {
+  id: 'booking',
+  name: 'Booking.com',
+  hosts: ['booking.com'],
+  provenOn: 'published-hooks',
+  cards: [
+    { rung: 'id', at: '[data-testid="review-card"]' },
+    { rung: 'class', at: '.c-review-block, .review_item, .review_list_new_item_block' },
+  ],
+  scale: 10,
+  fields: {
+    id: [
+      { rung: 'id', attribute: 'data-review-id' },
+      { rung: 'id', attribute: 'data-review-url' },
+    ],
+    author: [
+      {
+        rung: 'id',
+        at: '[data-testid="review-avatar"] div:not(:has(*))',
+        pattern: String.raw`^\p{L}.*$`,
+      },
+      { rung: 'class', at: '.bui-avatar-block__title, .reviewer_name' },
+    ],
+    rating: [
+      {
+        rung: 'id',
+        at: '[data-testid="review-score"] div:not(:has(*))',
+        pattern: String.raw`(\d{1,2}(?:[.,]\d)?)\s*$`,
+      },
+      { rung: 'id', at: '[data-testid="review-score"]', pattern: String.raw`(\d{1,2}(?:[.,]\d)?)` },
+      { rung: 'class', at: '.bui-review-score__badge, .review-score-badge' },
+    ],
+    date: [
+      { rung: 'id', at: '[data-testid="review-date"]' },
+      { rung: 'class', at: '.c-review-block__date, .review_item_date' },
+    ],
+    title: [
+      { rung: 'id', at: '[data-testid="review-title"]' },
+      { rung: 'class', at: '.c-review-block__title, .review_item_header_content' },
+    ],
+    text: [
+      {
+        rung: 'id',
+        at: '[data-testid="review-positive-text"], [data-testid="review-negative-text"]',
+        joins: true,
+        keepsLines: true,
+      },
+      { rung: 'class', at: '.c-review__body, .review_pos, .review_neg', joins: true },
+    ],
+    reply: [
+      {
+        rung: 'id',
+        at: '[data-testid="review-pr-text"], [data-testid="review-partner-reply"]',
+        keepsLines: true,
+      },
+      { rung: 'class', at: '.c-review-block__response__body' },
+    ],
+  },
+  business: {
+    name: [
+      { rung: 'id', at: '[data-testid="title"], #hp_hotel_name h2' },
+      { rung: 'class', at: '.pp-header__title' },
+      {
+        rung: 'structured',
+        at: 'meta[property="og:title"]',
+        attribute: 'content',
+        pattern: String.raw`^[★\s]*(.+?)[★\s]*(?:,.*)?$`,
+      },
+    ],
+    rating: [
+      {
+        rung: 'id',
+        at: '[data-testid="review-score-component"]',
+        pattern: String.raw`(\d{1,2}[.,]\d)`,
+      },
+    ],
+  },
+};

@@ -1,0 +1,41 @@
+import type { Recipe } from '../recipe.ts';
+
+/**
+ * The owner’s own list of reviews in Google Business Profile.
+ *
+ * @fixtures test/fixtures/pages/google-business/; nobody has seen its page; checked on an invented one.
+ */
+export const googleBusiness: Recipe = {
+  id: 'google-business',
+  name: 'Google Business Profile',
+  hosts: ['business.google.com'],
+  provenOn: 'unproven',
+  cards: [
+    { rung: 'id', at: '[data-review-id]' },
+    {
+      rung: 'structure',
+      at: 'c-wiz [role="listitem"]:has([role="img"][aria-label]), [role="listitem"]:has([aria-label*="star" i])',
+    },
+  ],
+  scale: 5,
+  fields: {
+    id: [{ rung: 'id', attribute: 'data-review-id' }],
+    author: [{ rung: 'structure', at: 'a[href*="/maps/contrib/"], [role="heading"], h3' }],
+    rating: [
+      {
+        rung: 'aria',
+        at: '[role="img"][aria-label], [aria-label*="star" i]',
+        attribute: 'aria-label',
+        pattern: String.raw`^.*\d.*$`,
+      },
+    ],
+    date: [{ rung: 'pattern', at: 'span, div', pattern: '^.{3,40}$' }],
+    text: [
+      { rung: 'id', at: '[lang]:not(html)', keepsLines: true },
+      { rung: 'structure', at: 'p', keepsLines: true },
+    ],
+  },
+  business: {
+    name: [{ rung: 'structure', at: 'h1' }],
+  },
+};

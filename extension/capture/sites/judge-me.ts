@@ -1,0 +1,43 @@
+import type { Recipe } from '../recipe.ts';
+
+/**
+ * Judge.me’s list of reviews within a shop’s page.
+ *
+ * @fixtures test/fixtures/pages/judge-me/; its hooks are published ones, checked on an invented page only.
+ */
+export const judgeMe: Recipe = {
+  id: 'judge-me',
+  name: 'Judge.me',
+  hosts: ['*'],
+  provenOn: 'published-hooks',
+  cards: [
+    { rung: 'id', at: '.jdgm-rev[data-review-id]' },
+    { rung: 'class', at: '.jdgm-rev' },
+  ],
+  scale: 5,
+  fields: {
+    id: [{ rung: 'id', attribute: 'data-review-id' }],
+    author: [{ rung: 'class', at: '.jdgm-rev__author' }],
+    rating: [
+      { rung: 'id', at: '[data-score]', attribute: 'data-score' },
+      {
+        rung: 'aria',
+        at: '[role="img"][aria-label], [aria-label*="star" i]',
+        attribute: 'aria-label',
+      },
+    ],
+    date: [
+      {
+        rung: 'id',
+        at: '[data-content]',
+        attribute: 'data-content',
+        pattern: String.raw`^\d{4}-\d\d-\d\d.*$`,
+      },
+      { rung: 'class', at: '.jdgm-rev__timestamp' },
+    ],
+    title: [{ rung: 'class', at: '.jdgm-rev__title' }],
+    text: [{ rung: 'class', at: '.jdgm-rev__body' }],
+    reply: [{ rung: 'class', at: '.jdgm-rev__reply-content, .jdgm-rev__reply' }],
+  },
+  business: {},
+};

@@ -1,0 +1,120 @@
+import type { Recipe } from '../recipe.ts';
+
+/**
+ * Tripadvisor’s pages of hotels, restaurants and sights. Shells without words are reviews that are not loaded yet; long texts are cut until “Read more” is pressed.
+ *
+ * @fixtures test/fixtures/pages/tripadvisor/; checked on a stored page of 2015 and one of 2026 without reviews; the hooks of later cards are published ones.
+ */
+export const tripadvisor: Recipe = {
+  id: 'tripadvisor',
+  name: 'Tripadvisor',
+  hosts: ['tripadvisor.*'],
+  path: 'Review|-d\\\\d',
+  provenOn: 'stored-page',
+  cards: [
+    { rung: 'id', at: '[data-automation="reviewCard"]' },
+    { rung: 'id', at: '[data-test-target="HR_CC_CARD"], [data-reviewid]' },
+    {
+      rung: 'structure',
+      at: 'div:has(> div a[href*="ShowUserReviews"]):has(a[href*="/Profile/"]):has(svg)',
+    },
+    { rung: 'id', at: '[id^="review_"]' },
+  ],
+  scale: 5,
+  fields: {
+    id: [
+      { rung: 'id', attribute: 'data-reviewid' },
+      { rung: 'id', at: '[data-reviewid]', attribute: 'data-reviewid' },
+      {
+        rung: 'id',
+        at: 'a[href*="ShowUserReviews"]',
+        attribute: 'href',
+        pattern: String.raw`-r(\d+)-`,
+      },
+      { rung: 'id', attribute: 'id', pattern: String.raw`^review_(\d+)$` },
+    ],
+    author: [
+      { rung: 'structure', at: 'a[href*="/Profile/"]', pattern: String.raw`\S.*` },
+      { rung: 'id', at: '[onclick*="user_name_name"]' },
+      { rung: 'class', at: '.scrname, .username' },
+    ],
+    rating: [
+      { rung: 'id', at: 'svg[data-automation="bubbleRatingImage"] title' },
+      { rung: 'id', at: 'svg[data-automation="bubbleRatingImage"]', attribute: 'aria-label' },
+      { rung: 'id', at: '[data-automation="bubbleRatingImage"]', attribute: 'aria-label' },
+      {
+        rung: 'aria',
+        at: 'svg[aria-label], [role="img"][aria-label]',
+        attribute: 'aria-label',
+        pattern: String.raw`^.*\d.*\d.*$`,
+      },
+      {
+        rung: 'pattern',
+        at: 'img[alt]',
+        attribute: 'alt',
+        pattern: '^[1-5](?:[.,]5)? (?:of|sur|von|de|di|van) 5.*$',
+      },
+      { rung: 'class', at: '[class*="bubble_"]', attribute: 'class', pattern: 'bubble_([1-5])0' },
+      { rung: 'pattern', at: 'svg title', pattern: String.raw`^.*\d.*\d.*$` },
+    ],
+    date: [
+      { rung: 'pattern', at: 'span[title]', attribute: 'title', pattern: String.raw`^\d.{5,25}$` },
+      {
+        rung: 'pattern',
+        at: 'div, span',
+        pattern: String.raw`^(?:Reviewed|Written|Écrit|Rédigé|Bewertet|Verfasst|Geschrieben|Escrit|Scritt|Recensito|Geschreven|Avalia|Escrito|Escrita)\P{L}.{4,50}$`,
+      },
+      { rung: 'pattern', at: 'div, span', pattern: String.raw`^\p{L}{3,12}\.? \d{4}(?: [•·].*)?$` },
+      { rung: 'pattern', at: 'div, span', pattern: '^.{4,40}$' },
+    ],
+    title: [
+      { rung: 'id', at: '[data-test-target="review-title"]' },
+      { rung: 'structure', at: 'a[href*="ShowUserReviews"]' },
+      { rung: 'class', at: '.noQuotes, .quote' },
+    ],
+    text: [
+      {
+        rung: 'id',
+        at: '[data-automation="reviewText"], [data-test-target="review-body"]',
+        without: 'button, [data-test-target="reviewOriginal"]',
+        keepsLines: true,
+      },
+      {
+        rung: 'structure',
+        at: 'div:has(> * > a[href*="ShowUserReviews"]) ~ div > div > span, div:has(> * > a[href*="ShowUserReviews"]) + div > span, q > span',
+      },
+      {
+        rung: 'structure',
+        at: 'a[href*="ShowUserReviews"] ~ * p, div:has(> a[href*="ShowUserReviews"]) ~ div p',
+        without: '.partnerRvw, .taLnk',
+      },
+      { rung: 'class', at: '.partial_entry, .entry', without: '.partnerRvw, .taLnk' },
+    ],
+    reply: [
+      {
+        rung: 'id',
+        at: '[data-automation="ownerResponse"] span:last-child, [data-test-target="ownerResponse"] q',
+        keepsLines: true,
+      },
+      { rung: 'class', at: '.mgrRspnInline .partial_entry, .displayText' },
+    ],
+    permalink: [{ rung: 'id', at: 'a[href*="ShowUserReviews"]', attribute: 'href' }],
+    truncated: [
+      { rung: 'aria', at: 'button[aria-expanded="false"]', attribute: 'aria-expanded' },
+      { rung: 'class', at: '.partnerRvw .taLnk, .moreLink' },
+    ],
+  },
+  business: {
+    name: [
+      {
+        rung: 'structured',
+        at: 'meta[property="og:title"]',
+        attribute: 'content',
+        pattern: String.raw`^(.+?)(?: - .*| \(.*)?$`,
+      },
+      { rung: 'structure', at: 'h1' },
+    ],
+    rating: [{ rung: 'id', at: '[data-automation="reviewsOverviewSections"] svg title' }],
+    count: [{ rung: 'id', at: '[data-automation="reviewCount"]' }],
+  },
+};

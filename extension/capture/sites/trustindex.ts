@@ -1,0 +1,41 @@
+import type { Recipe } from '../recipe.ts';
+
+/**
+ * Trustindex’s widget, which shows reviews of other sites on the owner’s.
+ *
+ * @fixtures test/fixtures/pages/trustindex/; its hooks are published ones, checked on an invented page only.
+ */
+export const trustindex: Recipe = {
+  id: 'trustindex',
+  name: 'Trustindex',
+  hosts: ['*'],
+  provenOn: 'published-hooks',
+  cards: [
+    { rung: 'id', at: '.ti-review-item[data-id]' },
+    { rung: 'class', at: '.ti-review-item' },
+  ],
+  scale: 5,
+  fields: {
+    id: [{ rung: 'id', attribute: 'data-id' }],
+    author: [
+      { rung: 'class', at: '.ti-name' },
+      { rung: 'aria', at: '.ti-profile-img img', attribute: 'alt' },
+    ],
+    rating: [
+      { rung: 'id', counts: '.ti-star.f, img[alt="full star"], img[src*="/f.svg"]' },
+      { rung: 'aria', at: '[aria-label*="star" i]', attribute: 'aria-label' },
+    ],
+    date: [
+      { rung: 'id', attribute: 'data-time', pattern: String.raw`^\d{10}$` },
+      { rung: 'class', at: '.ti-date' },
+    ],
+    text: [
+      { rung: 'class', at: '.ti-review-content', without: '.ti-read-more', keepsLines: true },
+      { rung: 'class', at: '.ti-review-text' },
+    ],
+    language: [{ rung: 'id', attribute: 'data-language' }],
+    reply: [{ rung: 'class', at: '.ti-reply-text, .ti-owner-reply' }],
+    truncated: [{ rung: 'class', at: '.ti-read-more' }],
+  },
+  business: {},
+};
