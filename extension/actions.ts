@@ -5,6 +5,7 @@
 import type { Business, Feedback } from '../shared/feedback/feedback.ts';
 import type { Survey } from '../shared/feedback/survey.ts';
 import { fail, succeed, type Result } from '../shared/result.ts';
+import { analysisGeneration } from './analysis/generation.ts';
 import { reanalyse } from './analysis/reanalyse.ts';
 import type { ReceiveReport } from './analysis/receive.ts';
 import type { InboxFailure, PairFailure } from './inbox/collector.ts';
@@ -159,7 +160,7 @@ export async function refreshAnalyses(store: Store, signal?: AbortSignal): Promi
   const { analyseText, ANALYSIS_VERSION } = await analysis();
   await reanalyse(store, {
     analyse: analyseText,
-    version: ANALYSIS_VERSION,
+    generation: await analysisGeneration(store, ANALYSIS_VERSION),
     ...(signal !== undefined && { signal }),
   });
 }

@@ -1,42 +1,46 @@
-import type { KnownFeedback } from './known-feedback.ts';
-import type { AnalysisRecord, FeedbackRecord } from './schema.ts';
+import { KNOWN_PARTS, storesOf } from './known-feedback.ts';
+import type { KnownFeedback, KnownStores } from './known-feedback.ts';
+import type { Store } from './schema.ts';
 
 /** Records that are in memory at a time. */
 const CHUNK = 1000;
 
-/** Any transaction over the two parts that are read. */
-export interface ReadableTransaction {
-  objectStore(name: 'feedback'): Readable<FeedbackRecord>;
-  objectStore(name: 'analyses'): Readable<AnalysisRecord>;
-}
-
-interface Readable<Value> {
-  getAll(range: IDBKeyRange | undefined, count?: number): Promise<Value[]>;
+/**
+ * Goes through everything that is stored, by id. Each chunk is read for itself, so that nobody who writes has to wait for
+ * a million: what is written meanwhile is met as it was before or after.
+ *
+ * @param store - The open store.
+ * @yields Some hundreds of pieces of feedback at a time.
+ */
+export async function* allFeedback(store: Store): AsyncGenerator<readonly KnownFeedback[], void> {
+  let cursor = '';
+  for (;;) {
+    const stores = await storesOf(store.transaction(KNOWN_PARTS));
+    const chunk = await feedbackAfter(stores, cursor, CHUNK);
+    const last = chunk.at(-1);
+    if (last === undefined) return;
+    yield chunk;
+    cursor = last.feedback.id;
+  }
 }
 
 /**
- * Goes through everything that is stored, by id. Awaits nothing but the transaction, which therefore stays open.
+ * Reads what comes behind an id.
  *
- * @param transaction - An open one.
- * @yields Some hundreds of pieces of feedback at a time.
+ * @param stores - The object stores of an open transaction.
+ * @param cursor - `Feedback.id`; empty for the beginning.
+ * @param limit - Most to give back.
+ * @returns Feedback by id; empty where there is no more.
  */
-export async function* allFeedback(
-  transaction: ReadableTransaction,
-): AsyncGenerator<readonly KnownFeedback[], void> {
-  const feedback = transaction.objectStore('feedback');
-  const analyses = transaction.objectStore('analyses');
-  let range: IDBKeyRange | undefined;
-  for (;;) {
-    const records = await feedback.getAll(range, CHUNK);
-    const first = records[0]?.feedback.id;
-    const last = records.at(-1)?.feedback.id;
-    if (first === undefined || last === undefined) return;
-    const made = await analyses.getAll(IDBKeyRange.bound(first, last));
-    const byId = new Map(made.map((record) => [record.id, record]));
-    yield records.map((record) => ({
-      feedback: record.feedback,
-      analysis: byId.get(record.feedback.id) ?? null,
-    }));
-    range = IDBKeyRange.lowerBound(last, true);
-  }
+export async function feedbackAfter(
+  stores: KnownStores,
+  cursor: string,
+  limit: number,
+): Promise<readonly KnownFeedback[]> {
+  const records = await stores.feedback.getAll(IDBKeyRange.lowerBound(cursor, true), limit);
+  const [first, last] = [records[0]?.feedback.id, records.at(-1)?.feedback.id];
+  if (first === undefined || last === undefined) return [];
+  const made = await stores.analyses.getAll(IDBKeyRange.bound(first, last));
+  const byId = new Map(made.map((record) => [record.id, record]));
+  return records.map(({ feedback }) => ({ feedback, analysis: byId.get(feedback.id) ?? null }));
 }

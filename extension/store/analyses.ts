@@ -1,52 +1,47 @@
+import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { writeFeedback } from './feedback-transaction.ts';
 import { storesOf } from './known-feedback.ts';
 import type { Change } from './save-plan.ts';
-import type { AnalysisRecord, Store } from './schema.ts';
+import type { Store } from './schema.ts';
+import { UNPLACED } from './upkeep.ts';
 import type { WriteFailure } from './write.ts';
 
-/** A text that was analysed anew. */
+/** A text that was analysed. */
 export interface NewAnalysis {
-  /** As it was read; where its text has changed since, the analysis is left alone. */
+  /** As it was read; where its text has changed since, it has been analysed by who changed it. */
   readonly feedback: Feedback;
-  readonly record: AnalysisRecord;
+  readonly analysis: Analysis | null;
 }
 
 /**
- * Reads feedback whose analysis is out of date.
+ * Reads feedback whose text waits to be analysed: a backup came without an analysis that holds here.
  *
  * @param store - The open store.
- * @param version - The current one; anything below is out of date.
  * @param limit - Most items to give back.
- * @returns Some of it; empty where everything is up to date.
+ * @returns Some of it; empty where nothing waits.
  */
-export async function outdatedFeedback(
-  store: Store,
-  version: number,
-  limit: number,
-): Promise<readonly Feedback[]> {
-  const transaction = store.transaction(['feedback', 'analyses']);
-  const index = transaction.objectStore('analyses').index('by-version');
-  const ids = await index.getAllKeys(IDBKeyRange.upperBound(version, true), limit);
+export async function waitingFeedback(store: Store, limit: number): Promise<readonly Feedback[]> {
+  const transaction = store.transaction(['feedback', 'waiting']);
+  const ids = await transaction.objectStore('waiting').getAllKeys(undefined, limit);
   const records = await Promise.all(ids.map((id) => transaction.objectStore('feedback').get(id)));
   return records.filter((record) => record !== undefined).map((record) => record.feedback);
 }
 
 /**
- * Counts the feedback whose analysis is out of date.
+ * Counts the feedback whose text waits to be analysed.
  *
  * @param store - The open store.
- * @param version - The current one.
- * @returns 0 where everything is up to date.
+ * @returns 0 where everything is analysed.
  */
-export function countOutdated(store: Store, version: number): Promise<number> {
-  return store.countFromIndex('analyses', 'by-version', IDBKeyRange.upperBound(version, true));
+export function countWaiting(store: Store): Promise<number> {
+  return store.count('waiting');
 }
 
 /**
- * Replaces analyses, and counts them anew in the cells.
+ * Keeps analyses of texts that waited, and counts them in the cells.
  *
  * @param store - The open store.
  * @param made - New analyses.
@@ -57,16 +52,21 @@ export async function saveAnalyses(
   made: readonly NewAnalysis[],
 ): Promise<Result<number, WriteFailure>> {
   const written = await writeFeedback(store, async (transaction) => {
-    const stores = storesOf(transaction);
+    const stores = await storesOf(transaction);
+    const waiting = transaction.objectStore('waiting');
     const changes = await Promise.all(
-      made.map(async ({ feedback, record }): Promise<Change | null> => {
-        const [now, analysis = null] = await Promise.all([
-          stores.feedback.get(feedback.id),
-          stores.analyses.get(feedback.id),
+      made.map(async ({ feedback, analysis }): Promise<Change | null> => {
+        const { id } = feedback;
+        const [now, record = null] = await Promise.all([
+          stores.feedback.get(id),
+          stores.analyses.get(id),
+          waiting.delete(id),
         ]);
-        if (now?.feedback.text !== feedback.text) return null;
-        const before = { feedback: now.feedback, analysis };
-        return { before, after: { ...before, analysis: record } };
+        // Making everything anew has been quicker.
+        if (now?.feedback.text !== feedback.text || record?.analysis) return null;
+        const before = { feedback: now.feedback, analysis: record };
+        const after = { id, analysis, segment: record?.segment ?? UNPLACED };
+        return { before, after: { ...before, analysis: after } };
       }),
     );
     return changes.filter((change) => change !== null);

@@ -14,17 +14,18 @@ export const BACKUP_VERSION = 1;
 
 const labelSchema = v.picklist(['neg', 'neu', 'pos']);
 
-const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
+/** Loose, because what an analysis says of a text grows: a backup keeps all of it. */
+const analysisSchema: v.GenericSchema<unknown, Analysis> = v.looseObject({
   version: v.number(),
   language: v.nullable(v.string()),
-  sentiment: v.object({
+  sentiment: v.looseObject({
     score: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
     label: labelSchema,
     confidence: v.number(),
     stars: v.nullable(v.number()),
   }),
-  clauses: v.array(v.object({ start: v.number(), end: v.number(), score: v.number() })),
-  themes: v.array(v.object({ theme: v.string(), polarity: labelSchema, clause: v.number() })),
+  clauses: v.array(v.looseObject({ start: v.number(), end: v.number(), score: v.number() })),
+  themes: v.array(v.looseObject({ theme: v.string(), polarity: labelSchema, clause: v.number() })),
 });
 
 const connectionSchema: v.GenericSchema<unknown, InboxConnection> = v.object({
@@ -93,14 +94,12 @@ export const BACKUP_PARTS = [
   'feedback',
 ] as const satisfies readonly BackupPart[];
 
-/** A backup before its records are looked at. */
-export const backupSchema = v.object({
+/** What a backup says of itself. */
+export const headSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  ...v.entriesFromList(
-    BACKUP_PARTS,
-    v.optional(v.array(v.unknown()), () => []),
-  ),
+  /** What the analyses in it were made with. */
+  generation: v.fallback(v.nullable(v.string()), null),
 });
 
 /** The records of one part. */

@@ -1,4 +1,4 @@
-import { succeed } from '../../shared/result.ts';
+import { fail, succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { allFeedback } from './all-feedback.ts';
 import { BACKUP_FORMAT, BACKUP_PARTS, BACKUP_VERSION } from './backup-shape.ts';
@@ -6,13 +6,18 @@ import type { BackupPart } from './backup-shape.ts';
 import { announceChange } from './changes.ts';
 import { csvHeader, csvRows } from './csv-rows.ts';
 import { raiseRevision } from './feedback-transaction.ts';
-import { readBackup } from './read-backup.ts';
+import { outlineBackup, readBackup } from './read-backup.ts';
 import type { BackupFailure, BadRecord } from './read-backup.ts';
-import { restoreRecords } from './restore-records.ts';
+import { NOTHING_RESTORED, addCounts, restoreRecords } from './restore-records.ts';
 import type { RestoreCounts } from './restore-records.ts';
 import type { Store, StoreName } from './schema.ts';
+import { SIDE_PARTS } from './side.ts';
+import { upkeepOf } from './upkeep.ts';
 import { write } from './write.ts';
 import type { WriteFailure } from './write.ts';
+
+/** Why a backup was not put back in, or only a part of it (`partly-restored`): the disk was full before its end. */
+export type RestoreFailure = BackupFailure | 'partly-restored';
 
 /** What became of a backup that was put back in. */
 export interface RestoreReport extends RestoreCounts {
@@ -29,10 +34,26 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Everything but the count of writings, by which other pages notice that all is gone. */
 const DATA_PARTS = [
   ...BACKUP_PARTS,
-  'analyses',
-  'cells',
-  'lines',
+  ...SIDE_PARTS,
+  'waiting',
+  'upkeep',
 ] as const satisfies readonly StoreName[];
+
+/** Those that fit in memory, and what says with what the analyses were made. */
+const SMALL_PARTS = [
+  'businesses',
+  'keys',
+  'inboxes',
+  'settings',
+  'unopened',
+  'upkeep',
+] as const satisfies readonly StoreName[];
+
+/** Pieces of feedback that are put in as a whole; beyond, the browser would have to hold too much at a time. */
+const MOST_AT_ONCE = 20_000;
+
+/** Pieces of feedback that are put in at a time where there are more. */
+const PART_SIZE = 2000;
 
 /**
  * Takes everything out: feedback, businesses, settings, inboxes with their tokens, and the private keys, without
@@ -42,7 +63,21 @@ const DATA_PARTS = [
  * @returns JSON of `BACKUP_VERSION`, made in pieces: it may be larger than what fits in a string.
  */
 export async function exportEverything(store: Store): Promise<Blob> {
-  const transaction = store.transaction([...BACKUP_PARTS, 'analyses' as const]);
+  const pieces: Blob[] = [new Blob([`${(await smallParts(store)).slice(0, -1)},"feedback":[`])];
+  let separator = '\n';
+  for await (const chunk of allFeedback(store)) {
+    const lines = chunk.map(({ feedback, analysis }) =>
+      JSON.stringify({ feedback, analysis: analysis?.analysis ?? null }),
+    );
+    pieces.push(new Blob([separator + lines.join(',\n')]));
+    separator = ',\n';
+  }
+  return new Blob([...pieces, '\n]}\n'], { type: 'application/json' });
+}
+
+/** Everything but the feedback, as JSON. */
+async function smallParts(store: Store): Promise<string> {
+  const transaction = store.transaction(SMALL_PARTS);
   const [businesses, keys, inboxes, unopened, names, values] = await Promise.all([
     transaction.objectStore('businesses').getAll(),
     transaction.objectStore('keys').getAll(),
@@ -51,19 +86,14 @@ export async function exportEverything(store: Store): Promise<Blob> {
     transaction.objectStore('settings').getAllKeys(),
     transaction.objectStore('settings').getAll(),
   ]);
+  const { generation } = await upkeepOf(transaction);
   const settings = names.map((name, at) => ({ name, value: values[at] ?? null }));
-  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION };
-  const small = JSON.stringify({ ...head, businesses, keys, inboxes, settings, unopened });
-  const pieces: Blob[] = [new Blob([`${small.slice(0, -1)},"feedback":[`])];
-  let separator = '\n';
-  for await (const chunk of allFeedback(transaction)) {
-    const lines = chunk.map(({ feedback, analysis }) =>
-      JSON.stringify({ feedback, analysis: analysis?.analysis ?? null }),
-    );
-    pieces.push(new Blob([separator + lines.join(',\n')]));
-    separator = ',\n';
-  }
-  return new Blob([...pieces, '\n]}\n'], { type: 'application/json' });
+  const head = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    ...(generation !== null && { generation }),
+  };
+  return JSON.stringify({ ...head, businesses, keys, inboxes, settings, unopened });
 }
 
 /**
@@ -74,28 +104,48 @@ export async function exportEverything(store: Store): Promise<Blob> {
  */
 export async function exportCsv(store: Store): Promise<Blob> {
   const pieces: Blob[] = [new Blob([BYTE_ORDER_MARK, csvHeader()])];
-  for await (const chunk of allFeedback(store.transaction(['feedback', 'analyses']))) {
+  for await (const chunk of allFeedback(store)) {
     pieces.push(new Blob([csvRows(chunk)]));
   }
   return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
 }
 
+/** How far putting a backup back in has come. */
+export interface RestoreProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Puts a backup back in, beside what is there: what both know is brought together (see merge-feedback.ts), so that
- * nothing which is newer than the backup is lost. In one transaction.
+ * nothing which is newer than the backup is lost. It is looked through to its end before anything is written. One of
+ * usual size is put in as a whole or not at all; of a very large one, what was put in stays where it breaks off, and
+ * putting it back once more goes on from there.
  *
  * @param store - The open store.
- * @param text - The backup's text.
- * @returns How much of it was new, and which records could not be read; or why nothing was kept.
+ * @param backup - The file, or its text.
+ * @param onProgress - Is told after each part.
+ * @returns How much of it was new, and which records could not be read; or why nothing, or not all, was kept.
  */
 export async function restoreBackup(
   store: Store,
-  text: string,
-): Promise<Result<RestoreReport, BackupFailure | WriteFailure>> {
-  const backup = readBackup(text);
-  if (!backup.ok) return backup;
-  const restored = await restoreRecords(store, backup.value.records);
-  return restored.ok ? succeed({ ...restored.value, bad: backup.value.bad }) : restored;
+  backup: Blob | string,
+  onProgress?: (progress: RestoreProgress) => void,
+): Promise<Result<RestoreReport, RestoreFailure | WriteFailure>> {
+  const source = typeof backup === 'string' ? new Blob([backup]) : backup;
+  const outline = await outlineBackup(source);
+  if (!outline.ok) return outline;
+  const { feedback: total, generation } = outline.value;
+  const bad: BadRecord[] = [];
+  let counts = NOTHING_RESTORED;
+  for await (const part of readBackup(source, total > MOST_AT_ONCE ? PART_SIZE : MOST_AT_ONCE)) {
+    const restored = await restoreRecords(store, part.records, generation);
+    if (!restored.ok) return counts === NOTHING_RESTORED ? restored : fail('partly-restored');
+    counts = addCounts(counts, restored.value);
+    bad.push(...part.bad);
+    onProgress?.({ done: counts.added + counts.updated + counts.unchanged, total });
+  }
+  return succeed({ ...counts, bad });
 }
 
 /**

@@ -3,10 +3,10 @@ import type { CellChange } from './cell-changes.ts';
 import { unpackCells, packCells } from './pack-cells.ts';
 import type { CellRecord } from './schema.ts';
 
-/** What is needed of the object store `cells`: its key is a month, its value that month's cells: see pack-cells.ts. */
+/** What is needed of the object store `cells`: by month; its value that month's cells: see pack-cells.ts. */
 export interface CellBlocks {
   get(month: string): Promise<string | undefined>;
-  put(block: string, month: string): Promise<string>;
+  put(block: string, month: string): Promise<unknown>;
   delete(month: string): Promise<void>;
 }
 
@@ -32,20 +32,6 @@ export async function changeCells(
 ): Promise<void> {
   const months = grouped(changes, ({ key: [day] }) => monthOf(day));
   await Promise.all([...months].map(([month, group]) => changeBlock(blocks, month, group)));
-}
-
-/**
- * Writes cells into an empty store.
- *
- * @param blocks - The object store.
- * @param cells - In any order, one for a key.
- */
-export async function putCells(
-  blocks: Pick<CellBlocks, 'put'>,
-  cells: readonly CellRecord[],
-): Promise<void> {
-  const months = grouped(cells, ({ day }) => monthOf(day));
-  await Promise.all([...months].map(([month, group]) => blocks.put(blockOf(group), month)));
 }
 
 async function changeBlock(

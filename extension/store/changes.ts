@@ -49,3 +49,31 @@ export function watchFeedback(store: Store, listener: () => void): () => void {
 function channelOf(store: Store): string {
   return `${store.name}-feedback`;
 }
+
+/**
+ * Tells every page how far making everything anew has come.
+ *
+ * @param store - The store that was written to.
+ */
+export function announceUpkeep(store: Store): void {
+  const channel = new BroadcastChannel(upkeepChannelOf(store));
+  channel.postMessage(...NEWS);
+  channel.close();
+}
+
+/**
+ * Calls back whenever making everything anew has begun, come further, been stopped or ended, whichever page did it.
+ *
+ * @param store - The open store.
+ * @param listener - Is called after it is stored.
+ * @returns Ends the calls.
+ */
+export function watchUpkeep(store: Store, listener: () => void): () => void {
+  const channel = new BroadcastChannel(upkeepChannelOf(store));
+  channel.addEventListener('message', listener);
+  return () => channel.close();
+}
+
+function upkeepChannelOf(store: Store): string {
+  return `${store.name}-upkeep`;
+}

@@ -1,29 +1,34 @@
-import { allFeedback } from './all-feedback.ts';
-import { putCells } from './cell-blocks.ts';
-import { countInto } from './cell-changes.ts';
-import { putLineBlocks } from './line-blocks.ts';
-import { lineOf } from './list-line.ts';
-import type { Line } from './list-line.ts';
-import type { CellRecord, UpgradeTransaction } from './schema.ts';
+import { feedbackAfter } from './all-feedback.ts';
+import { changeSide } from './side.ts';
+import type { UpgradeTransaction } from './schema.ts';
+
+/** Records that are in memory at a time. */
+const CHUNK = 4000;
 
 /**
- * Makes what follows from the feedback anew, lines and cells, whatever they were.
+ * Makes what follows from the feedback anew, whatever it was; the analyses stay what they were.
  *
  * @param transaction - The one in which the database is brought up to date.
  */
 export async function deriveAnew(transaction: UpgradeTransaction): Promise<void> {
-  const cells = new Map<string, CellRecord>();
-  const lines: Line[] = [];
-  for await (const chunk of allFeedback(transaction)) {
-    countInto(cells, chunk);
-    lines.push(
-      ...chunk.map(({ feedback, analysis }) => lineOf(feedback, analysis?.analysis ?? null)),
+  await Promise.all([
+    transaction.objectStore('cells').clear(),
+    transaction.objectStore('lines').clear(),
+  ]);
+  const stores = {
+    feedback: transaction.objectStore('feedback'),
+    analyses: transaction.objectStore('analyses'),
+  };
+  let cursor = '';
+  for (;;) {
+    const chunk = await feedbackAfter(stores, cursor, CHUNK);
+    const last = chunk.at(-1);
+    if (last === undefined) return;
+    await changeSide(
+      transaction,
+      0,
+      chunk.map((after) => ({ before: null, after })),
     );
+    cursor = last.feedback.id;
   }
-  const [cellBlocks, lineBlocks] = [
-    transaction.objectStore('cells'),
-    transaction.objectStore('lines'),
-  ];
-  await Promise.all([cellBlocks.clear(), lineBlocks.clear()]);
-  await Promise.all([putCells(cellBlocks, [...cells.values()]), putLineBlocks(lineBlocks, lines)]);
 }

@@ -2,24 +2,28 @@ import { unwrap } from 'idb';
 import type { IDBPTransaction } from 'idb';
 import type { Result } from '../../shared/result.ts';
 import { announceChange } from './changes.ts';
-import { changeCells } from './cell-blocks.ts';
-import { cellChangesOf } from './cell-changes.ts';
-import { changeLines } from './line-blocks.ts';
-import type { LineChange } from './line-blocks.ts';
-import { compareLineKeys, lineOf } from './list-line.ts';
 import { writerOf } from './same-review.ts';
 import type { Change } from './save-plan.ts';
-import type { CounterbellSchema, FeedbackRecord, Store, StoreName } from './schema.ts';
+import type {
+  AnalysisRecord,
+  CounterbellSchema,
+  FeedbackRecord,
+  Store,
+  StoreName,
+} from './schema.ts';
+import { SIDE_PARTS, changeSide } from './side.ts';
+import { ANALYSES, otherSide, upkeepOf } from './upkeep.ts';
+import type { UpkeepState } from './upkeep.ts';
 import { write } from './write.ts';
 import type { WriteFailure } from './write.ts';
 
 /** All that hangs on feedback: it is never written without the rest. */
 export const FEEDBACK_PARTS: readonly StoreName[] = [
   'feedback',
-  'analyses',
-  'cells',
-  'lines',
+  ...SIDE_PARTS,
+  'waiting',
   'revisions',
+  'upkeep',
 ];
 
 /** A transaction over `FEEDBACK_PARTS`, and maybe more. */
@@ -73,7 +77,7 @@ export async function raiseRevision(revisions: Revisions): Promise<void> {
 }
 
 /**
- * Writes changes, with the analyses, cells and lines that follow from them.
+ * Writes changes, with the analyses, cells and index that follow from them.
  *
  * @param transaction - An open one.
  * @param changes - One for a record.
@@ -84,16 +88,55 @@ export async function applyChanges(
 ): Promise<void> {
   if (changes.length === 0) return;
   const feedback = unwrap(transaction.objectStore('feedback'));
-  const analyses = unwrap(transaction.objectStore('analyses'));
-  for (const change of changes) {
-    putFeedback(feedback, change);
-    putAnalysis(analyses, change);
-  }
+  for (const change of changes) putFeedback(feedback, change);
+  const upkeep = await upkeepOf(transaction);
   await Promise.all([
-    changeCells(transaction.objectStore('cells'), cellChangesOf(changes)),
-    changeLines(transaction.objectStore('lines'), changes.flatMap(lineChangesOf)),
+    changeSide(transaction, upkeep.side, changes),
+    changeShadow(transaction, upkeep, changes),
     raiseRevision(transaction.objectStore('revisions')),
+    forgetWaiting(transaction.objectStore('waiting'), changes),
   ]);
+}
+
+async function forgetWaiting(
+  waiting: { delete(id: string): Promise<void> },
+  changes: readonly Change[],
+): Promise<void> {
+  const gone = changes.flatMap(({ before, after }) =>
+    before === null || after !== null ? [] : [before.feedback.id],
+  );
+  await Promise.all(gone.map((id) => waiting.delete(id)));
+}
+
+/** What has been made anew so far is kept in step, too; the rest will be made of what is written now. */
+async function changeShadow(
+  transaction: FeedbackTransaction,
+  { side, shadow }: UpkeepState,
+  changes: readonly Change[],
+): Promise<void> {
+  if (shadow === null) return;
+  const covered = changes.filter(({ before, after }) => {
+    const id = (after ?? before)?.feedback.id;
+    return id !== undefined && id <= shadow.cursor;
+  });
+  if (covered.length === 0) return;
+  const other = otherSide(side);
+  const analyses = transaction.objectStore(ANALYSES[other]);
+  const there = await Promise.all(covered.map((change) => asOn(analyses, change)));
+  await changeSide(transaction, other, there);
+}
+
+/** The same change where the feedback was analysed otherwise: what did not change here does not change there. */
+async function asOn(
+  analyses: { get(id: string): Promise<AnalysisRecord | undefined> },
+  { before, after }: Change,
+): Promise<Change> {
+  const made = before === null ? null : ((await analyses.get(before.feedback.id)) ?? null);
+  const isNew = after?.analysis?.analysis !== before?.analysis?.analysis;
+  return {
+    before: before && { feedback: before.feedback, analysis: made },
+    after: after && { feedback: after.feedback, analysis: isNew ? after.analysis : made },
+  };
 }
 
 /** Unwrapped, for a promise to each of thousands of puts costs as much as they do; one that fails ends the transaction. */
@@ -105,21 +148,4 @@ function putFeedback(feedback: IDBObjectStore, { before, after }: Change): void 
 function recordOf(feedback: FeedbackRecord['feedback']): FeedbackRecord {
   const writer = writerOf(feedback);
   return writer === null ? { feedback } : { feedback, writer };
-}
-
-function putAnalysis(analyses: IDBObjectStore, { before, after }: Change): void {
-  const now = after?.analysis ?? null;
-  if (now === (before?.analysis ?? null)) return;
-  if (now !== null) analyses.put(now);
-  else if (before !== null) analyses.delete(before.feedback.id);
-}
-
-function lineChangesOf({ before, after }: Change): readonly LineChange[] {
-  const old = before && lineOf(before.feedback, before.analysis?.analysis ?? null);
-  const line = after && lineOf(after.feedback, after.analysis?.analysis ?? null);
-  const hasMoved = old !== null && (line === null || compareLineKeys(old.key, line.key) !== 0);
-  return [
-    ...(hasMoved ? [{ key: old.key, line: null }] : []),
-    ...(line === null ? [] : [{ key: line.key, line }]),
-  ];
 }

@@ -4,11 +4,12 @@ import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { revisionOf, writeFeedback } from './feedback-transaction.ts';
 import type { FeedbackTransaction } from './feedback-transaction.ts';
-import { findKnown, readKnown, storesOf } from './known-feedback.ts';
+import { KNOWN_PARTS, findKnown, readKnown, storesOf } from './known-feedback.ts';
 import type { KnownFeedback } from './known-feedback.ts';
 import { planSave } from './save-plan.ts';
 import type { Change } from './save-plan.ts';
 import type { AnalysisRecord, Store } from './schema.ts';
+import { UNPLACED } from './upkeep.ts';
 import type { WriteFailure } from './write.ts';
 
 /** Feedback with what we made of it. */
@@ -56,7 +57,7 @@ export async function saveFeedback(
     ) {
       return prepared.changes;
     }
-    const known = await readKnown(storesOf(transaction), items);
+    const known = await readKnown(await storesOf(transaction), items);
     return planSave(items, known, (feedback) => analysisRecordOf(feedback, analyseOnce));
   });
   return written.ok ? succeed(reportOf(written.value, items.length)) : written;
@@ -73,7 +74,7 @@ export async function idsNotStored(
   store: Store,
   items: readonly Feedback[],
 ): Promise<ReadonlySet<string>> {
-  const known = await readKnown(storesOf(store.transaction(['feedback', 'analyses'])), items);
+  const known = await readKnown(await storesOf(store.transaction(KNOWN_PARTS)), items);
   const news = items.filter((item) => findKnown(known, item) === null);
   return new Set(news.map((item) => item.id));
 }
@@ -86,11 +87,8 @@ export async function idsNotStored(
  * @returns It with its analysis; `null` where there is none of that id.
  */
 export async function feedbackById(store: Store, id: string): Promise<StoredFeedback | null> {
-  const transaction = store.transaction(['feedback', 'analyses']);
-  const [record, made] = await Promise.all([
-    transaction.objectStore('feedback').get(id),
-    transaction.objectStore('analyses').get(id),
-  ]);
+  const stores = await storesOf(store.transaction(KNOWN_PARTS));
+  const [record, made] = await Promise.all([stores.feedback.get(id), stores.analyses.get(id)]);
   return record ? { feedback: record.feedback, analysis: made?.analysis ?? null } : null;
 }
 
@@ -144,6 +142,9 @@ export async function deleteFeedback(
   return written.ok ? succeed(written.value.length) : written;
 }
 
+/** What saving is planned from. */
+const PLAN_PARTS = [...KNOWN_PARTS, 'revisions'] as const;
+
 /** Reads and analyses before the writing begins, so that other pages wait for neither; `null` where the store is gone. */
 async function prepare(
   store: Store,
@@ -151,10 +152,10 @@ async function prepare(
   analyse: Analyse,
 ): Promise<{ changes: readonly Change[]; revision: number } | null> {
   try {
-    const transaction = store.transaction(['feedback', 'analyses', 'revisions']);
+    const transaction = store.transaction(PLAN_PARTS);
     const [revision, known] = await Promise.all([
       revisionOf(transaction.objectStore('revisions')),
-      readKnown(storesOf(transaction), items),
+      storesOf(transaction).then((stores) => readKnown(stores, items)),
     ]);
     const changes = planSave(items, known, (feedback) => analysisRecordOf(feedback, analyse));
     return { changes, revision };
@@ -166,7 +167,7 @@ async function prepare(
 
 function analysisRecordOf(feedback: Feedback, analyse: Analyse): AnalysisRecord | null {
   const analysis = analyse(feedback.text, feedback.language);
-  return analysis && { id: feedback.id, version: analysis.version, analysis };
+  return analysis && { id: feedback.id, analysis, segment: UNPLACED };
 }
 
 /** So that a second look at the same items, after another page has written, analyses nothing twice. */
@@ -207,7 +208,7 @@ async function readOne(
   transaction: FeedbackTransaction,
   id: string,
 ): Promise<KnownFeedback | null> {
-  const { feedback: records, analyses } = storesOf(transaction);
+  const { feedback: records, analyses } = await storesOf(transaction);
   const [record, analysis] = await Promise.all([records.get(id), analyses.get(id)]);
   return record ? { feedback: record.feedback, analysis: analysis ?? null } : null;
 }

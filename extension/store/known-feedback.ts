@@ -1,11 +1,13 @@
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { AnalysisRecord, FeedbackRecord } from './schema.ts';
 import { hasSiteId, likenessOf, writerOf } from './same-review.ts';
+import { ANALYSES, upkeepOf } from './upkeep.ts';
+import type { Side, UpkeepReader } from './upkeep.ts';
 
 /** A piece of feedback as the database holds it. */
 export interface KnownFeedback {
   readonly feedback: Feedback;
-  /** `null` where there is no text to analyse. */
+  /** `null` before it is stored, where there is no text to analyse. */
   readonly analysis: AnalysisRecord | null;
 }
 
@@ -28,30 +30,39 @@ const KEYS_TO_A_GET = 8;
 export interface KnownStores {
   readonly feedback: {
     get(id: string): Promise<FeedbackRecord | undefined>;
+    getAll(range: IDBKeyRange, count: number): Promise<FeedbackRecord[]>;
     getAllKeys(range: IDBKeyRange, count: number): Promise<IDBValidKey[]>;
     index(name: 'by-writer'): {
       getAll(writer: IDBKeyRange, count: number): Promise<FeedbackRecord[]>;
     };
   };
-  readonly analyses: { get(id: string): Promise<AnalysisRecord | undefined> };
+  readonly analyses: {
+    get(id: string): Promise<AnalysisRecord | undefined>;
+    getAll(range: IDBKeyRange): Promise<AnalysisRecord[]>;
+  };
 }
+
+/** What a transaction must be over to read what is known. */
+export const KNOWN_PARTS = ['feedback', ...ANALYSES, 'upkeep'] as const;
 
 /**
  * The two object stores that are read.
  *
- * @param transaction - Any over both of them.
- * @returns The object stores.
+ * @param transaction - Any over `KNOWN_PARTS`.
+ * @returns The object stores, of the side that is read.
  */
-export function storesOf(transaction: KnownTransaction): KnownStores {
+export async function storesOf(transaction: KnownTransaction): Promise<KnownStores> {
+  const { side } = await upkeepOf(transaction);
   return {
     feedback: transaction.objectStore('feedback'),
-    analyses: transaction.objectStore('analyses'),
+    analyses: transaction.objectStore(ANALYSES[side]),
   };
 }
 
-interface KnownTransaction {
+interface KnownTransaction extends UpkeepReader {
   objectStore(name: 'feedback'): KnownStores['feedback'];
-  objectStore(name: 'analyses'): KnownStores['analyses'];
+  objectStore(name: (typeof ANALYSES)[Side]): KnownStores['analyses'];
+  objectStore(name: 'upkeep'): ReturnType<UpkeepReader['objectStore']>;
 }
 
 /**

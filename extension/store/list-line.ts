@@ -1,6 +1,6 @@
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
-import { searchable } from './search-words.ts';
+import { wordsOf } from './search-words.ts';
 
 /** What a piece of feedback may hold: the scores that rest on answers, and words that were understood. */
 export const ANSWERED = ['stars', 'nps', 'csat', 'ces', 'text'] as const;
@@ -9,28 +9,34 @@ export type Answered = (typeof ANSWERED)[number];
 /** Minus the time of writing in milliseconds, then the id: ascending is newest first. */
 export type LineKey = [number, string];
 
-/** What the list needs to know of a piece of feedback to find it, in few bytes. */
+/** What the list needs to know of a piece of feedback to find it. */
 export interface Line {
   readonly key: LineKey;
-  /** `Source.name`. */
-  readonly source: string;
-  /** Empty where there is no analysis. */
-  readonly label: string;
-  /** Stars in full; `null` where there are none. */
-  readonly stars: number | null;
-  readonly status: string;
-  /** Ids with a comma before and behind each: `,price,speed,`; empty where there are none. */
-  readonly themes: string;
-  /** What of `ANSWERED` it holds, with commas as `themes`. */
-  readonly answered: string;
-  /** Title, text and author, searchable. */
-  readonly words: string;
+  /** What it can be filtered by: see `termOf`. */
+  readonly terms: readonly string[];
+  /** The words of title, text and author: see `wordsOf`. */
+  readonly words: readonly string[];
 }
 
+/** What the list can be filtered by. */
+export type TermKind = 'source' | 'label' | 'theme' | 'stars' | 'status' | 'answered';
+
 const FIELD_END = '\t';
+const LIST_END = '\v';
 
 /** What would end a field or a line too early, and what marks that. */
-const RESERVED = /[%\t\n\r]/g;
+const RESERVED = /[%\t\n\v\r]/g;
+
+/**
+ * Names what feedback is filtered by.
+ *
+ * @param kind - Of what sort it is.
+ * @param value - What it must be.
+ * @returns The name that all feedback of which this is true has among its terms.
+ */
+export function termOf(kind: TermKind, value: string | number): string {
+  return `${kind}=${value}`;
+}
 
 /**
  * Sums up a piece of feedback for the list.
@@ -42,14 +48,41 @@ const RESERVED = /[%\t\n\r]/g;
 export function lineOf(feedback: Feedback, analysis: Analysis | null): Line {
   return {
     key: keyOfLine(feedback),
-    source: feedback.source.name,
-    label: analysis?.sentiment.label ?? '',
-    stars: feedback.stars,
-    status: feedback.handling.status,
-    themes: listed((analysis?.themes ?? []).map((found) => found.theme)),
-    answered: listed(ANSWERED.filter((answered) => hasAnswer(feedback, analysis, answered))),
-    words: searchable(`${feedback.title ?? ''} ${feedback.text} ${feedback.author.name ?? ''}`),
+    terms: termsOf(feedback, analysis),
+    words: wordsOf(textOfLine(feedback)),
   };
+}
+
+/**
+ * What feedback can be filtered by.
+ *
+ * @param feedback - As it is stored.
+ * @param analysis - What we made of it; `null` where there is none.
+ * @returns Its terms.
+ */
+export function termsOf(feedback: Feedback, analysis: Analysis | null): readonly string[] {
+  const { stars, source, handling } = feedback;
+  const themes = new Set((analysis?.themes ?? []).map((found) => termOf('theme', found.theme)));
+  return [
+    termOf('source', source.name),
+    termOf('status', handling.status),
+    ...(stars === null ? [] : [termOf('stars', Math.round(stars))]),
+    ...(analysis === null ? [] : [termOf('label', analysis.sentiment.label)]),
+    ...ANSWERED.filter((answered) => hasAnswer(feedback, analysis, answered)).map((answered) =>
+      termOf('answered', answered),
+    ),
+    ...themes,
+  ];
+}
+
+/**
+ * What of a piece of feedback is searched.
+ *
+ * @param feedback - As it is stored.
+ * @returns Title, text and author.
+ */
+export function textOfLine({ title, text, author }: Feedback): string {
+  return `${title ?? ''} ${text} ${author.name ?? ''}`;
 }
 
 /**
@@ -82,11 +115,10 @@ export function compareLineKeys(one: LineKey, other: LineKey): number {
  * @param line - A line.
  * @returns Text without line break.
  */
-export function writeLine(line: Line): string {
-  const { key, source, label, stars, status, themes, answered, words } = line;
-  return [...key, source, label, stars ?? '', status, themes, answered, words]
-    .map((field) => String(field).replaceAll(RESERVED, encodeURIComponent))
-    .join(FIELD_END);
+export function writeLine({ key, terms, words }: Line): string {
+  const [order, id] = key;
+  const listed = terms.map(reserved).join(LIST_END);
+  return [String(order), reserved(id), listed, words.join(' ')].join(FIELD_END);
 }
 
 /**
@@ -96,27 +128,20 @@ export function writeLine(line: Line): string {
  * @returns The line.
  */
 export function readLine(text: string): Line {
-  const fields = text.split(FIELD_END).map(unreserve);
-  const [order = '0', id = '', source = '', label = '', stars = ''] = fields;
-  const [status = '', themes = '', answered = '', words = ''] = fields.slice(5);
+  const [order = '0', id = '', terms = '', words = ''] = text.split(FIELD_END);
   return {
-    key: [Number(order), id],
-    source,
-    label,
-    stars: stars === '' ? null : Number(stars),
-    status,
-    themes,
-    answered,
-    words,
+    key: [Number(order), unreserve(id)],
+    terms: terms.split(LIST_END).map(unreserve),
+    words: words === '' ? [] : words.split(' '),
   };
+}
+
+function reserved(field: string): string {
+  return field.replaceAll(RESERVED, encodeURIComponent);
 }
 
 function unreserve(field: string): string {
   return field.includes('%') ? decodeURIComponent(field) : field;
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.length === 0 ? '' : `,${ids.join(',')},`;
 }
 
 function hasAnswer(feedback: Feedback, analysis: Analysis | null, answered: Answered): boolean {

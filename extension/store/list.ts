@@ -1,11 +1,20 @@
 import type { SentimentLabel } from '../../shared/feedback/analysis.ts';
 import type { Handling } from '../../shared/feedback/feedback.ts';
+import { placesIn } from './bitmap.ts';
 import type { StoredFeedback } from './feedback.ts';
-import { linesOfBlock } from './line-blocks.ts';
-import { compareLineKeys, readLine } from './list-line.ts';
+import { findSegments } from './find-segments.ts';
+import type { FoundSegment, SearchStores, Wanted } from './find-segments.ts';
+import { comparePlaces, stretchOf, writeCursor } from './list-place.ts';
+import type { Cursor, ListPlace, Stretch } from './list-place.ts';
+import { termOf } from './list-line.ts';
 import type { Answered, Line, LineKey } from './list-line.ts';
+import { firstAtLeast, idsAt, slotFrom } from './list-segment.ts';
+import { tailLines, tailOf } from './list-tail.ts';
+import type { TailStores } from './list-tail.ts';
 import type { Store } from './schema.ts';
 import { searchWords } from './search-words.ts';
+import { ANALYSES, upkeepOf } from './upkeep.ts';
+import type { Side } from './upkeep.ts';
 
 /** What the owner wants to see. Everything that is set must be true of each item. */
 export interface FeedbackQuery {
@@ -21,7 +30,7 @@ export interface FeedbackQuery {
   readonly status: Handling['status'] | null;
   /** What it must hold: a score's answer, stars, or words that were understood. */
   readonly answered: Answered | null;
-  /** All words must occur in text, title or author, whatever their case and accents; empty for all. */
+  /** Each word must begin one of text, title or author, whatever its case and accents; empty for all. */
   readonly text: string;
   /** Most items to give back. */
   readonly limit: number;
@@ -37,17 +46,23 @@ export interface FeedbackPage {
   readonly next: string | null;
 }
 
-const DAY_MS = 86_400_000;
+/** All that the list is read from. */
+const LIST_PARTS = [
+  'feedback',
+  ...ANALYSES,
+  'upkeep',
+  'tails',
+  'lines',
+  'segments',
+  'orders',
+  'ids',
+  'bitmaps',
+  'words',
+] as const;
 
-/** Blocks that are read at a time: one for the first page, more where a filter matches seldom. */
-const FIRST_BLOCKS = 1;
-const MOST_BLOCKS = 64;
-
-/** A place in the list before which, and one behind which, no line is read. */
-interface Stretch {
-  readonly first: LineKey;
-  readonly last: LineKey;
-}
+/** Segments that are looked into at a time: the newest first, more where their lines are from all times. */
+const FIRST_SEGMENTS = 4;
+const MOST_SEGMENTS = 64;
 
 /**
  * Reads a page of the list.
@@ -57,116 +72,150 @@ interface Stretch {
  * @returns Newest first; empty where nothing matches.
  */
 export async function feedbackPage(store: Store, query: FeedbackQuery): Promise<FeedbackPage> {
-  const transaction = store.transaction(['lines', 'feedback', 'analyses']);
+  const transaction = store.transaction(LIST_PARTS);
+  const { side } = await upkeepOf(transaction);
+  const stores: ListStores = {
+    tails: transaction.objectStore('tails'),
+    lines: transaction.objectStore('lines'),
+    segments: transaction.objectStore('segments'),
+    orders: transaction.objectStore('orders'),
+    ids: transaction.objectStore('ids'),
+    bitmaps: transaction.objectStore('bitmaps'),
+    words: transaction.objectStore('words'),
+  };
   // One more than is shown tells whether there is a next page.
-  const lines = await findLines(transaction.objectStore('lines'), query, query.limit + 1);
-  const shown = lines.slice(0, query.limit);
+  const places = await findPlaces(stores, side, query);
+  const shown = places.slice(0, query.limit);
+  const analyses = transaction.objectStore(ANALYSES[side]);
   const items = await Promise.all(
-    shown.map(async ({ key: [, id] }): Promise<StoredFeedback | null> => {
+    shown.map(async ({ id }): Promise<StoredFeedback | null> => {
+      if (id === null) return null;
       const [record, made] = await Promise.all([
         transaction.objectStore('feedback').get(id),
-        transaction.objectStore('analyses').get(id),
+        analyses.get(id),
       ]);
       return record ? { feedback: record.feedback, analysis: made?.analysis ?? null } : null;
     }),
   );
-  const last = lines.length > query.limit ? shown.at(-1) : undefined;
+  const last = places.length > query.limit ? shown.at(-1) : undefined;
   return {
     items: items.filter((item) => item !== null),
-    next: last === undefined ? null : JSON.stringify(last.key),
+    next: last === undefined ? null : writeCursor(last),
   };
 }
 
-/** What is needed of the object store `lines` to read it. */
-interface ReadableBlocks {
-  getAll(range: IDBKeyRange, count: number): Promise<string[]>;
-  getAllKeys(range: IDBKeyRange, count: number): Promise<LineKey[]>;
-  openKeyCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ key: LineKey } | null>;
+/** What is needed of the object stores to read the list. */
+interface ListStores extends SearchStores {
+  readonly tails: Pick<TailStores['tails'], 'get'>;
+  readonly lines: Pick<TailStores['lines'], 'getAll'>;
+  readonly orders: { get(key: [Side, number]): Promise<Float64Array | undefined> };
+  readonly ids: { get(key: [Side, number, number]): Promise<string | undefined> };
 }
 
-async function findLines(
-  blocks: ReadableBlocks,
+async function findPlaces(
+  stores: ListStores,
+  side: Side,
   query: FeedbackQuery,
-  wanted: number,
-): Promise<readonly Line[]> {
+): Promise<readonly ListPlace[]> {
+  const wanted = wantedBy(query);
   const stretch = stretchOf(query);
-  const isMatch = matcherOf(query, stretch);
-  const found: Line[] = [];
-  let from = await startOf(blocks, stretch.first);
-  let isFirst = true;
-  for (let count = FIRST_BLOCKS; from !== null; count = Math.min(count * 4, MOST_BLOCKS)) {
-    const range = IDBKeyRange.lowerBound(from, !isFirst);
-    const [read, keys] = await Promise.all([
-      blocks.getAll(range, count),
-      blocks.getAllKeys(range, count),
-    ]);
-    for (const block of read) found.push(...isMatch(block));
-    const last = keys.at(-1) ?? null;
-    const isOver = last === null || keys.length < count || compareLineKeys(last, stretch.last) > 0;
-    if (isOver || found.length >= wanted) return found.slice(0, wanted);
-    from = last;
-    isFirst = false;
+  const limit = query.limit + 1;
+  const [segments, tail, lines] = await Promise.all([
+    findSegments(stores, side, wanted),
+    tailOf(stores, side),
+    tailLines(stores, side),
+  ]);
+  let found = placesInTail(lines, tail.segment, { wanted, stretch }).slice(0, limit);
+  const near = segments.filter(({ first, last }) => first <= stretch.last && last >= stretch.first);
+  let count = FIRST_SEGMENTS;
+  for (let at = 0; at < near.length; count = Math.min(count * 4, MOST_SEGMENTS)) {
+    const [next] = near.slice(at);
+    const worst = found[limit - 1];
+    if (next === undefined || (worst !== undefined && worst.order < next.first)) break;
+    const read = await Promise.all(
+      near
+        .slice(at, at + count)
+        .map((segment) => placesInSegment(stores, side, { segment, stretch, limit })),
+    );
+    found = [found, ...read].flat().toSorted(comparePlaces).slice(0, limit);
+    at += count;
   }
-  return found.slice(0, wanted);
+  return withIds(stores, side, found);
 }
 
-/** The block that the first line may be in begins at or before that line. */
-async function startOf(blocks: ReadableBlocks, first: LineKey): Promise<LineKey | null> {
-  const before = await blocks.openKeyCursor(IDBKeyRange.upperBound(first), 'prev');
-  return before?.key ?? first;
+function wantedBy(query: FeedbackQuery): Wanted {
+  const { sources, label, theme, stars, status, answered, text } = query;
+  const groups = [
+    sources.map((source) => termOf('source', source)),
+    label === null ? [] : [termOf('label', label)],
+    theme === null ? [] : [termOf('theme', theme)],
+    stars === null ? [] : [termOf('stars', stars)],
+    status === null ? [] : [termOf('status', status)],
+    answered === null ? [] : [termOf('answered', answered)],
+  ];
+  return { terms: groups.filter((group) => group.length > 0), words: searchWords(text) };
 }
 
-function stretchOf(query: FeedbackQuery): Stretch {
-  const newest = query.to === null ? Number.NaN : Date.parse(query.to) + DAY_MS - 1;
-  const oldest = query.from === null ? Number.NaN : Date.parse(query.from);
-  const first: LineKey = [Number.isNaN(newest) ? Number.NEGATIVE_INFINITY : -newest, ''];
-  const last: LineKey = [Number.isNaN(oldest) ? Number.POSITIVE_INFINITY : -oldest, '\uffff'];
-  const after = cursorOf(query.after);
-  return { first: after !== null && compareLineKeys(after, first) > 0 ? after : first, last };
+function placesInTail(
+  lines: readonly Line[],
+  segment: number,
+  { wanted, stretch }: { readonly wanted: Wanted; readonly stretch: Stretch },
+): readonly ListPlace[] {
+  return lines
+    .filter(
+      ({ terms, words }) =>
+        wanted.terms.every((group) => group.some((term) => terms.includes(term))) &&
+        wanted.words.every((typed) => words.some((word) => word.startsWith(typed))),
+    )
+    .map(({ key: [order, id] }) => ({ order, segment, slot: 0, id }))
+    .filter((place) => stretch.holds(place))
+    .toSorted(comparePlaces);
 }
 
-/** A cursor is one of ours; any other text begins the list anew. */
-function cursorOf(after: string | null): LineKey | null {
-  if (after === null) return null;
-  try {
-    const key: unknown = JSON.parse(after);
-    if (!Array.isArray(key)) return null;
-    const [order, id]: unknown[] = key;
-    return typeof order === 'number' && typeof id === 'string' ? [order, id] : null;
-  } catch {
-    // No JSON, so none of ours.
-    return null;
+async function placesInSegment(
+  { orders: read, ids }: ListStores,
+  side: Side,
+  options: { readonly segment: FoundSegment; readonly stretch: Stretch; readonly limit: number },
+): Promise<readonly ListPlace[]> {
+  const { stretch, limit } = options;
+  const { segment, places } = options.segment;
+  const orders = (await read.get([side, segment])) ?? new Float64Array();
+  const { after } = stretch;
+  const from =
+    after?.segment === segment
+      ? await slotFrom(orders, keyBehind(after), (chunk) => ids.get([side, segment, chunk]))
+      : firstAtLeast(orders, stretch.first);
+  const found: ListPlace[] = [];
+  for (const slot of placesIn(places, from)) {
+    const place = { order: orders[slot] ?? 0, segment, slot, id: null };
+    if (place.order > stretch.last || found.length > limit) break;
+    if (stretch.holds(place)) found.push(place);
   }
+  return found;
 }
 
-function matcherOf(query: FeedbackQuery, stretch: Stretch): (block: string) => readonly Line[] {
-  const words = searchWords(query.text);
-  const sources = new Set(query.sources);
-  const after = cursorOf(query.after);
-  const isMatch = (line: Line): boolean =>
-    compareLineKeys(line.key, stretch.first) >= 0 &&
-    compareLineKeys(line.key, stretch.last) <= 0 &&
-    (after === null || compareLineKeys(line.key, after) > 0) &&
-    (sources.size === 0 || sources.has(line.source)) &&
-    isOfKind(line, query) &&
-    words.every((word) => line.words.includes(word));
-  return (block) => {
-    // Looking through the whole block first spares most of the reading where a word is rare.
-    if (!words.every((word) => block.includes(word))) return [];
-    return linesOfBlock(block)
-      .filter((line) => words.every((word) => line.includes(word)))
-      .map(readLine)
-      .filter(isMatch);
-  };
+/** No id stands between an id and the same with the least of signs behind it. */
+function keyBehind({ order, id }: Cursor): LineKey {
+  return [order, `${id}\u0000`];
 }
 
-function isOfKind(line: Line, query: FeedbackQuery): boolean {
-  const { label, stars, status, theme, answered } = query;
-  return (
-    (label === null || line.label === label) &&
-    (status === null || line.status === status) &&
-    (answered === null || line.answered.includes(`,${answered},`)) &&
-    (theme === null || line.themes.includes(`,${theme},`)) &&
-    (stars === null || (line.stars !== null && Math.round(line.stars) === stars))
+async function withIds(
+  { ids }: ListStores,
+  side: Side,
+  places: readonly ListPlace[],
+): Promise<readonly ListPlace[]> {
+  const unknown = places.filter(({ id }) => id === null);
+  const segments = [...new Set(unknown.map(({ segment }) => segment))];
+  const known = new Map<string, string>();
+  await Promise.all(
+    segments.map(async (segment) => {
+      const slots = unknown.filter((place) => place.segment === segment).map(({ slot }) => slot);
+      const found = await idsAt(slots, (chunk) => ids.get([side, segment, chunk]));
+      for (const [at, slot] of slots.entries()) known.set(`${segment} ${slot}`, found[at] ?? '');
+    }),
   );
+  return places.map((place) => ({
+    ...place,
+    id: place.id ?? known.get(`${place.segment} ${place.slot}`) ?? null,
+  }));
 }

@@ -3,12 +3,14 @@ import type { Feedback } from '../../shared/feedback/feedback.ts';
 import type { Result } from '../../shared/result.ts';
 import { announceChange } from './changes.ts';
 import { FEEDBACK_PARTS, applyChanges } from './feedback-transaction.ts';
+import type { FeedbackTransaction } from './feedback-transaction.ts';
 import { readKnown, storesOf } from './known-feedback.ts';
 import type { BackupRecords } from './read-backup.ts';
 import { planSave } from './save-plan.ts';
 import type { Change } from './save-plan.ts';
 import type { AnalysisRecord, Store, StoreName } from './schema.ts';
 import type { SettingValue } from './settings.ts';
+import { UNPLACED, UPKEEP_KEY, upkeepOf } from './upkeep.ts';
 import { write } from './write.ts';
 import type { WriteFailure } from './write.ts';
 
@@ -26,9 +28,6 @@ export interface RestoreCounts {
   readonly unopened: number;
 }
 
-/** Version of an analysis that is yet to be made: below every real one. */
-const WAITING = 0;
-
 const RESTORED_PARTS: readonly StoreName[] = [
   ...FEEDBACK_PARTS,
   'businesses',
@@ -38,22 +37,61 @@ const RESTORED_PARTS: readonly StoreName[] = [
   'unopened',
 ];
 
+/** Before anything was put in. */
+export const NOTHING_RESTORED: RestoreCounts = {
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  businesses: 0,
+  keys: 0,
+  inboxes: 0,
+  settings: 0,
+  unopened: 0,
+};
+
+/**
+ * Adds up what two parts of a backup brought.
+ *
+ * @param one - Counts.
+ * @param other - Counts.
+ * @returns Their sum.
+ */
+export function addCounts(one: RestoreCounts, other: RestoreCounts): RestoreCounts {
+  return {
+    added: one.added + other.added,
+    updated: one.updated + other.updated,
+    unchanged: one.unchanged + other.unchanged,
+    businesses: one.businesses + other.businesses,
+    keys: one.keys + other.keys,
+    inboxes: one.inboxes + other.inboxes,
+    settings: one.settings + other.settings,
+    unopened: one.unopened + other.unopened,
+  };
+}
+
 /**
  * Puts the records of a backup in, in one transaction.
  *
  * @param store - The open store.
  * @param records - Checked.
+ * @param generation - What their analyses were made with: those of another than the store's wait to be made again.
  * @returns How many were new, or why nothing was kept.
  */
 export async function restoreRecords(
   store: Store,
   records: BackupRecords,
+  generation: string | null,
 ): Promise<Result<RestoreCounts, WriteFailure>> {
   const items = records.feedback.map((record) => record.feedback);
-  const analyse = analysesOf(records.feedback);
   const restored = await write(store, [...RESTORED_PARTS], async (transaction) => {
-    const changes = planSave(items, await readKnown(storesOf(transaction), items), analyse);
+    const here = await generationHere(transaction, generation);
+    const isHere = generation !== null && here === generation;
+    const analyse = analysesOf(isHere ? records.feedback : []);
+    const known = await readKnown(await storesOf(transaction), items);
+    const changes = planSave(items, known, analyse);
     await applyChanges(transaction, changes);
+    const waiting = transaction.objectStore('waiting');
+    await Promise.all(idsToAnalyse(changes).map((id) => waiting.put(id, id)));
     return {
       ...countsOf(changes, items.length),
       businesses: await addMissing(transaction.objectStore('businesses'), records.businesses),
@@ -67,6 +105,20 @@ export async function restoreRecords(
   return restored;
 }
 
+/** Where nothing is stored yet, the backup's analyses are the first. */
+async function generationHere(
+  transaction: FeedbackTransaction,
+  restored: string | null,
+): Promise<string | null> {
+  const state = await upkeepOf(transaction);
+  if (state.generation !== null || state.shadow !== null || restored === null) {
+    return state.generation;
+  }
+  if ((await transaction.objectStore('feedback').count()) > 0) return null;
+  await transaction.objectStore('upkeep').put({ ...state, generation: restored }, UPKEEP_KEY);
+  return restored;
+}
+
 /** The backup's analyses by text; a text that has none, or was merged into another, waits for its own. */
 function analysesOf(
   records: BackupRecords['feedback'],
@@ -76,9 +128,20 @@ function analysesOf(
   );
   return (feedback) => {
     if (feedback.text.trim() === '') return null;
-    const analysis = byText.get(textOf(feedback)) ?? null;
-    return { id: feedback.id, version: analysis?.version ?? WAITING, analysis };
+    return {
+      id: feedback.id,
+      analysis: byText.get(textOf(feedback)) ?? null,
+      segment: UNPLACED,
+    };
   };
+}
+
+function idsToAnalyse(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap(({ after }) =>
+    after === null || after.analysis?.analysis || after.feedback.text.trim() === ''
+      ? []
+      : [after.feedback.id],
+  );
 }
 
 function textOf({ text, language }: Feedback): string {

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Business, Feedback, Source } from '../../shared/feedback/feedback.ts';
@@ -5,11 +6,11 @@ import type { Cell } from '../../shared/metrics/cell.ts';
 import type { InboxConnection } from './inboxes.ts';
 import type { OwnerKey } from './keys.ts';
 import { deriveAnew } from './derive-anew.ts';
-import { putLineBlocks } from './line-blocks.ts';
-import type { Line, LineKey } from './list-line.ts';
-import { lineOf } from './list-line.ts';
+import type { SegmentRecord } from './list-segment.ts';
+import type { Tail } from './list-tail.ts';
 import type { SettingValue } from './settings.ts';
 import type { UnopenedEnvelope } from './unopened.ts';
+import type { Side, UpkeepState } from './upkeep.ts';
 
 /** How a piece of feedback is stored. */
 export interface FeedbackRecord {
@@ -18,13 +19,14 @@ export interface FeedbackRecord {
   readonly writer?: string;
 }
 
-/** How an analysis is stored: one for every piece of feedback that has a text. */
+/** What follows from one piece of feedback. */
 export interface AnalysisRecord {
   /** The feedback's. */
   readonly id: string;
-  /** `ANALYSIS_VERSION` it was made with; 0 while it waits to be made. */
-  readonly version: number;
+  /** `null` where there is no text, and while the text waits to be analysed. */
   readonly analysis: Analysis | null;
+  /** The segment of the list's index that its line stands in; `UNPLACED` before it is written. */
+  readonly segment: number;
 }
 
 /** What is stored of a cell: with what its source is, which a tally does not say. */
@@ -38,15 +40,30 @@ export type CellRecordKey = [string, string, string, string];
 /** Everything that is kept in the owner's browser. */
 export interface CounterbellSchema extends DBSchema {
   readonly feedback: { key: string; value: FeedbackRecord; indexes: { 'by-writer': string } };
-  readonly analyses: { key: string; value: AnalysisRecord; indexes: { 'by-version': number } };
+  /** Of one side, and of the other: see upkeep.ts. */
+  readonly analyses: { key: string; value: AnalysisRecord };
+  readonly 'analyses-b': { key: string; value: AnalysisRecord };
+  /** Ids of the feedback whose analysis is to be made: a backup brought none that holds here. */
+  readonly waiting: { key: string; value: string };
   /** A month's cells each: see pack-cells.ts. */
-  readonly cells: { key: string; value: string };
+  readonly cells: { key: [Side, string]; value: string };
   readonly businesses: { key: string; value: Business };
   readonly inboxes: { key: string; value: InboxConnection };
   readonly keys: { key: string; value: OwnerKey };
   readonly settings: { key: string; value: SettingValue };
-  /** What the list filters by, newest first, many lines to a block: see line-blocks.ts. */
-  readonly lines: { key: LineKey; value: string };
+  /** The end of the list's index that is not a segment yet: see list-tail.ts. */
+  readonly tails: { key: Side; value: Tail };
+  readonly lines: { key: [Side, number]; value: string };
+  /** The list's index in segments: see list-segment.ts. */
+  readonly segments: { key: [Side, number]; value: SegmentRecord };
+  readonly orders: { key: [Side, number]; value: Float64Array };
+  readonly ids: { key: [Side, number, number]; value: string };
+  /** Which lines of a segment a filter's term is true of: its number, then a bitmap. */
+  readonly bitmaps: { key: [Side, string, number]; value: Uint32Array };
+  /** Which lines of a segment say the words of some beginning: see word-leaf.ts. */
+  readonly words: { key: [Side, string, number]; value: Uint8Array };
+  /** Which side is read, and how far making all anew has come. */
+  readonly upkeep: { key: string; value: UpkeepState };
   /** Envelopes that could not be opened, as they came. */
   readonly unopened: { key: string; value: UnopenedEnvelope };
   /** `feedback`: how often feedback has been written to, so that a plan made before can be told stale. */
@@ -62,16 +79,30 @@ export type StoreName = StoreNames<CounterbellSchema>;
 /** The transaction in which the database is brought up to date. */
 export type UpgradeTransaction = IDBPTransaction<CounterbellSchema, StoreName[], 'versionchange'>;
 
+const ADDED_IN_4 = [
+  'waiting',
+  'tails',
+  'segments',
+  'orders',
+  'ids',
+  'bitmaps',
+  'words',
+  'upkeep',
+] as const;
+
 /** One step from a version to the next. */
 export type Migration = (database: Store, transaction: UpgradeTransaction) => void | Promise<void>;
 
-/** Append-only: its length is the version, and a step that has shipped is never edited. */
+/**
+ * Append-only: its length is the version, and what a step that has shipped leaves behind never changes. What follows from
+ * the feedback is made by the last step alone: whatever an earlier one made of it, it would be made again.
+ */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     const feedback = database.createObjectStore('feedback', { keyPath: 'feedback.id' });
     feedback.createIndex('by-writer', 'writer');
     const analyses = database.createObjectStore('analyses', { keyPath: 'id' });
-    analyses.createIndex('by-version', 'version');
+    unwrap(analyses).createIndex('by-version', 'version');
     database.createObjectStore('cells', {
       keyPath: ['day', 'businessId', 'source', 'touchpoint'],
     });
@@ -80,22 +111,20 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('keys', { keyPath: 'kid' });
     database.createObjectStore('settings');
   },
-  async (database, transaction) => {
+  (database) => {
     database.createObjectStore('unopened', { keyPath: 'id' });
     database.createObjectStore('revisions');
-    const blocks = database.createObjectStore('lines');
-    const analyses = transaction.objectStore('analyses');
-    const lines: Line[] = [];
-    for await (const { value } of transaction.objectStore('feedback')) {
-      const made = await analyses.get(value.feedback.id);
-      lines.push(lineOf(value.feedback, made?.analysis ?? null));
-    }
-    await putLineBlocks(blocks, lines);
+    database.createObjectStore('lines');
   },
-  // Lines say what was answered, and cells are written as text: both follow from the feedback.
-  async (database, transaction) => {
+  (database) => {
     database.deleteObjectStore('cells');
     database.createObjectStore('cells');
+  },
+  // An index for the list, and a second side for all that follows from the feedback.
+  async (database, transaction) => {
+    unwrap(transaction.objectStore('analyses')).deleteIndex('by-version');
+    database.createObjectStore('analyses-b', { keyPath: 'id' });
+    for (const name of ADDED_IN_4) database.createObjectStore(name);
     await deriveAnew(transaction);
   },
 ];

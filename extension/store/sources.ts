@@ -1,6 +1,7 @@
 import type { Source } from '../../shared/feedback/feedback.ts';
 import { unpackCells } from './pack-cells.ts';
 import type { Store } from './schema.ts';
+import { keysOfSide, upkeepOf } from './upkeep.ts';
 
 /** How much has come in from one source. */
 export interface SourceCount {
@@ -21,7 +22,9 @@ export interface SourceCount {
  */
 export async function sourceCounts(store: Store): Promise<readonly SourceCount[]> {
   const sources = new Map<string, SourceCount>();
-  const blocks = await store.getAll('cells');
+  const transaction = store.transaction(['cells', 'upkeep']);
+  const { side } = await upkeepOf(transaction);
+  const blocks = await transaction.objectStore('cells').getAll(keysOfSide(side));
   for (const cell of blocks.flatMap((block) => unpackCells(block))) {
     const known = sources.get(cell.source);
     const isNewest = known === undefined || cell.day > known.lastDay;

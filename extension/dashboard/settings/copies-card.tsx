@@ -6,8 +6,7 @@ import { Notice, type NoticeTone } from '../../components/notice.tsx';
 import { useBusy } from '../../components/use-busy.ts';
 import { useWords, type Words } from '../../components/words.ts';
 import { exportCsv, exportEverything, restoreBackup } from '../../store/backup.ts';
-import type { RestoreReport } from '../../store/backup.ts';
-import type { BackupFailure } from '../../store/read-backup.ts';
+import type { RestoreFailure, RestoreReport } from '../../store/backup.ts';
 import type { WriteFailure } from '../../store/write.ts';
 import { useDashboard } from '../state.ts';
 
@@ -94,7 +93,7 @@ function useRestore(): (file: File) => Promise<Outcome> {
   const words = useWords();
   const { store, changed } = useDashboard();
   return async (file) => {
-    const restored = await restoreBackup(store, await file.text());
+    const restored = await restoreBackup(store, file);
     changed();
     if (!restored.ok) return { tone: 'bad', words: [failureWords(restored.failure, words)] };
     await refreshAnalyses(store);
@@ -115,7 +114,7 @@ function reportWords(report: RestoreReport, { say }: Words): readonly string[] {
   ];
 }
 
-function failureWords(failure: BackupFailure | WriteFailure, { say }: Words): string {
+function failureWords(failure: RestoreFailure | WriteFailure, { say }: Words): string {
   return failure === 'quota-full' || failure === 'unavailable'
     ? say.frame.writeFailures[failure]
     : say.settings.restoreFailures[failure];

@@ -122,6 +122,8 @@ export const settings: Messages['settings'] = {
   restoreFailures: {
     'not-json': 'Diese Datei ist beschädigt oder kein JSON. Nichts wurde geändert.',
     'not-a-backup': 'Diese Datei ist keine Sicherung von Counterbell. Nichts wurde geändert.',
+    'partly-restored':
+      'Die Platte war vor dem Ende dieser Sicherung voll. Was zurückgeholt ist, bleibt; schaffen Sie Platz und holen Sie dieselbe Datei noch einmal zurück: Es geht dort weiter, wo es aufgehört hat.',
     'newer-backup':
       'Diese Sicherung stammt von einer neueren Version. Aktualisieren Sie zuerst die Erweiterung; nichts wurde geändert.',
   },

@@ -121,6 +121,8 @@ export const settings = {
   restoreFailures: {
     'not-json': 'This file is damaged or is not JSON. Nothing was changed.',
     'not-a-backup': 'This file is not a Counterbell backup. Nothing was changed.',
+    'partly-restored':
+      'The disk was full before the end of this backup. What was put back stays; free some space and put the same file back once more: it goes on where it stopped.',
     'newer-backup':
       'This backup was made by a newer version. Update the extension first; nothing was changed.',
   },

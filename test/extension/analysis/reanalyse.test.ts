@@ -11,7 +11,7 @@ import { makeReviews } from '../store/make-review.ts';
 import { makeStore, makeStoreName } from '../store/make-store.ts';
 import { storedAnew } from '../store/stored-anew.ts';
 
-const COUNT = 450;
+const COUNT = 1100;
 const NEXT = 99;
 
 /** A later model's reading: everything is praise. */
@@ -27,6 +27,7 @@ function praise(text: string, language: string | null): Analysis | null {
 
 async function filled(name?: string): Promise<Store> {
   const store = await makeStore(name);
+  await reanalyse(store, { analyse: analyseText, generation: '1' });
   await saveFeedback(store, makeReviews(COUNT), analyseText);
   return store;
 }
@@ -34,7 +35,7 @@ async function filled(name?: string): Promise<Store> {
 describe('reanalyse', () => {
   it('does nothing where everything is up to date', async () => {
     const store = await filled();
-    expect(await reanalyse(store, { analyse: praise, version: 1 })).toEqual({
+    expect(await reanalyse(store, { analyse: praise, generation: '1' })).toEqual({
       ok: true,
       value: { done: 0, left: 0 },
     });
@@ -44,12 +45,12 @@ describe('reanalyse', () => {
     const store = await filled();
     const progress: ReanalyseProgress[] = [];
     const onProgress = (step: ReanalyseProgress): number => progress.push(step);
-    const done = await reanalyse(store, { analyse: praise, version: NEXT, onProgress });
+    const done = await reanalyse(store, { analyse: praise, generation: 'next', onProgress });
     expect(done).toEqual({ ok: true, value: { done: COUNT, left: 0 } });
     expect(progress).toEqual([
-      { done: 200, left: 250 },
-      { done: 400, left: 50 },
-      { done: 450, left: 0 },
+      { done: 500, left: 600 },
+      { done: 1000, left: 100 },
+      { done: 1100, left: 0 },
     ]);
     const cells = await readCells(store, { from: null, to: null });
     expect(cells.reduce((sum, { tally }) => sum + tally.sentimentSum, 0)).toBe(COUNT);
@@ -61,25 +62,25 @@ describe('reanalyse', () => {
   it('stops between two batches and goes on from there', async () => {
     const store = await filled();
     const stop = new AbortController();
-    const options = { analyse: praise, version: NEXT };
+    const options = { analyse: praise, generation: 'next' };
     const first = await reanalyse(store, {
       ...options,
       signal: stop.signal,
       onProgress: () => stop.abort(),
     });
-    expect(first).toEqual({ ok: true, value: { done: 200, left: 250 } });
+    expect(first).toEqual({ ok: true, value: { done: 500, left: 600 } });
     const { kept, counted } = await storedAnew(store);
     expect(kept).toEqual(counted);
-    expect(await reanalyse(store, options)).toMatchObject({ value: { done: 250, left: 0 } });
+    expect(await reanalyse(store, options)).toMatchObject({ value: { done: 600, left: 0 } });
   });
 
   it('makes the analyses that a backup came without', async () => {
     const text = await (await exportEverything(await filled())).text();
     const store = await makeStore();
-    await restoreBackup(store, text.replaceAll(/"analysis":\{"version":1/g, '"analysis":{"v":1'));
+    await restoreBackup(store, text.replaceAll(/"analysis":\{"version":/g, '"analysis":{"v":'));
     const id = 'example-reviews:1';
     expect((await feedbackById(store, id))?.analysis).toBeNull();
-    const done = await reanalyse(store, { analyse: analyseText, version: 1 });
+    const done = await reanalyse(store, { analyse: analyseText, generation: '1' });
     expect(done).toMatchObject({ value: { done: COUNT, left: 0 } });
     expect((await feedbackById(store, id))?.analysis?.sentiment.label).toBeDefined();
   });
@@ -87,14 +88,14 @@ describe('reanalyse', () => {
   it('is done once where two pages begin it', async () => {
     const name = makeStoreName();
     const [one, other] = [await filled(name), await makeStore(name)];
-    const options = { analyse: praise, version: NEXT };
+    const options = { analyse: praise, generation: 'next' };
     const done = await Promise.all([reanalyse(one, options), reanalyse(other, options)]);
     expect(done).toMatchObject([{ value: { done: COUNT } }, { value: { done: 0 } }]);
   });
 
   it('ends also for texts that have no analysis', async () => {
     const store = await filled();
-    const done = await reanalyse(store, { analyse: () => null, version: NEXT });
+    const done = await reanalyse(store, { analyse: () => null, generation: 'next' });
     expect(done).toMatchObject({ value: { done: COUNT, left: 0 } });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../../shared/sentiment/analyse-text.ts';
 import { tallyOf } from '../../../shared/metrics/tally.ts';
 import type { Feedback } from '../../../shared/feedback/feedback.ts';
-import { readCells, recountCells } from '../../../extension/store/cells.ts';
+import { readCells } from '../../../extension/store/cells.ts';
 import { deleteFeedback, saveFeedback } from '../../../extension/store/feedback.ts';
 import { sourceCounts } from '../../../extension/store/sources.ts';
 import { makeReview, makeReviews } from './make-review.ts';
@@ -63,17 +63,6 @@ describe('readCells', () => {
     const { kept, counted } = await storedAnew(store);
     expect(kept.cells.length).toBeGreaterThan(0);
     expect(kept).toEqual(counted);
-  });
-});
-
-describe('recountCells', () => {
-  it('mends cells that are wrong', async () => {
-    const store = await makeStore();
-    await saveFeedback(store, makeReviews(2100), analyseText);
-    const right = await readCells(store, EVER);
-    await store.clear('cells');
-    expect(await recountCells(store)).toEqual({ ok: true, value: right.length });
-    expect(await readCells(store, EVER)).toEqual(right);
   });
 });
 

@@ -1,7 +1,5 @@
 import { openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { EMPTY_TALLY } from '../../../shared/metrics/tally.ts';
 import { analyseText } from '../../../shared/sentiment/analyse-text.ts';
 import { businesses } from '../../../extension/store/businesses.ts';
 import { feedbackById, saveFeedback } from '../../../extension/store/feedback.ts';
@@ -10,10 +8,10 @@ import { ownerKeys } from '../../../extension/store/keys.ts';
 import { feedbackPage } from '../../../extension/store/list.ts';
 import { openStore } from '../../../extension/store/open.ts';
 import { MIGRATIONS } from '../../../extension/store/schema.ts';
-import type { CounterbellSchema } from '../../../extension/store/schema.ts';
 import { readSetting } from '../../../extension/store/settings.ts';
 import { makeReview, makeReviews } from './make-review.ts';
 import { makeStore, makeStoreName } from './make-store.ts';
+import { OLD_VERSIONS, makeOldVersion } from './old-versions.ts';
 import { storedAnew } from './stored-anew.ts';
 
 const ITEMS = makeReviews(600);
@@ -30,51 +28,22 @@ const CONNECTION = {
 };
 const KEY = { kid: 'k1', publicKey: 'AA', privateKey: 'BB', createdAt: '2026-01-01T00:00:00Z' };
 
-/** Makes a database as the version of that number made it, and fills what it had. */
-async function fillVersion(name: string, version: number): Promise<void> {
-  const database = await openDB<CounterbellSchema>(name, version, {
-    async upgrade(old, oldVersion, _newVersion, transaction) {
-      for (const migrate of MIGRATIONS.slice(oldVersion, version)) await migrate(old, transaction);
-    },
+function fillVersion(name: string, version: number): Promise<void> {
+  return makeOldVersion(name, version, {
+    feedback: ITEMS,
+    business: { id: 'main', name: 'Café Linde' },
+    connection: CONNECTION,
+    key: KEY,
+    setting: ['looks', { theme: 'dark' }],
   });
-  await putVersionOne(database);
-  database.close();
-  await putDerived(name, version);
-}
-
-/** What followed from the feedback, as versions 1 and 2 wrote it: one record a cell, lines without what was answered. */
-async function putDerived(name: string, version: number): Promise<void> {
-  const database = await openDB(name);
-  for (const { id, source, writtenAt } of ITEMS.slice(0, 3)) {
-    const day = (writtenAt ?? '').slice(0, 10);
-    const key = { day, businessId: 'main', source: source.name, touchpoint: '' };
-    await database.put('cells', { ...key, kind: source.kind, tally: { ...EMPTY_TALLY, n: 1 } });
-    if (version < 2) continue;
-    const order = -Date.parse(writtenAt ?? '');
-    const line = [order, id, source.name, 'neg', 4, 'new', ',price,', 'number 599'].join('\t');
-    await database.put('lines', line, [order, id]);
-  }
-  database.close();
-}
-
-async function putVersionOne(database: IDBPDatabase<CounterbellSchema>): Promise<void> {
-  const parts = ['feedback', 'analyses', 'businesses', 'inboxes', 'keys', 'settings'] as const;
-  const transaction = database.transaction([...parts], 'readwrite');
-  for (const feedback of ITEMS) {
-    const analysis = analyseText(feedback.text, feedback.language);
-    await transaction.objectStore('feedback').put({ feedback });
-    if (analysis === null) continue;
-    await transaction.objectStore('analyses').put({ id: feedback.id, version: 1, analysis });
-  }
-  await transaction.objectStore('businesses').put({ id: 'main', name: 'Café Linde' });
-  await transaction.objectStore('inboxes').put(CONNECTION);
-  await transaction.objectStore('keys').put(KEY);
-  await transaction.objectStore('settings').put({ theme: 'dark' }, 'looks');
-  await transaction.done;
 }
 
 describe('openStore', () => {
-  const olderVersions = MIGRATIONS.map((_, at) => at + 1).slice(0, -1);
+  const olderVersions = OLD_VERSIONS;
+
+  it('is tested with a database of every older version', () => {
+    expect(olderVersions).toEqual(MIGRATIONS.map((_, at) => at + 1).slice(0, -1));
+  });
 
   it.each(olderVersions)('brings version %i up to date with everything in it', async (version) => {
     const name = makeStoreName();
