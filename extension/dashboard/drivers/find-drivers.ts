@@ -1,0 +1,143 @@
+import {
+  LEAST_INSIDE,
+  leaveOutImpact,
+  type Impact,
+  type SplitAnswers,
+} from '../../../shared/statistics/leave-out-impact.ts';
+import type { StoredFeedback } from '../../store/feedback.ts';
+import type { DriverScore } from './driver-score.ts';
+
+/** By what the answers are grouped. */
+export const DIMENSIONS = ['theme', 'touchpoint', 'source', 'tag'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/**
+ * What a driver calls for. `mend-first`: pulls the score down most; `quick-win`: seldom, but spoils much each time;
+ * `chance`: the band holds 0.
+ */
+export type DriverKind = 'mend-first' | 'quick-win' | 'lowers' | 'lifts' | 'chance' | 'too-few';
+
+/** A theme, touchpoint, source or tag, and what it does to a score. */
+export interface Driver extends Impact {
+  /** Its id or name. */
+  readonly id: string;
+  readonly kind: DriverKind;
+  /** Part of the answers that belong to it, 0 to 1. */
+  readonly share: number;
+}
+
+/** More rows than these nobody reads; those with the greatest impact are kept. */
+const MOST_DRIVERS = 20;
+
+const GROUPS: Readonly<Record<Dimension, (voice: StoredFeedback) => readonly string[]>> = {
+  theme: ({ analysis }) => [...new Set((analysis?.themes ?? []).map(({ theme }) => theme))],
+  touchpoint: ({ feedback: { touchpoint } }) => (touchpoint === null ? [] : [touchpoint]),
+  source: ({ feedback: { source } }) => [source.name],
+  tag: ({ feedback: { tags } }) => [...new Set(tags)],
+};
+
+/**
+ * Finds what moves a score.
+ *
+ * @param voices - Feedback to look into.
+ * @param score - Which score.
+ * @param by - How to group.
+ * @returns What pulls it down most first; none where nothing can be compared.
+ */
+export function findDrivers(
+  voices: readonly StoredFeedback[],
+  score: DriverScore,
+  by: Dimension,
+): readonly Driver[] {
+  const all = new Map<number, number>();
+  const groups = new Map<string, Map<number, number>>();
+  for (const voice of voices) {
+    const value = score.valueOf(voice);
+    if (value === null) continue;
+    countUp(all, value);
+    for (const id of GROUPS[by](voice)) {
+      const group = groups.get(id) ?? new Map<number, number>();
+      countUp(group, value);
+      groups.set(id, group);
+    }
+  }
+  const found = [...groups].flatMap(([id, inside]) => {
+    const impact = leaveOutImpact(splitOf(score, all, inside));
+    return impact === null ? [] : [{ id, ...impact, share: impact.inside / impact.n }];
+  });
+  return named(keepGreatest(found)).toSorted((one, other) => one.impact - other.impact);
+}
+
+/**
+ * Whether a piece of feedback belongs to a driver.
+ *
+ * @param voice - Any feedback.
+ * @param by - How it was grouped.
+ * @param id - `Driver.id`.
+ * @returns True where it does.
+ */
+export function belongsTo(voice: StoredFeedback, by: Dimension, id: string): boolean {
+  return GROUPS[by](voice).includes(id);
+}
+
+/**
+ * What to mend first.
+ *
+ * @param drivers - From `findDrivers`.
+ * @returns What pulls the score down most, if that is likely real.
+ */
+export function mendFirst(drivers: readonly Driver[]): Driver | null {
+  return drivers.find(({ kind }) => kind === 'mend-first') ?? null;
+}
+
+type Unnamed = Omit<Driver, 'kind'>;
+
+function named(found: readonly Unnamed[]): readonly Driver[] {
+  const lowering = found
+    .filter(({ isLikelyReal, impact }) => isLikelyReal && impact < 0)
+    .toSorted((one, other) => one.impact - other.impact);
+  const [worst] = lowering;
+  const usualShare = medianOf(lowering.map(({ share }) => share));
+  const usualContrast = medianOf(lowering.map(({ contrast }) => contrast));
+  return found.map((driver) => {
+    const { share, contrast } = driver;
+    const isQuick = share <= usualShare && contrast <= usualContrast;
+    return { ...driver, kind: kindOf(driver, { isWorst: driver === worst, isQuick }) };
+  });
+}
+
+function kindOf(
+  { inside, impact, isLikelyReal }: Unnamed,
+  { isWorst, isQuick }: { readonly isWorst: boolean; readonly isQuick: boolean },
+): DriverKind {
+  if (inside < LEAST_INSIDE) return 'too-few';
+  if (!isLikelyReal) return 'chance';
+  if (impact > 0) return 'lifts';
+  if (isWorst) return 'mend-first';
+  return isQuick ? 'quick-win' : 'lowers';
+}
+
+function keepGreatest(found: readonly Unnamed[]): readonly Unnamed[] {
+  return found
+    .toSorted((one, other) => Math.abs(other.impact) - Math.abs(one.impact))
+    .slice(0, MOST_DRIVERS);
+}
+
+function splitOf(
+  { values }: DriverScore,
+  all: ReadonlyMap<number, number>,
+  group: ReadonlyMap<number, number>,
+): readonly SplitAnswers[] {
+  return values.map((value) => {
+    const inside = group.get(value) ?? 0;
+    return { value, inside, outside: (all.get(value) ?? 0) - inside };
+  });
+}
+
+function countUp(counts: Map<number, number>, value: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
+}

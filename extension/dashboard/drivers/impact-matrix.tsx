@@ -1,0 +1,166 @@
+import type { JSX } from 'preact';
+import { useNarrow } from '../../components/use-narrow.ts';
+import { useWords } from '../../components/words.ts';
+import { listBehind } from '../route.ts';
+import { useDashboard } from '../state.ts';
+import { bandWords, driverName, filtersOf, shareWords, signed } from './driver-words.ts';
+import type { Driver } from './find-drivers.ts';
+import type { DriversProps } from './impact-list.tsx';
+
+/** Drawn to the size at which it is seen, so that its labels can be read. */
+const WIDTHS = { wide: 560, narrow: 340 };
+const HEIGHT = 300;
+const PLOT = { left: 16, right: 16, top: 26, bottom: 268 };
+const RADIUS = 6;
+/** A name is written to the left of its mark where it would run out of the drawing. */
+const NAME_WIDTH = 110;
+
+/**
+ * How often each driver occurs, and how much better or worse those answers are.
+ *
+ * @param props - The drivers.
+ * @returns The matrix, and the same as a table.
+ */
+export function ImpactMatrix(props: DriversProps): JSX.Element {
+  const { say } = useWords();
+  const { drivers } = say;
+  const shown = props.drivers.filter(({ kind }) => kind !== 'too-few');
+  return (
+    <section class="card">
+      <h2>{drivers.matrix}</h2>
+      <p class="muted small">{drivers.matrixHint}</p>
+      {shown.length > 0 && <Drawing {...props} drivers={shown} />}
+      <DriverTable {...props} />
+    </section>
+  );
+}
+
+function Drawing({ drivers, score, by }: DriversProps): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const width = useNarrow() ? WIDTHS.narrow : WIDTHS.wide;
+  const placeOf = placesIn(drivers, width);
+  const middle = placeOf({ share: 0, contrast: 0 }).y;
+  return (
+    <figure class="trend-figure" aria-label={say.drivers.matrix}>
+      <svg class="matrix" viewBox={`0 0 ${width} ${HEIGHT}`}>
+        <g aria-hidden="true">
+          <line class="trend-grid" x1={PLOT.left} x2={width - PLOT.right} y1={middle} y2={middle} />
+          <text class="trend-label" x={PLOT.left} y={14}>
+            ↑ {say.drivers.effect}
+          </text>
+          <text class="trend-label" x={width - PLOT.right} y={HEIGHT - 6} text-anchor="end">
+            {say.drivers.often} →
+          </text>
+        </g>
+        {drivers.map((driver) => (
+          <Mark
+            key={driver.id}
+            driver={driver}
+            at={placeOf(driver)}
+            width={width}
+            label={say.drivers.matrixPoint(
+              driverName(driver.id, by, words),
+              shareWords(driver, words),
+              signed(driver.contrast, score, words),
+            )}
+            name={driverName(driver.id, by, words)}
+            filters={filtersOf(driver.id, by)}
+          />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface MarkProps {
+  readonly driver: Driver;
+  readonly at: Place;
+  readonly width: number;
+  readonly label: string;
+  readonly name: string;
+  readonly filters: ReturnType<typeof filtersOf>;
+}
+
+function Mark({ driver, at, width, label, name, filters }: MarkProps): JSX.Element {
+  const { route } = useDashboard();
+  const isLeft = at.x > width - NAME_WIDTH;
+  const tone = driver.contrast < 0 ? 'mark-neg' : 'mark-pos';
+  const drawn = (
+    <>
+      <circle class={driver.isLikelyReal ? tone : 'mark-chance'} cx={at.x} cy={at.y} r={RADIUS} />
+      <text
+        class="matrix-name"
+        x={at.x + (isLeft ? -RADIUS - 4 : RADIUS + 4)}
+        y={at.y + 4}
+        text-anchor={isLeft ? 'end' : 'start'}
+      >
+        {name}
+      </text>
+    </>
+  );
+  // Without a link it says no more than its name; the table says the rest.
+  if (filters === null) return <g>{drawn}</g>;
+  return (
+    <a href={listBehind(route.value, filters)} aria-label={label}>
+      {drawn}
+    </a>
+  );
+}
+
+function DriverTable({ drivers, score, by }: DriversProps): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <details class="small">
+      <summary>{say.drivers.asTable}</summary>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{say.drivers.name}</th>
+            <th scope="col">{say.drivers.impactColumn}</th>
+            <th scope="col">{say.drivers.bandColumn}</th>
+            <th scope="col">{say.drivers.effectColumn}</th>
+            <th scope="col">{say.drivers.shareColumn}</th>
+            <th scope="col">{say.drivers.kind}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drivers.map((driver) => (
+            <tr key={driver.id}>
+              <th scope="row">{driverName(driver.id, by, words)}</th>
+              <td>{signed(driver.impact, score, words)}</td>
+              <td>{bandWords(driver, score, words)}</td>
+              <td>{signed(driver.contrast, score, words)}</td>
+              <td>
+                {shareWords(driver, words)} % ({say.drivers.mentions(driver.inside, driver.n)})
+              </td>
+              <td>{say.drivers.kinds[driver.kind]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** The square root spreads the seldom ones, most of which would lie upon one another. */
+function placesIn(
+  drivers: readonly Driver[],
+  width: number,
+): (driver: Pick<Driver, 'share' | 'contrast'>) => Place {
+  const oftenest = Math.max(...drivers.map(({ share }) => share));
+  const contrasts = drivers.map(({ contrast }) => contrast);
+  const [least, most] = [Math.min(0, ...contrasts), Math.max(0, ...contrasts)];
+  const tall = PLOT.bottom - PLOT.top;
+  const wide = width - PLOT.left - PLOT.right - 2 * RADIUS;
+  return ({ share, contrast }) => ({
+    x: PLOT.left + RADIUS + Math.sqrt(share / oftenest) * wide,
+    y: PLOT.top + ((most - contrast) / Math.max(most - least, 1e-9)) * tall,
+  });
+}

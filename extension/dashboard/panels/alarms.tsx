@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Result } from '../../../shared/result.ts';
+import { Empty } from '../../components/empty.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useWords } from '../../components/words.ts';
+import { AlarmCard } from '../alarms/alarm-card.tsx';
+import '../alarms/alarms.css';
+import { BudgetCard } from '../alarms/budget-card.tsx';
+import { EarlierCard } from '../alarms/earlier-card.tsx';
+import { NoticesCard } from '../alarms/notices-card.tsx';
+import { WatchedCard } from '../alarms/watched-card.tsx';
+import type { Panel } from '../panel.ts';
+import { addDays } from '../period.ts';
+import { hashOf } from '../route.ts';
+import { useDashboard } from '../state.ts';
+import { useLoaded } from '../use-loaded.ts';
+import type { WriteFailure } from '../../store/write.ts';
+import { browserNotices } from '../../watch/notices.ts';
+import {
+  answerAlarm,
+  forgiveSeries,
+  lookOut,
+  setBudget,
+  snoozeAlarm,
+  type Watched,
+} from '../../watch/watch.ts';
+import type { Alarm, WatchState } from '../../watch/watch-state.ts';
+
+const SNOOZE_DAYS = 7;
+const DAYS_A_WEEK = 7;
+const WEEKS_NEEDED = 9;
+
+/** What has changed: alarms under one budget of false ones. */
+export const alarms: Panel = {
+  id: 'alarms',
+  title: (say) => say.alarms.nav,
+  isNarrowed: false,
+  View: Alarms,
+};
+
+function Alarms(): JSX.Element {
+  const { say } = useWords();
+  const { store, now, changes, today, changed } = useDashboard();
+  const [isFailed, setIsFailed] = useState(false);
+  const looked = useLoaded(() => lookOut(store, now()), `${changes.value} ${today.value}`);
+  const keep = async (kept: Promise<Result<WatchState, WriteFailure>>): Promise<void> => {
+    setIsFailed(!(await kept).ok);
+    changed();
+  };
+  if (looked === null) return <p class="muted">{say.frame.reading}</p>;
+  if (!looked.ok) return <Notice tone="bad">{say.frame.writeFailures[looked.failure]}</Notice>;
+  const { state, series } = looked.value;
+  if (series.length === 0) return <NothingYet />;
+  return (
+    <>
+      <OpenAlarms watched={looked.value} onKeep={(kept) => void keep(kept)} />
+      {isFailed && <Notice tone="bad">{say.alarms.notKept}</Notice>}
+      <div class="cards">
+        <BudgetCard
+          budget={state.budget}
+          series={series.length}
+          onChoose={(budget) => void keep(setBudget(store, budget))}
+        />
+        <NoticesCard permission={browserNotices} />
+      </div>
+      <WatchedCard
+        series={series}
+        state={state}
+        onForgive={(key) => void keep(forgiveSeries(store, key))}
+      />
+      <EarlierCard
+        alarms={state.alarms.filter((alarm) => !isOpen(alarm, today.value))}
+        onTakeBack={(id) => void keep(takeBack(id))}
+      />
+    </>
+  );
+
+  async function takeBack(id: string): Promise<Result<WatchState, WriteFailure>> {
+    const shown = await snoozeAlarm(store, id, today.value);
+    return shown.ok ? answerAlarm(store, id, 'none') : shown;
+  }
+}
+
+interface OpenAlarmsProps {
+  readonly watched: Watched;
+  readonly onKeep: (kept: Promise<Result<WatchState, WriteFailure>>) => void;
+}
+
+function OpenAlarms({ watched: { state, series }, onKeep }: OpenAlarmsProps): JSX.Element {
+  const { say } = useWords();
+  const { store, today } = useDashboard();
+  const open = state.alarms.filter((alarm) => isOpen(alarm, today.value));
+  const weeks = Math.floor((series[0]?.counts.length ?? 0) / DAYS_A_WEEK);
+  return (
+    <>
+      <header class="lead">
+        <h1>{say.alarms.title(open.length)}</h1>
+        <p class="muted">{say.alarms.lead}</p>
+        {weeks < WEEKS_NEEDED && <p>{say.alarms.tooShort(weeks)}</p>}
+      </header>
+      {open.map((alarm) => (
+        <AlarmCard
+          key={alarm.id}
+          alarm={alarm}
+          series={series}
+          onAnswer={(answer) => onKeep(answerAlarm(store, alarm.id, answer))}
+          onSnooze={() => onKeep(snoozeAlarm(store, alarm.id, addDays(today.value, SNOOZE_DAYS)))}
+        />
+      ))}
+      {open.length === 0 && weeks >= WEEKS_NEEDED && (
+        <Empty title={say.alarms.none.title} text={say.alarms.none.text} />
+      )}
+    </>
+  );
+}
+
+function isOpen({ answer, snoozedUntil }: Alarm, today: string): boolean {
+  return answer === 'none' && (snoozedUntil === null || snoozedUntil <= today);
+}
+
+function NothingYet(): JSX.Element {
+  const { say } = useWords();
+  const { route } = useDashboard();
+  const { empty } = say.alarms;
+  return (
+    <Empty title={empty.title} text={empty.text} isWholePage>
+      <a class="button primary" href={hashOf({ ...route.value, panel: 'sources' })}>
+        {empty.button}
+      </a>
+    </Empty>
+  );
+}
