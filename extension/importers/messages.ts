@@ -146,6 +146,7 @@ export function problemSentence(
 const WHOLE_FILE: ReadonlySet<ImportProblemCode> = new Set<ImportProblemCode>([
   'file-left-out',
   'files-passed-over',
+  'repeated-file',
 ]);
 
 function filled(words: string, line: number, found: string): string {

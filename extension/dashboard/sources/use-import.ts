@@ -109,6 +109,11 @@ async function importJob(job: ImportJob, course: Course): Promise<JobOutcome> {
   const { say, format } = words;
   if (job.files.length === 0) return failed(job, say.importing.folderEmpty(job.name));
   let isStoring = false;
+  let wasAsked = false;
+  const ask: Ask = (name, table) => {
+    wasAsked = true;
+    return course.ask(name, table);
+  };
   tell(say.importing.reading(job.name));
   const running = startImport(state.store, state.now(), (done, all) => {
     const [doneWords, allWords] = [format.number(done), format.number(all)];
@@ -120,13 +125,14 @@ async function importJob(job: ImportJob, course: Course): Promise<JobOutcome> {
   });
   signal.addEventListener('abort', () => running.stop(), { once: true });
   try {
-    const read = await readAndAsk(running, job, course);
+    const read = await readAndAsk(running, job, { ...course, ask });
     if (read === 'skipped') return failed(job, say.importing.skipped(job.name));
     if (read === null) return brokenOff(job, course);
     const failure = failureLine(read, job.name, say.importing.sentences);
     if (failure !== null) return failed(job, failure);
     isStoring = true;
-    return storedOutcome(job, { read, stored: await running.store() }, words);
+    const outcome = storedOutcome(job, { read, stored: await running.store() }, words);
+    return wasAsked ? { ...outcome, isRemembered: false } : outcome;
   } finally {
     running.end();
   }
