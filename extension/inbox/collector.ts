@@ -3,7 +3,8 @@ import type { Survey } from '../../shared/feedback/survey.ts';
 import { fail, succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { askCollector } from './ask-collector.ts';
-import type { CollectorAnswer, Question } from './ask-collector.ts';
+import { addressOf, askInbox, NO_CONTENT } from './ask-inbox.ts';
+import { changeKey, makeToken, revokeOtherTokens } from './collector-keys.ts';
 import type { InboxAddress, InboxFailure, InboxKind, InboxPage } from './inbox-kind.ts';
 
 export type { InboxFailure } from './inbox-kind.ts';
@@ -40,11 +41,7 @@ const THIS_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i;
 
 const OK = 200;
 const CREATED = 201;
-const NO_CONTENT = 204;
-const UNAUTHORISED = 401;
 const FORBIDDEN = 403;
-const NOT_FOUND = 404;
-const GONE = 410;
 
 const pageSchema = v.object({
   envelopes: v.array(v.object({ seq: v.string(), receivedAt: v.string(), envelope: v.unknown() })),
@@ -71,7 +68,7 @@ export async function fetchInbox(
     limit: String(PAGE_SIZE),
     ...(connection.cursor !== null && { after: connection.cursor }),
   });
-  const answer = await ask({ method: 'GET', url, token: connection.token }, fetch);
+  const answer = await askInbox({ method: 'GET', url, token: connection.token }, fetch);
   if (!answer.ok) return answer;
   const page = v.safeParse(pageSchema, answer.value.json);
   return answer.value.status === OK && page.success
@@ -93,7 +90,7 @@ export async function acknowledge(
   fetch: typeof globalThis.fetch,
 ): Promise<Result<null, InboxFailure>> {
   const url = addressOf(connection, 'feedback', { through });
-  const answer = await ask({ method: 'DELETE', url, token: connection.token }, fetch);
+  const answer = await askInbox({ method: 'DELETE', url, token: connection.token }, fetch);
   if (!answer.ok) return answer;
   return answer.value.status === NO_CONTENT ? succeed(null) : fail('not-a-collector');
 }
@@ -137,7 +134,10 @@ export async function publishSurvey(
   fetch: typeof globalThis.fetch,
 ): Promise<Result<null, InboxFailure>> {
   const url = addressOf(connection, 'survey', {});
-  const answer = await ask({ method: 'PUT', url, token: connection.token, body: survey }, fetch);
+  const answer = await askInbox(
+    { method: 'PUT', url, token: connection.token, body: survey },
+    fetch,
+  );
   if (!answer.ok) return answer;
   if (answer.value.status === NO_CONTENT) return succeed(null);
   return fail(v.is(refusalSchema, answer.value.json) ? 'refused' : 'not-a-collector');
@@ -160,28 +160,11 @@ export function collectorAddress(typed: string): string | null {
 }
 
 /** A collector of one's own: `npm start`, or the same handler elsewhere. */
-export const collectorInbox: InboxKind = { id: 'collector', fetchPage: fetchInbox, acknowledge };
-
-/** Asks with the owner's token, and tells the refusals that all such calls have in common. */
-async function ask(
-  question: Question,
-  fetch: typeof globalThis.fetch,
-): Promise<Result<CollectorAnswer, InboxFailure>> {
-  const answer = await askCollector(question, fetch);
-  if (!answer.ok) return answer;
-  const { status, json } = answer.value;
-  const isRefusal = v.is(refusalSchema, json);
-  if (status === UNAUTHORISED || status === FORBIDDEN) return fail('refused');
-  if (isRefusal && (status === NOT_FOUND || status === GONE)) return fail('gone');
-  return answer;
-}
-
-function addressOf(
-  { collector, inbox }: InboxAddress,
-  part: 'feedback' | 'survey',
-  parameters: Readonly<Record<string, string>>,
-): string {
-  const query = new URLSearchParams(parameters).toString();
-  const path = `${collector}/v1/inboxes/${encodeURIComponent(inbox)}/${part}`;
-  return query === '' ? path : `${path}?${query}`;
-}
+export const collectorInbox: InboxKind = {
+  id: 'collector',
+  fetchPage: fetchInbox,
+  acknowledge,
+  changeKey,
+  makeToken,
+  revokeOtherTokens,
+};

@@ -62,4 +62,39 @@ export interface InboxKind {
     through: string,
     fetch: typeof globalThis.fetch,
   ): Promise<Result<null, InboxFailure>>;
+  /**
+   * Tells the other end which key to seal with from now on. Left out where nothing is sealed there.
+   *
+   * @param address - Which inbox.
+   * @param publicKey - base64url, as in the tag.
+   * @param fetch - The browser's, or a test's.
+   * @returns Nothing, or why it could not be told.
+   */
+  changeKey?(
+    address: InboxAddress,
+    publicKey: string,
+    fetch: typeof globalThis.fetch,
+  ): Promise<Result<null, InboxFailure>>;
+  /**
+   * Makes another token, beside the one of the address. Left out where the owner's token comes from elsewhere.
+   *
+   * @param address - Which inbox.
+   * @param fetch - The browser's, or a test's.
+   * @returns The token, or why there is none.
+   */
+  makeToken?(
+    address: InboxAddress,
+    fetch: typeof globalThis.fetch,
+  ): Promise<Result<string, InboxFailure>>;
+  /**
+   * Revokes every token of the inbox but the one of the address.
+   *
+   * @param address - Which inbox.
+   * @param fetch - The browser's, or a test's.
+   * @returns Nothing, or why they still open it.
+   */
+  revokeOtherTokens?(
+    address: InboxAddress,
+    fetch: typeof globalThis.fetch,
+  ): Promise<Result<null, InboxFailure>>;
 }

@@ -3,10 +3,12 @@ import { answer, common, item, sourceNames, survey, themes } from './de/common.t
 import { drivers, health, measures, targets } from './de/drivers.ts';
 import { importing, importNames } from './de/importing.ts';
 import { collectorFailures, onboarding } from './de/onboarding.ts';
+import { keys } from './de/keys.ts';
 import { laterMetrics } from './de/measures.ts';
 import { frame, metrics, overview, score } from './de/overview.ts';
 import { list, settings, sources, themePanel } from './de/panels.ts';
 import { sidePanel } from './de/side-panel.ts';
+import { ownThemes, phrases } from './de/themes.ts';
 import type { Messages } from './messages.ts';
 
 /** All words of the interface in German. */
@@ -26,8 +28,11 @@ export const de: Messages = {
   overview,
   list,
   themePanel,
+  ownThemes,
+  phrases,
   sources,
   importing,
+  keys,
   settings,
   alarms,
   drivers,

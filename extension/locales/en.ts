@@ -3,10 +3,12 @@ import { answer, common, item, sourceNames, survey, themes } from './en/common.t
 import { drivers, health, measures, targets } from './en/drivers.ts';
 import { importing, importNames } from './en/importing.ts';
 import { collectorFailures, onboarding } from './en/onboarding.ts';
+import { keys } from './en/keys.ts';
 import { laterMetrics } from './en/measures.ts';
 import { frame, metrics, overview, score } from './en/overview.ts';
 import { list, settings, sources, themePanel } from './en/panels.ts';
 import { sidePanel } from './en/side-panel.ts';
+import { ownThemes, phrases } from './en/themes.ts';
 
 /** All words of the interface in English. */
 export const en = {
@@ -25,8 +27,11 @@ export const en = {
   overview,
   list,
   themePanel,
+  ownThemes,
+  phrases,
   sources,
   importing,
+  keys,
   settings,
   alarms,
   drivers,

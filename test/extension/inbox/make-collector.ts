@@ -7,6 +7,10 @@ export interface TestCollector {
   readonly envelopes: ReceivedEnvelope[];
   /** `METHOD path?query` of every call. */
   readonly calls: string[];
+  /** Tokens that open the inbox. */
+  readonly tokens: string[];
+  /** The key that its form is sealed to; `null` until it is told. */
+  publicKey: string | null;
   /** While set, every call is answered with it. */
   broken: (() => Response | Promise<Response>) | null;
 }
@@ -22,6 +26,8 @@ export function makeCollector(): TestCollector {
   const collector: TestCollector = {
     envelopes: [],
     calls: [],
+    tokens: ['secret'],
+    publicKey: null,
     broken: null,
     fetch: async (input, init) => {
       const request = new Request(input, init);
@@ -35,8 +41,11 @@ export function makeCollector(): TestCollector {
 
 async function answer(collector: TestCollector, request: Request, url: URL): Promise<Response> {
   if (url.pathname === '/v1/pair') return answerPair(await request.json());
-  if (request.headers.get('authorization') !== 'Bearer secret') return refuse(403);
+  const token = (request.headers.get('authorization') ?? '').replace('Bearer ', '');
+  if (!collector.tokens.includes(token)) return refuse(403);
   if (!url.pathname.startsWith('/v1/inboxes/linde/')) return refuse(404);
+  if (url.pathname.endsWith('/key')) return answerKey(collector, await request.json());
+  if (url.pathname.endsWith('/tokens')) return answerTokens(collector, request.method, token);
   if (request.method === 'PUT') return answerSurvey(await request.json());
   return answerFeedback(collector, request.method, url.searchParams);
 }
@@ -45,6 +54,21 @@ function answerPair(asked: { code?: string }): Response {
   return asked.code === 'BELL-1234'
     ? Response.json({ inbox: 'linde', token: 'secret' }, { status: 201 })
     : refuse(403);
+}
+
+function answerKey(collector: TestCollector, asked: { publicKey?: string }): Response {
+  collector.publicKey = asked.publicKey ?? null;
+  return new Response(null, { status: 204 });
+}
+
+function answerTokens({ tokens }: TestCollector, method: string, own: string): Response {
+  if (method === 'DELETE') {
+    tokens.splice(0, tokens.length, own);
+    return new Response(null, { status: 204 });
+  }
+  const token = `secret-${tokens.length}`;
+  tokens.push(token);
+  return Response.json({ token }, { status: 201 });
 }
 
 function answerSurvey(survey: { version?: number }): Response {
