@@ -7,6 +7,7 @@ import type { Panel } from './panel.ts';
 import { PANELS } from './panels/registry.ts';
 import { hashOf, NO_FILTERS } from './route.ts';
 import { DashboardProvider, type DashboardState } from './state.ts';
+import { OwnerThemeWords } from './themes/owner-theme-words.tsx';
 
 /** The dashboard's state. */
 export interface DashboardProps {
@@ -34,7 +35,9 @@ export function Dashboard({ state }: DashboardProps): JSX.Element | null {
         <main id="content" class="content" tabindex={-1}>
           {panel.isNarrowed && <Bar />}
           {state.isTroubled.value && <Notice tone="bad">{say.frame.trouble}</Notice>}
-          <View key={id} />
+          <OwnerThemeWords>
+            <View key={id} />
+          </OwnerThemeWords>
         </main>
       </div>
     </DashboardProvider>

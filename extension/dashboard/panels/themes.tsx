@@ -11,6 +11,8 @@ import { quoteOf } from '../quote.ts';
 import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { themeCounts, type ThemeCount } from '../summary.ts';
+import { OwnThemesCard } from '../themes/own-themes-card.tsx';
+import { PhrasesCard } from '../themes/phrases-card.tsx';
 import { useLoaded } from '../use-loaded.ts';
 
 /** Pieces that are looked through for a quote. */
@@ -43,6 +45,8 @@ function Themes(): JSX.Element {
           <ThemeRow key={count.theme} count={count} most={most} />
         ))}
       </section>
+      <PhrasesCard />
+      <OwnThemesCard />
     </>
   );
 }

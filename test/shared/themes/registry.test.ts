@@ -10,6 +10,7 @@ const MACHINERY = [
   'learned-themes',
   'light-stem',
   'mentions',
+  'mentions-theme',
   'owner-themes',
   'phrases',
   'read-text',

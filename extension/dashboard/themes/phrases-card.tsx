@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EmergingPhrase } from '../../../shared/phrases/emerging-phrases.ts';
+import { useWords } from '../../components/words.ts';
+import { feedbackPage } from '../../store/list.ts';
+import { rangeOf, type Period } from '../period.ts';
+import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
+import { useDashboard } from '../state.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { findPhrases, FRESH_DAYS } from './find-phrases.ts';
+import { quoteWith } from './quote-with.ts';
+
+const FRESH: Period = { kind: 'days', days: FRESH_DAYS };
+/** Quotes of each phrase. */
+const MOST_QUOTES = 3;
+/** Looked through for a quote: a word found by its beginning may be another. */
+const LOOKED_AT = 12;
+
+/**
+ * What people say that they did not say before, and what only the unhappy say.
+ *
+ * @returns A card.
+ */
+export function PhrasesCard(): JSX.Element {
+  const { say } = useWords();
+  const { store, route, today, business } = useDashboard();
+  const { period, filters } = route.value;
+  const name = business.value?.name ?? '';
+  const found = useLoaded(
+    () =>
+      findPhrases(store, {
+        today: today.value,
+        range: rangeOf(period, today.value),
+        sources: filters.sources,
+        names: [name],
+      }),
+    `${hashOf(route.value)} ${today.value} ${name}`,
+  );
+  if (found === null) return <p class="muted">{say.phrases.reading}</p>;
+  return (
+    <div class="cards">
+      <PhraseList
+        id="new-words"
+        title={say.phrases.fresh}
+        hint={say.phrases.freshHint}
+        none={say.phrases.freshNone}
+        phrases={found.fresh}
+        period={FRESH}
+      />
+      <PhraseList
+        id="unhappy-words"
+        title={say.phrases.unhappy}
+        hint={say.phrases.unhappyHint}
+        none={say.phrases.unhappyNone}
+        phrases={found.unhappy}
+        period={period}
+      />
+    </div>
+  );
+}
+
+interface PhraseListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly none: string;
+  readonly phrases: readonly EmergingPhrase[];
+  /** Where their quotes are looked for. */
+  readonly period: Period;
+}
+
+function PhraseList({ id, title, hint, none, phrases, period }: PhraseListProps): JSX.Element {
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="muted small">{phrases.length === 0 ? none : hint}</p>
+      <ul class="plain-list">
+        {phrases.map((phrase) => (
+          <li key={phrase.phrase}>
+            <Phrase phrase={phrase} period={period} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PhraseProps {
+  readonly phrase: EmergingPhrase;
+  readonly period: Period;
+}
+
+function Phrase({ phrase: { phrase, here, there }, period }: PhraseProps): JSX.Element {
+  const { say } = useWords();
+  const { route } = useDashboard();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details class="phrase" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        <strong dir="auto">{phrase}</strong>{' '}
+        <span class="muted small">{say.phrases.counts(here, there)}</span>
+      </summary>
+      {isOpen && <Quotes phrase={phrase} period={period} />}
+      <a class="small" href={listBehind(route.value, { text: phrase }, period)}>
+        {say.phrases.see(phrase)}
+      </a>
+    </details>
+  );
+}
+
+/** The newest texts that say it, each with the words around it. */
+function Quotes({
+  phrase,
+  period,
+}: Omit<PhraseProps, 'phrase'> & { readonly phrase: string }): JSX.Element {
+  const { store, route, today, changes } = useDashboard();
+  const { sources } = route.value.filters;
+  const query = { ...NO_FILTERS, ...rangeOf(period, today.value), sources, text: phrase };
+  const page = useLoaded(
+    () => feedbackPage(store, { ...query, limit: LOOKED_AT, after: null }),
+    `${phrase} ${hashOf(route.value)} ${changes.value} ${today.value}`,
+  );
+  const quotes = (page?.items ?? []).flatMap(({ feedback }) => {
+    const quote = quoteWith(feedback.text, phrase);
+    return quote === null ? [] : [{ id: feedback.id, quote }];
+  });
+  return (
+    <>
+      {quotes.slice(0, MOST_QUOTES).map(({ id, quote }) => (
+        <blockquote key={id} class="quote small" dir="auto">
+          “{quote}”
+        </blockquote>
+      ))}
+    </>
+  );
+}
