@@ -6,6 +6,7 @@ import type { Business, Feedback } from '../shared/feedback/feedback.ts';
 import type { Survey } from '../shared/feedback/survey.ts';
 import { fail, succeed, type Result } from '../shared/result.ts';
 import { analysisGeneration } from './analysis/generation.ts';
+import { ownerAnalyse } from './analysis/owner-analyse.ts';
 import { reanalyse } from './analysis/reanalyse.ts';
 import type { ReceiveReport } from './analysis/receive.ts';
 import type { InboxFailure, PairFailure } from './inbox/collector.ts';
@@ -143,11 +144,11 @@ export async function publish(
 export async function receive(store: Store): Promise<ReceiveReport | null> {
   const connections = await inboxConnections(store);
   if (connections.length === 0) return null;
-  const [{ receiveInboxes }, { analyseText }] = await Promise.all([
+  const [{ receiveInboxes }, analyse] = await Promise.all([
     import('./analysis/receive.ts'),
-    analysis(),
+    ownerAnalyse(store),
   ]);
-  return receiveInboxes(store, { fetch: ask, analyse: analyseText, now: () => new Date() });
+  return receiveInboxes(store, { fetch: ask, analyse, now: () => new Date() });
 }
 
 /**
@@ -157,9 +158,9 @@ export async function receive(store: Store): Promise<ReceiveReport | null> {
  * @param signal - Stops it between two steps.
  */
 export async function refreshAnalyses(store: Store, signal?: AbortSignal): Promise<void> {
-  const { analyseText, ANALYSIS_VERSION } = await analysis();
+  const [{ ANALYSIS_VERSION }, analyse] = await Promise.all([analysis(), ownerAnalyse(store)]);
   await reanalyse(store, {
-    analyse: analyseText,
+    analyse,
     generation: await analysisGeneration(store, ANALYSIS_VERSION),
     ...(signal !== undefined && { signal }),
   });
@@ -176,8 +177,7 @@ export async function save(
   store: Store,
   feedback: readonly Feedback[],
 ): Promise<Result<SaveReport, WriteFailure>> {
-  const { analyseText } = await analysis();
-  return saveFeedback(store, feedback, analyseText);
+  return saveFeedback(store, feedback, await ownerAnalyse(store));
 }
 
 /** A file that was read; nothing of it is stored yet. */
