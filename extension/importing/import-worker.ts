@@ -2,9 +2,9 @@
  * The worker of an import: reads files, analyses and stores what they hold, so that the page stays quick whatever their
  * size. Wiring only: the page's side is start-import.ts.
  */
-import { analyseText } from '../../shared/sentiment/analyse-text.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import { currentBusiness, SAVED_AT_ONCE } from '../actions.ts';
+import { ownerAnalyse } from '../analysis/owner-analyse.ts';
 import { importFile } from '../importers/import-file.ts';
 import type { ImportContext } from '../importers/importer.ts';
 import { mergeTables, type PlacedResult } from '../importers/merge-tables.ts';
@@ -106,14 +106,12 @@ class Importing {
     const items = this.#found;
     let sum: JobStored = { added: 0, updated: 0, unchanged: 0, done: 0, ended: null };
     if (store === null) return { ...sum, ended: 'unavailable' };
+    const analyse = await ownerAnalyse(store);
     while (sum.done < items.length) {
       this.#tell({ kind: 'progress', done: sum.done, all: items.length });
       if (this.#isStopped) return { ...sum, ended: 'stopped' };
-      const saved = await saveFeedback(
-        store,
-        items.slice(sum.done, sum.done + SAVED_AT_ONCE),
-        analyseText,
-      );
+      const batch = items.slice(sum.done, sum.done + SAVED_AT_ONCE);
+      const saved = await saveFeedback(store, batch, analyse);
       if (!saved.ok) return { ...sum, ended: saved.failure };
       const { added, updated, unchanged } = saved.value;
       sum = {
