@@ -5,7 +5,7 @@ export type Voice = Pick<Feedback, 'author' | 'source'>;
 
 /** Names under which many people write. */
 const NAMES_OF_MANY =
-  /^(anonym|a customer|customer|ein kunde|kunde|gast|guest|google user|visitor)/;
+  /^(anonymous|anonym|an? customer|customer|ein kunde|kunde|gast|guest|an? google user|visitor|besucher)$/;
 
 /**
  * Who wrote a piece of feedback, as far as it can be told.

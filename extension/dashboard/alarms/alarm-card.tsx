@@ -16,6 +16,8 @@ import { WeeklyBars } from './weekly-bars.tsx';
 /** What an alarm is shown with. */
 export interface AlarmCardProps {
   readonly alarm: Alarm;
+  /** Alarms of the same days, likely about the same. */
+  readonly others: readonly Alarm[];
   /** All that is watched. */
   readonly series: readonly WatchedSeries[];
   readonly onAnswer: (answer: AlarmAnswer) => void;
@@ -33,7 +35,8 @@ const BEFORE_SILENCE_DAYS = 90;
  * @param props - The alarm.
  * @returns A card.
  */
-export function AlarmCard({ alarm, series, onAnswer, onSnooze }: AlarmCardProps): JSX.Element {
+export function AlarmCard(props: AlarmCardProps): JSX.Element {
+  const { alarm, others, series, onAnswer, onSnooze } = props;
   const words = useWords();
   const { say, format } = words;
   const { route, today } = useDashboard();
@@ -57,6 +60,13 @@ export function AlarmCard({ alarm, series, onAnswer, onSnooze }: AlarmCardProps)
         {againstWhat(alarm, words)} {howSure(alarm, words)}
         {until < today.value && ` ${say.alarms.over(format.date(addDays(until, 1)))}`}
       </p>
+      {others.length > 0 && (
+        <p class="small">
+          {say.alarms.also(
+            format.list(others.map((each) => `${subjectWords(each.subject, say)} (${each.count})`)),
+          )}
+        </p>
+      )}
       {counts !== undefined && (
         <WeeklyBars name={name} counts={counts} today={today.value} since={since} />
       )}

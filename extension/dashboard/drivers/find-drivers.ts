@@ -28,6 +28,8 @@ export interface Driver extends Impact {
 
 /** More rows than these nobody reads; those with the greatest impact are kept. */
 const MOST_DRIVERS = 20;
+/** Seldom is at most half as often as what lowers the score oftenest. */
+const SELDOM = 0.5;
 
 const GROUPS: Readonly<Record<Dimension, (voice: StoredFeedback) => readonly string[]>> = {
   theme: ({ analysis }) => [...new Set((analysis?.themes ?? []).map(({ theme }) => theme))],
@@ -97,11 +99,11 @@ function named(found: readonly Unnamed[]): readonly Driver[] {
     .filter(({ isLikelyReal, impact }) => isLikelyReal && impact < 0)
     .toSorted((one, other) => one.impact - other.impact);
   const [worst] = lowering;
-  const usualShare = medianOf(lowering.map(({ share }) => share));
+  const oftenest = Math.max(...lowering.map(({ share }) => share));
   const usualContrast = medianOf(lowering.map(({ contrast }) => contrast));
   return found.map((driver) => {
     const { share, contrast } = driver;
-    const isQuick = share <= usualShare && contrast <= usualContrast;
+    const isQuick = share <= oftenest * SELDOM && contrast <= usualContrast;
     return { ...driver, kind: kindOf(driver, { isWorst: driver === worst, isQuick }) };
   });
 }

@@ -120,7 +120,7 @@ function PartsTable({ parts }: PartsProps): JSX.Element {
             <td>
               {points === null || score === null
                 ? say.score.tooFew
-                : `${format.number(points)} (${figureOf(score.value, metric.unit, words)} ${unitOf(metric.unit, words)})`}
+                : `${format.number(points)} (${`${figureOf(score.value, metric.unit, words)} ${unitOf(metric.unit, words)}`.trim()})`}
             </td>
             <td>{say.health.percent(format.number(share * PERCENT))}</td>
           </tr>

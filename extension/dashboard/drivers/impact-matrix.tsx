@@ -14,6 +14,7 @@ const PLOT = { left: 16, right: 16, top: 26, bottom: 268 };
 const RADIUS = 6;
 /** A name is written to the left of its mark where it would run out of the drawing. */
 const NAME_WIDTH = 110;
+const LINE = 14;
 
 /**
  * How often each driver occurs, and how much better or worse those answers are.
@@ -40,6 +41,10 @@ function Drawing({ drivers, score, by }: DriversProps): JSX.Element {
   const { say } = words;
   const width = useNarrow() ? WIDTHS.narrow : WIDTHS.wide;
   const placeOf = placesIn(drivers, width);
+  const marks = spreadNames(
+    drivers.map((driver) => ({ driver, ...placeOf(driver) })),
+    width,
+  );
   const middle = placeOf({ share: 0, contrast: 0 }).y;
   return (
     <figure class="trend-figure" aria-label={say.drivers.matrix}>
@@ -53,12 +58,11 @@ function Drawing({ drivers, score, by }: DriversProps): JSX.Element {
             {say.drivers.often} →
           </text>
         </g>
-        {drivers.map((driver) => (
+        {marks.map(({ driver, ...at }) => (
           <Mark
             key={driver.id}
             driver={driver}
-            at={placeOf(driver)}
-            width={width}
+            at={at}
             label={say.drivers.matrixPoint(
               driverName(driver.id, by, words),
               shareWords(driver, words),
@@ -78,18 +82,24 @@ interface Place {
   readonly y: number;
 }
 
+/** A mark, and where its name stands. */
+interface NamedPlace extends Place {
+  readonly nameY: number;
+  /** Whether the name is written to the left. */
+  readonly isLeft: boolean;
+}
+
 interface MarkProps {
   readonly driver: Driver;
-  readonly at: Place;
-  readonly width: number;
+  readonly at: NamedPlace;
   readonly label: string;
   readonly name: string;
   readonly filters: ReturnType<typeof filtersOf>;
 }
 
-function Mark({ driver, at, width, label, name, filters }: MarkProps): JSX.Element {
+function Mark({ driver, at, label, name, filters }: MarkProps): JSX.Element {
   const { route } = useDashboard();
-  const isLeft = at.x > width - NAME_WIDTH;
+  const { isLeft } = at;
   const tone = driver.contrast < 0 ? 'mark-neg' : 'mark-pos';
   const drawn = (
     <>
@@ -97,7 +107,7 @@ function Mark({ driver, at, width, label, name, filters }: MarkProps): JSX.Eleme
       <text
         class="matrix-name"
         x={at.x + (isLeft ? -RADIUS - 4 : RADIUS + 4)}
-        y={at.y + 4}
+        y={at.nameY + 4}
         text-anchor={isLeft ? 'end' : 'start'}
       >
         {name}
@@ -163,4 +173,21 @@ function placesIn(
     x: PLOT.left + RADIUS + Math.sqrt(share / oftenest) * wide,
     y: PLOT.top + ((most - contrast) / Math.max(most - least, 1e-9)) * tall,
   });
+}
+
+/** Names that would be written over one another are moved down, one line each. */
+function spreadNames<Mark extends Place>(
+  marks: readonly Mark[],
+  width: number,
+): readonly (Mark & NamedPlace)[] {
+  const placed: (Mark & NamedPlace)[] = [];
+  for (const mark of marks.toSorted((one, other) => one.y - other.y)) {
+    const isLeft = mark.x > width - NAME_WIDTH;
+    const near = placed.filter(
+      (other) => other.isLeft === isLeft && Math.abs(other.x - mark.x) < NAME_WIDTH,
+    );
+    const lowest = Math.max(...near.map(({ nameY }) => nameY + LINE), mark.y);
+    placed.push({ ...mark, isLeft, nameY: lowest - mark.y < 2 * LINE ? lowest : mark.y });
+  }
+  return placed;
 }

@@ -23,7 +23,7 @@ export function MeasuresCard(props: ComparedFacts): JSX.Element {
   return (
     <section class="card">
       <h2>{say.measures.title}</h2>
-      <table class="table small">
+      <table class="table small stacked">
         <MeasureHead />
         <tbody>
           {MEASURES.map((measure) => (
@@ -77,7 +77,7 @@ function ComplaintTable({ present, earlier }: ComparedFacts): JSX.Element | null
   return (
     <details class="small">
       <summary>{say.measures.byTheme}</summary>
-      <table class="table">
+      <table class="table stacked">
         <MeasureHead />
         <tbody>
           {shares.map(({ theme, score, change }) => (

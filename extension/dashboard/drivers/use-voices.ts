@@ -21,9 +21,10 @@ const NOBODY: Voices = { items: [], all: 0 };
 /**
  * Reads the feedback of the period that is looked at, and of the one before, again with each change.
  *
+ * @param isCompared - Whether the time before is wanted, too; it is empty otherwise.
  * @returns What was read last; `null` until then.
  */
-export function useVoices(): PeriodVoices | null {
+export function useVoices(isCompared: boolean): PeriodVoices | null {
   const { store, route, today, changes, cells } = useDashboard();
   const { period, filters } = route.value;
   const place = hashOf({ ...route.value, panel: '' });
@@ -32,7 +33,7 @@ export function useVoices(): PeriodVoices | null {
     async () => {
       if (known === null) return null;
       const { sources } = filters;
-      const before = rangeBefore(period, today.value);
+      const before = isCompared ? rangeBefore(period, today.value) : null;
       const range = rangeOf(period, today.value);
       const present = await readVoices(store, { range, sources, cells: known });
       const earlier =

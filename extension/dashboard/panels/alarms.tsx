@@ -15,7 +15,9 @@ import { addDays } from '../period.ts';
 import { hashOf } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
+import type { Store } from '../../store/schema.ts';
 import type { WriteFailure } from '../../store/write.ts';
+import { groupAlarms, type AlarmGroup } from '../../watch/group-alarms.ts';
 import { browserNotices } from '../../watch/notices.ts';
 import {
   answerAlarm,
@@ -44,7 +46,7 @@ function Alarms(): JSX.Element {
   const { store, now, changes, today, changed } = useDashboard();
   const [isFailed, setIsFailed] = useState(false);
   const looked = useLoaded(() => lookOut(store, now()), `${changes.value} ${today.value}`);
-  const keep = async (kept: Promise<Result<WatchState, WriteFailure>>): Promise<void> => {
+  const keep = async (kept: Kept): Promise<void> => {
     setIsFailed(!(await kept).ok);
     changed();
   };
@@ -71,15 +73,10 @@ function Alarms(): JSX.Element {
       />
       <EarlierCard
         alarms={state.alarms.filter((alarm) => !isOpen(alarm, today.value))}
-        onTakeBack={(id) => void keep(takeBack(id))}
+        onTakeBack={(id) => void keep(takeBack(store, id, today.value))}
       />
     </>
   );
-
-  async function takeBack(id: string): Promise<Result<WatchState, WriteFailure>> {
-    const shown = await snoozeAlarm(store, id, today.value);
-    return shown.ok ? answerAlarm(store, id, 'none') : shown;
-  }
 }
 
 interface OpenAlarmsProps {
@@ -90,7 +87,8 @@ interface OpenAlarmsProps {
 function OpenAlarms({ watched: { state, series }, onKeep }: OpenAlarmsProps): JSX.Element {
   const { say } = useWords();
   const { store, today } = useDashboard();
-  const open = state.alarms.filter((alarm) => isOpen(alarm, today.value));
+  const open = groupAlarms(state.alarms.filter((alarm) => isOpen(alarm, today.value)));
+  const later = addDays(today.value, SNOOZE_DAYS);
   const weeks = Math.floor((series[0]?.counts.length ?? 0) / DAYS_A_WEEK);
   return (
     <>
@@ -99,13 +97,16 @@ function OpenAlarms({ watched: { state, series }, onKeep }: OpenAlarmsProps): JS
         <p class="muted">{say.alarms.lead}</p>
         {weeks < WEEKS_NEEDED && <p>{say.alarms.tooShort(weeks)}</p>}
       </header>
-      {open.map((alarm) => (
+      {open.map(({ first, others }) => (
         <AlarmCard
-          key={alarm.id}
-          alarm={alarm}
+          key={first.id}
+          alarm={first}
+          others={others}
           series={series}
-          onAnswer={(answer) => onKeep(answerAlarm(store, alarm.id, answer))}
-          onSnooze={() => onKeep(snoozeAlarm(store, alarm.id, addDays(today.value, SNOOZE_DAYS)))}
+          onAnswer={(answer) =>
+            onKeep(ofAll({ first, others }, (id) => answerAlarm(store, id, answer)))
+          }
+          onSnooze={() => onKeep(ofAll({ first, others }, (id) => snoozeAlarm(store, id, later)))}
         />
       ))}
       {open.length === 0 && weeks >= WEEKS_NEEDED && (
@@ -113,6 +114,21 @@ function OpenAlarms({ watched: { state, series }, onKeep }: OpenAlarmsProps): JS
       )}
     </>
   );
+}
+
+/** Shows an alarm again that was answered or put off. */
+async function takeBack(store: Store, id: string, today: string): Kept {
+  const shown = await snoozeAlarm(store, id, today);
+  return shown.ok ? answerAlarm(store, id, 'none') : shown;
+}
+
+type Kept = Promise<Result<WatchState, WriteFailure>>;
+
+/** What the owner thinks of an event holds for every series that it was seen in. */
+async function ofAll({ first, others }: AlarmGroup, keepOne: (id: string) => Kept): Kept {
+  let kept = await keepOne(first.id);
+  for (const { id } of others) if (kept.ok) kept = await keepOne(id);
+  return kept;
 }
 
 function isOpen({ answer, snoozedUntil }: Alarm, today: string): boolean {

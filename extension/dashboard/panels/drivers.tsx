@@ -1,12 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import '../drivers/drivers.css';
-import { DRIVER_SCORES, leadingScore, scoreNamed } from '../drivers/driver-score.ts';
+import {
+  DRIVER_SCORES,
+  leadingScore,
+  scoreNamed,
+  type DriverScore,
+} from '../drivers/driver-score.ts';
 import { DriversLead } from '../drivers/drivers-lead.tsx';
-import { DIMENSIONS, findDrivers, type Dimension } from '../drivers/find-drivers.ts';
+import { DIMENSIONS, findDrivers, type Dimension, type Driver } from '../drivers/find-drivers.ts';
 import { ForecastNote } from '../drivers/forecast-note.tsx';
 import { HealthCard } from '../drivers/health-card.tsx';
 import { ImpactList } from '../drivers/impact-list.tsx';
@@ -21,6 +26,7 @@ import {
   type PeopleMode,
   type PeriodVoices,
 } from '../drivers/use-voices.ts';
+import type { StoredFeedback } from '../../store/feedback.ts';
 import type { Panel } from '../panel.ts';
 import { rangeBefore, rangeOf } from '../period.ts';
 import { hashOf } from '../route.ts';
@@ -46,14 +52,18 @@ const FIRST_CHOICE: Chosen = { score: null, by: 'theme', people: 'all' };
 function Drivers(): JSX.Element {
   const { say } = useWords();
   const { tallies, isHeard } = useDashboard();
-  const voices = useVoices();
+  const voices = useVoices(true);
   const [chosen, setChosen] = useState(FIRST_CHOICE);
   if (isHeard.value === false) return <NothingYet />;
   if (tallies.value === null || voices === null) return <p class="muted">{say.frame.reading}</p>;
   const counted = talliesOf(tallies.value, voices, chosen.people);
   return (
     <>
-      <Moved voices={voices} chosen={chosen} onChoose={setChosen} />
+      <Moved
+        voices={voices}
+        chosen={chosen}
+        onChoose={(change) => setChosen((now) => ({ ...now, ...change }))}
+      />
       <div class="cards">
         <HealthCard {...counted} />
         <TargetsCard now={counted.now} />
@@ -75,15 +85,13 @@ function talliesOf(all: Tallies, { present, earlier }: PeriodVoices, people: Peo
 interface MovedProps {
   readonly voices: PeriodVoices;
   readonly chosen: Chosen;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly onChoose: (change: Partial<Chosen>) => void;
 }
 
 function Moved({ voices, chosen, onChoose }: MovedProps): JSX.Element {
   const { say } = useWords();
   const { cells, today } = useDashboard();
-  const people = choosePeople(voices.present.items, chosen.people);
-  const score = scoreNamed(chosen.score ?? '') ?? leadingScore(people);
-  const found = score === null ? [] : findDrivers(people, score, chosen.by);
+  const { people, score, found } = useMemo(() => moved(voices, chosen), [voices, chosen]);
   const answers = people.filter((voice) => score?.valueOf(voice) !== null).length;
   return (
     <>
@@ -105,6 +113,19 @@ function Moved({ voices, chosen, onChoose }: MovedProps): JSX.Element {
   );
 }
 
+function moved(
+  { present }: PeriodVoices,
+  chosen: Chosen,
+): {
+  readonly people: readonly StoredFeedback[];
+  readonly score: DriverScore | null;
+  readonly found: readonly Driver[];
+} {
+  const people = choosePeople(present.items, chosen.people);
+  const score = scoreNamed(chosen.score ?? '') ?? leadingScore(people);
+  return { people, score, found: score === null ? [] : findDrivers(people, score, chosen.by) };
+}
+
 function Choices({ chosen, onChoose }: Pick<MovedProps, 'chosen' | 'onChoose'>): JSX.Element {
   const { say } = useWords();
   const { drivers: words } = say;
@@ -118,16 +139,14 @@ function Choices({ chosen, onChoose }: Pick<MovedProps, 'chosen' | 'onChoose'>):
         label={words.score}
         value={chosen.score ?? ''}
         options={DRIVER_SCORES.map(({ id }) => ({ value: id, label: words.scores[id] }))}
-        onChoose={(score) => onChoose({ ...chosen, score })}
+        onChoose={(score) => onChoose({ score })}
       />
       <Choice
         id="driver-by"
         label={words.by}
         value={chosen.by}
         options={by}
-        onChoose={(value) =>
-          onChoose({ ...chosen, by: DIMENSIONS.find((each) => each === value) ?? 'theme' })
-        }
+        onChoose={(value) => onChoose({ by: DIMENSIONS.find((each) => each === value) ?? 'theme' })}
       />
       <Choice
         id="driver-people"
@@ -136,7 +155,7 @@ function Choices({ chosen, onChoose }: Pick<MovedProps, 'chosen' | 'onChoose'>):
         isChosen={chosen.people !== 'all'}
         options={people}
         onChoose={(value) =>
-          onChoose({ ...chosen, people: PEOPLE_MODES.find((each) => each === value) ?? 'all' })
+          onChoose({ people: PEOPLE_MODES.find((each) => each === value) ?? 'all' })
         }
       />
     </fieldset>

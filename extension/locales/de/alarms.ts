@@ -31,6 +31,7 @@ export const alarms: Messages['alarms'] = {
     weeks === 1
       ? `Verglichen mit der Woche davor: ${events}.`
       : `Verglichen mit den ${weeks} Wochen davor: ${events}.`,
+  also: (names) => `Dieselben Tage fallen auch hier auf: ${names}.`,
   luckYears: (years) => `Durch Zufall allein etwa einmal in ${years} Jahren.`,
   luckYear: 'Durch Zufall allein etwa einmal im Jahr.',
   luckRare: 'Durch Zufall allein seltener als einmal in 100 Jahren.',

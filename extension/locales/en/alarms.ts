@@ -34,6 +34,7 @@ export const alarms = {
   over: (day: string): string => `Back to usual since ${day}.`,
   against: (weeks: number, events: number): string =>
     `Held against the ${counted(weeks, WEEKS)} before: ${events}.`,
+  also: (names: string): string => `The same days also stand out in: ${names}.`,
   luckYears: (years: string): string => `By luck alone about once in ${years} years.`,
   luckYear: 'By luck alone about once a year.',
   luckRare: 'By luck alone less than once in 100 years.',
