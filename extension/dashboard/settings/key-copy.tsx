@@ -39,6 +39,7 @@ export function KeyCopy({ keys }: KeyCopyProps): JSX.Element {
   };
   return (
     <form
+      class="stack"
       onSubmit={(event) => {
         event.preventDefault();
         run(copy);

@@ -78,6 +78,7 @@ function Unlock({ text, onKeys }: UnlockProps): JSX.Element {
   };
   return (
     <form
+      class="stack"
       onSubmit={(event) => {
         event.preventDefault();
         run(open);
