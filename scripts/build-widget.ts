@@ -1,7 +1,17 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '../widget/language.ts';
+import { slimLit } from './slim-lit.ts';
 import { type InlineConfig, type Plugin, build } from 'vite';
+
+/** As long as the bundler's own, by which the collector knows a file that never changes. */
+const HASH_LENGTH = 8;
+
+/** English comes with the panel. */
+const TAGS = LANGUAGES.filter((tag) => tag !== 'en');
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,7 +33,12 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 /** Names of the files that were built, without their folder. */
-export type WidgetFiles = Readonly<Record<'loader' | Part, string>>;
+export interface WidgetFiles extends Readonly<Record<'loader' | 'rules' | Part, string>> {
+  /** Of all languages but English. */
+  readonly languages: readonly string[];
+}
+
+type Constants = Readonly<Record<string, string | boolean>>;
 
 /**
  * Builds the widget's files into `dist/widget`: who loads another after it, since it must know its name.
@@ -34,21 +49,61 @@ export type WidgetFiles = Readonly<Record<'loader' | Part, string>>;
 export async function buildWidget(): Promise<WidgetFiles> {
   await rm(resolve(ROOT, WIDGET_FOLDER), { recursive: true, force: true });
   const sealing = await buildPart('sealing', {});
-  const panel = await buildPart('panel', { SEALING_FILE: sealing });
-  const loader = 'counterbell.js';
+  const ending = await buildLocales();
+  const panel = await buildPart('panel', { SEALING_FILE: sealing, LOCALE_ENDING: ending });
+  const names = { PANEL_FILE: panel, SEALING_FILE: sealing };
+  const loader = await buildLoader('counterbell.js', { ...names, WITH_RULES: false });
+  const rules = await buildLoader('counterbell-rules.js', { ...names, WITH_RULES: true });
+  const languages = TAGS.map((tag) => `${tag}${ending}`);
+  await writeIntegrity();
+  return { loader, rules, panel, sealing, languages };
+}
+
+/** A file each, all with the same hash, over all of them: the panel makes their names. */
+async function buildLocales(): Promise<string> {
+  const files = TAGS.map((tag) => `widget/locales/${tag}.ts`);
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(resolve(ROOT, file)));
+  const ending = `-${hash.digest('base64url').slice(0, HASH_LENGTH)}.js`;
   await build({
-    ...common({ PANEL_FILE: panel, SEALING_FILE: sealing }),
+    ...common(),
+    build: {
+      ...common().build,
+      lib: { entry: files, formats: ['es'] },
+      rolldownOptions: {
+        output: { entryFileNames: `[name]${ending}`, minify: true, comments: false },
+      },
+    },
+  });
+  return ending;
+}
+
+/** Hashes of all files, for who hosts them and names them in an `integrity` attribute or an import map. */
+async function writeIntegrity(): Promise<void> {
+  const folder = resolve(ROOT, WIDGET_FOLDER);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const hashes = names.toSorted().map((name) => {
+    const hash = createHash('sha384').update(readFileSync(resolve(folder, name)));
+    return [name, `sha384-${hash.digest('base64')}`];
+  });
+  const text = JSON.stringify(Object.fromEntries(hashes), null, 2);
+  await writeFile(resolve(folder, 'integrity.json'), `${text}\n`);
+}
+
+async function buildLoader(name: string, constants: Constants): Promise<string> {
+  await build({
+    ...common(constants),
     build: {
       ...common().build,
       lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'counterbell' },
-      rolldownOptions: { output: { entryFileNames: loader } },
+      rolldownOptions: { output: { entryFileNames: name } },
     },
   });
-  return { loader, panel, sealing };
+  return name;
 }
 
 /** As a library, because Vite's preloading of chunks would take a twelfth of the panel's budget and half of the loader's. */
-async function buildPart(part: Part, names: Readonly<Record<string, string>>): Promise<string> {
+async function buildPart(part: Part, names: Constants): Promise<string> {
   const result = await build({
     ...common(names),
     build: {
@@ -70,15 +125,15 @@ async function buildPart(part: Part, names: Readonly<Record<string, string>>): P
   return entry.fileName;
 }
 
-/** @param names - By constant, the names of the files that are loaded from the one to be built. */
-function common(names: Readonly<Record<string, string>> = {}): InlineConfig {
+/** @param names - By constant, such as the names of the files that are loaded from the one to be built. */
+function common(names: Constants = {}): InlineConfig {
   return {
     root: ROOT,
     configFile: false,
     define: Object.fromEntries(
       Object.entries(names).map(([constant, name]) => [constant, JSON.stringify(name)]),
     ),
-    plugins: [dropIndentation()],
+    plugins: [slimLit(), dropIndentation()],
     // Named, because under another NODE_ENV than production Vite would take Lit's development files.
     resolve: { conditions: ['module', 'browser', 'production'] },
     logLevel: 'warn',

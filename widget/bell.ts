@@ -1,30 +1,41 @@
 import STYLES from './bell.css?inline';
 import HOST_STYLES from './host.css?inline';
+import TAB_STYLES from './tab.css?inline';
+import { applyLooks } from './looks.ts';
+import type { Tag } from './tag.ts';
 
 /** The bell's element: one a page, whatever number of tags. */
 export const BELL_TAG = 'counterbell-button';
 
-/** The bell, not yet on the page. */
+/** The bell on the page. */
 export interface Bell {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
 }
 
 /**
- * Draws the bell, in ways that a strict page allows: no HTML strings, no style attributes, no image.
+ * Puts the bell on the page, in ways that a strict page allows: no HTML strings, no style attributes, no image.
  *
- * @param label - What it does, for who cannot see it.
- * @returns The shadow host to put on the page, and the button inside.
+ * @param looks - The owner's; `label` is heard on the bell and seen on a tab.
+ * @returns The shadow host, and the button inside.
  */
-export function drawBell(label: string): Bell {
+export function drawBell(looks: Tag): Bell {
+  const { label = 'Feedback', way = '' } = looks;
   const host = document.createElement(BELL_TAG);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_STYLES + STYLES);
+  sheet.replaceSync(HOST_STYLES + STYLES + (WITH_RULES ? TAB_STYLES : ''));
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
-  button.part.value = 'bell';
+  button.part = 'bell';
   button.ariaLabel = label;
+  if (WITH_RULES) {
+    host.toggleAttribute('tab', way === 'tab');
+    if (way === 'tab') button.append(label);
+    applyLooks(host, looks);
+  }
+  host.hidden = way === 'buttons';
   root.append(button);
+  document.body.append(host);
   return { host, button };
 }

@@ -1,5 +1,30 @@
 /** Languages that the widget speaks; locales/ holds one file for each. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'cs',
+  'sk',
+  'hu',
+  'ro',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'el',
+  'tr',
+  'uk',
+  'ar',
+  'he',
+  'ja',
+  'ko',
+  'zh',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**

@@ -1,55 +1,69 @@
+import { makeApi } from './api.ts';
 import { BELL_TAG, drawBell } from './bell.ts';
 import { OUTBOX_NAME } from './delivery/outbox-name.ts';
-import { pickLanguage } from './language.ts';
-import { BELL_LABELS } from './locales/bell-labels.ts';
-import { TAG_MESSAGES, type Tag, readTag } from './tag.ts';
+import { watch } from './display/watch.ts';
+import type { BellPage, Opening } from './opening.ts';
+import { type Tag, readTag } from './tag.ts';
 
 /** Not every browser says when it is idle; by then a page has drawn itself. */
 const IDLE_MS = 3000;
 
 type PanelFile = typeof import('./panel/panel.ts');
 type SealingFile = typeof import('./delivery/deliver.ts');
+type Open = (opening: Opening) => Promise<void>;
 
 // Only while the script itself runs does the browser say which tag it came from.
 start(document.currentScript).catch(warn);
 
 async function start(script: HTMLOrSVGScriptElement | null): Promise<void> {
-  const tag = await readTag(script);
-  if (typeof tag === 'string') {
-    warn(TAG_MESSAGES[tag]);
+  const read = readTag(script);
+  if (typeof read === 'string') {
+    warn(read);
     return;
   }
   if (!document.body) {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   }
-  if (document.querySelector(BELL_TAG)) return;
-  hang(tag);
+  if (self.CounterBell) return;
+  const published = WITH_RULES ? (self.counterbellSurvey ?? JSON.parse(read.rules ?? '{}')) : null;
+  const tag: Tag = WITH_RULES ? { ...published.looks, ...read } : read;
+  const page: BellPage = { ...drawBell(tag), tag, properties: {}, events: [] };
+  const open = makeOpener(page);
+  self.CounterBell = makeApi(page, open);
+  listen(open);
   setTimeout(() => void sendWaiting(tag), IDLE_MS);
+  if (WITH_RULES && published.display) {
+    page.watch = await watch(published.display, page, (ask) => open({ ask, isUnasked: true }));
+  }
+  document.dispatchEvent(new Event('counterbell:ready'));
 }
 
-function hang(tag: Tag): void {
-  const wanted = [tag.language, document.documentElement.lang, ...navigator.languages];
-  const language = pickLanguage(wanted);
-  const { host, button } = drawBell(BELL_LABELS[language]);
-  const back = (): void => {
-    host.hidden = false;
-    button.focus();
-  };
+function makeOpener(page: BellPage): Open {
   let again = '';
-  button.addEventListener('click', async () => {
-    button.ariaBusy = 'true';
+  return async (opening) => {
+    page.button.ariaBusy = 'true';
     try {
-      // Some browsers remember that a file failed to load; under another address it is asked for again.
-      const file: PanelFile = await import(addressOf(tag, PANEL_FILE + again));
-      await file.openPanel(tag, language, back);
-      host.hidden = true;
+      const file: PanelFile = await import(addressOf(page.tag, PANEL_FILE + again));
+      await file.openPanel(page, opening);
     } catch (error) {
+      // Some browsers remember that a file failed to load; under another address it is asked for again.
       again += '?';
       warn(error);
     }
-    button.ariaBusy = null;
+    page.button.ariaBusy = null;
+  };
+}
+
+/** To the bell and the site's own buttons; and opens at once where the page has a place for it, or a mail brought a score. */
+function listen(open: Open): void {
+  document.addEventListener('click', ({ target }) => {
+    const opener =
+      target instanceof Element && target.closest<HTMLElement>(`${BELL_TAG},[data-counterbell]`);
+    if (opener) void open({ ask: opener.dataset['counterbell'], opener });
   });
-  document.body.append(host);
+  const place = document.querySelector('[data-counterbell-here]');
+  const [score] = /score=\d+/.exec(location.search) ?? [];
+  if (place ?? score) void open({ place, score, isUnasked: true });
 }
 
 /** What earlier visits could not send. */
@@ -70,5 +84,5 @@ function addressOf({ base, inbox }: Tag, file: string): string {
 }
 
 function warn(reason: unknown): void {
-  console.warn(`Counterbell: ${String(reason)}`);
+  console.warn('Counterbell:', reason);
 }

@@ -1,6 +1,6 @@
 /** What the owner wrote into the script tag, checked. */
 export interface Tag {
-  /** Address of the collector, without a slash at its end. */
+  /** Address of the collector, or of the folder with the widget's files, without a slash at its end. */
   readonly base: string;
   readonly inbox: string;
   /** base64url of a point of P-256. */
@@ -13,43 +13,46 @@ export interface Tag {
   readonly name?: string | undefined;
   /** What the answers are about, such as a step of the visit; the page's path where it is not given. */
   readonly touchpoint?: string | undefined;
+  /** What the bell is called; a word that is one in most languages where it is not given. */
+  readonly label?: string | undefined;
+  /** `bell`, `tab`, or `buttons` for the site's own only. */
+  readonly way?: string | undefined;
+  /** Any CSS colour; corrected to be readable. */
+  readonly accent?: string | undefined;
+  /** `light`, `dark` or `light dark`; the page's own where it is not given. */
+  readonly scheme?: string | undefined;
+  /** Target that carries the answers, with its address after a blank; the collector where it is not given. */
+  readonly target?: string | undefined;
+  /** Display rules and looks as JSON, where no collector writes them into the loader. */
+  readonly rules?: string | undefined;
+  /** Address of the survey's JSON, where no collector answers for it. */
+  readonly survey?: string | undefined;
 }
 
-/** Why a tag cannot work. */
-export type TagFailure = 'insecure' | 'no-inbox' | 'no-key';
-
-/** What the console says to the owner; the visitor sees nothing. */
-export const TAG_MESSAGES = {
-  insecure: 'The page is not on https: serve it over https.',
-  'no-inbox': 'The tag names no inbox: copy the whole tag.',
-  'no-key': 'The tag has no whole data-key: copy the whole tag.',
-} satisfies Record<TagFailure, string>;
-
-/** The browser itself refuses a wrong length and what is no point of it. */
-const CURVE = { name: 'ECDH', namedCurve: 'P-256' };
+/** Why a tag cannot work: what the console says to the owner; the visitor sees nothing. Words, not codes, to save bytes. */
+export type TagFailure =
+  | 'This page needs https.'
+  | 'The tag has no inbox.'
+  | 'The tag has no data-key.';
 
 /** Base, inbox, and the file with its query. */
-const ADDRESS = /^([^?]+)\/([a-z0-9-]+)\/\w+\.js/;
+const ADDRESS = /^([^?]+)\/([a-z0-9-]+)\/[\w-]+\.js/;
+
+/** An uncompressed point of 65 bytes in base64url, of which the first is a 4. Site builders wrap it. */
+const KEY = /^\s*B([\w-]\s*){86}$/;
 
 /**
  * Reads the widget's own script tag.
  *
  * @param script - `document.currentScript`, taken while the loader runs.
- * @returns The tag's settings, or the code of the first thing that is wrong; no `Result`, to save its bytes.
+ * @returns The tag's settings, or the first thing that is wrong; no `Result`, to save its bytes.
  */
-export async function readTag(script: HTMLOrSVGScriptElement | null): Promise<Tag | TagFailure> {
+export function readTag(script: HTMLOrSVGScriptElement | null): Tag | TagFailure {
   // Browsers give Web Crypto to https and localhost only.
-  if (!crypto.subtle) return 'insecure';
-  if (!(script instanceof HTMLScriptElement)) return 'no-inbox';
-  const [, base, inbox] = ADDRESS.exec(script.src) ?? [];
-  if (!base || !inbox) return 'no-inbox';
-  const { key = '', ...settings } = script.dataset;
-  try {
-    const base64 = key.replaceAll('-', '+').replaceAll('_', '/');
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    await crypto.subtle.importKey('raw', bytes, CURVE, false, []);
-    return { ...settings, base, inbox, publicKey: key };
-  } catch {
-    return 'no-key';
-  }
+  if (!crypto.subtle) return 'This page needs https.';
+  const { dataset = {} } = script ?? {};
+  const [, base, inbox] = (script && 'src' in script && ADDRESS.exec(script.src)) || [];
+  if (!base || !inbox) return 'The tag has no inbox.';
+  const { key = '', ...settings } = dataset;
+  return KEY.test(key) ? { ...settings, base, inbox, publicKey: key } : 'The tag has no data-key.';
 }

@@ -53,7 +53,8 @@ export type Question = v.InferOutput<typeof questionSchema>;
 const looksSchema = v.object({
   /** `#rrggbb`; made darker or lighter by the widget where it would be too pale to read. */
   accent: v.optional(colourSchema),
-  scheme: v.optional(v.picklist(['light', 'dark', 'system'])),
+  /** The page's own where it is left out; `light dark` is the visitor's system's. */
+  scheme: v.optional(v.picklist(['light', 'dark', 'light dark'])),
   /** How visitors get in: the floating bell, a tab at the window's side, or only the site's own buttons. */
   way: v.optional(v.picklist(['bell', 'tab', 'buttons'])),
 });

@@ -100,7 +100,7 @@ describe('on a page without https', () => {
     site.serve('/', { script: tag() });
     await page.goto(site.origin.replace('localhost', PLAIN_HOST));
     await page.waitForNetworkIdle();
-    expect(said).toEqual(['Counterbell: The page is not on https: serve it over https.']);
+    expect(said).toEqual(['Counterbell: This page needs https.']);
     expect(await page.$('counterbell-button')).toBe(null);
   });
 });

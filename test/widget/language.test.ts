@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, pickLanguage } from '../../widget/language.ts';
-import { BELL_LABELS } from '../../widget/locales/bell-labels.ts';
-import { LOCALES, loadMessages } from '../../widget/locales/registry.ts';
+import { loadMessages } from '../../widget/locales/registry.ts';
 
 describe('pickLanguage', () => {
   it.each([
     { wanted: ['de'], language: 'de' },
     { wanted: ['fr-CA', 'de'], language: 'fr' },
     { wanted: [undefined, '', 'ES-419'], language: 'es' },
-    { wanted: ['it', 'pt-BR', 'fr'], language: 'fr' },
+    { wanted: ['is', 'pt-BR', 'fr'], language: 'pt' },
     { wanted: ['est', 'deu-x', 'den'], language: 'en' },
     { wanted: [], language: 'en' },
   ])('takes $language of $wanted', ({ wanted, language }) => {
@@ -16,10 +15,10 @@ describe('pickLanguage', () => {
   });
 });
 
-describe('LOCALES', () => {
+describe('loadMessages', () => {
   it.each(LANGUAGES)('speak %s, by name and without one', async (language) => {
-    const { messages } = await loadMessages(language);
-    expect(BELL_LABELS[language]).not.toBe('');
+    const { messages, ...spoken } = await loadMessages(language);
+    expect(spoken.language).toBe(language);
     for (const question of [
       messages.csat,
       messages.nps,
@@ -30,12 +29,13 @@ describe('LOCALES', () => {
       expect(question('Café Linde')).toContain('Café Linde');
       expect(question('')).not.toMatch(/\s{2}| \?$|undefined/);
     }
-    expect(messages.outOf(4, 5)).toMatch(/^4 \p{L}+ 5$/u);
+    expect(messages.outOf(4, 7)).toMatch(/4.*7|7.*4/u);
   });
 
   it('never raise their voice', async () => {
-    for (const load of Object.values(LOCALES)) {
-      expect(JSON.stringify(Object.values(await load()))).not.toContain('!');
+    for (const language of LANGUAGES) {
+      const { messages } = await loadMessages(language);
+      expect(JSON.stringify(Object.values(messages))).not.toContain('!');
     }
   });
 });

@@ -1,10 +1,11 @@
+import { post } from './post.ts';
 import type { Outcome, Target, Waiting } from './target.ts';
-
-/** A phone in a bad network gets there within it; longer, and the visitor is gone. */
-const LIMIT_MS = 10_000;
 
 /** The collector's word for what it has on its disk; a proxy or a log-in page in its place says 200 to anything. */
 const KEPT = 202;
+
+/** Its word for "work first": it is under load, and lets in who has spent some effort. */
+const WORK_FIRST = 428;
 
 /**
  * What it says of the envelope itself: no envelope, too large. All else may pass (a host that is being moved, a site that
@@ -16,7 +17,10 @@ const NEVER = [400, 413];
 export const collector: Target = {
   async send(waiting) {
     try {
-      return outcomeOf(await post(waiting));
+      const response = await postEnvelope(waiting);
+      return outcomeOf(
+        response.status === WORK_FIRST ? await workAndPost(waiting, response) : response,
+      );
     } catch {
       // Offline, refused, or over the limit: the browser does not say which.
       return { kind: 'later' };
@@ -24,18 +28,19 @@ export const collector: Target = {
   },
 };
 
-function post({ address, envelope }: Waiting): Promise<Response> {
-  return fetch(`${address}/v1/inboxes/${envelope.inbox}/feedback`, {
-    method: 'POST',
-    body: JSON.stringify(envelope),
-    // A plain text needs no preflight: one request less, and it survives the visitor's leaving.
-    headers: { 'content-type': 'text/plain' },
-    keepalive: true,
-    credentials: 'omit',
-    // Whoever carries the envelope has no need to know which page it came from.
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(LIMIT_MS),
-  });
+function postEnvelope(
+  { address, envelope }: Waiting,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const place = `${address}/v1/inboxes/${envelope.inbox}/feedback`;
+  // A plain text needs no preflight: one request less, and it survives the visitor's leaving.
+  return post(place, JSON.stringify(envelope), { 'content-type': 'text/plain', ...headers });
+}
+
+async function workAndPost(waiting: Waiting, response: Response): Promise<Response> {
+  const { doWork } = await import('./work.ts');
+  const work = await doWork(await response.json(), waiting.id);
+  return postEnvelope(waiting, { 'counterbell-work': work });
 }
 
 function outcomeOf({ status }: Response): Outcome {

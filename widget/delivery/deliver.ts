@@ -1,8 +1,10 @@
 import { type Filled, sealAnswers } from '../panel/seal-answers.ts';
 import type { Tag } from '../tag.ts';
+import { keepDraft, readDraft } from './keep-draft.ts';
 import { storedOutbox } from './outbox.ts';
 import { TARGETS } from './registry.ts';
 import { makeSender } from './sender.ts';
+import { TARGET_IDS, type TargetId } from './target.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -12,6 +14,8 @@ const DELAYS_MS = [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE
 
 /** A disk is written to in a moment; longer, and the visitor would wait before a button. */
 const KEEPING_MS = 3 * SECOND;
+
+export { keepDraft, readDraft };
 
 const sender = makeSender({
   outbox: storedOutbox,
@@ -33,7 +37,17 @@ const sender = makeSender({
  */
 export async function deliverAnswers(filled: Filled, tag: Tag): Promise<void> {
   const envelope = await sealAnswers(filled, tag);
-  await sender.deliver({ id: envelope.id, target: 'collector', address: tag.base, envelope });
+  await sender.deliver({ id: envelope.id, ...wayOf(tag), envelope, keptAt: Date.now() });
+}
+
+/** A target that nobody knows is a slip of the pen in the tag: the collector is tried, which the tag's address names. */
+function wayOf({ target = '', base }: Tag): {
+  readonly target: TargetId;
+  readonly address: string;
+} {
+  const [name, address = ''] = target.split(' ');
+  const known = TARGET_IDS.find((id) => id === name) ?? 'collector';
+  return { target: known, address: known === 'collector' ? address || base : address };
 }
 
 /**

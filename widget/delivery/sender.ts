@@ -4,10 +4,13 @@ import type { Target, TargetId, Waiting } from './target.ts';
 /** One sender at a time in all of a site's tabs. */
 const LOCK = 'counterbell-outbox';
 
+/** Longer, and nobody remembers what it was about. */
+const MOST_MS = 30 * 86_400_000;
+
 /** Parts of a sender, so that tests can choose them. */
 export interface SenderParts {
   readonly outbox: Outbox;
-  readonly targets: Readonly<Record<TargetId, Target>>;
+  readonly targets: Readonly<Partial<Record<TargetId, Target>>>;
   /** How long to wait after each failure in a row; the last one again and again. */
   readonly delaysMs: readonly number[];
   /** How long the outbox may take; after that it counts as one that keeps nothing. */
@@ -68,8 +71,8 @@ export function makeSender(parts: SenderParts): Sender {
         await within(parts.keepingMs, parts.outbox.put(waiting));
       } catch {
         // Nothing can be stored here, so the visitor is thanked only for what has arrived.
-        const { kind } = await parts.targets[waiting.target].send(waiting);
-        if (kind !== 'delivered') throw new Error('An answer was neither kept nor sent.');
+        const outcome = await parts.targets[waiting.target]?.send(waiting);
+        if (outcome?.kind !== 'delivered') throw new Error('An answer was neither kept nor sent.');
         return;
       }
       void deliverWaiting();
@@ -81,7 +84,8 @@ export function makeSender(parts: SenderParts): Sender {
 /** One after the other; where an inbox is not to be reached, the rest of its mail waits too. */
 async function sendAll(parts: SenderParts): Promise<boolean> {
   const unreachable = new Set<string>();
-  for (const waiting of await readAll(parts.outbox)) {
+  const waitings = await readAll(parts.outbox);
+  for (const waiting of waitings.toSorted((one, other) => ageOf(other) - ageOf(one))) {
     const inbox = `${waiting.address}/${waiting.envelope.inbox}`;
     if (unreachable.has(inbox)) continue;
     if (!(await sendOne(waiting, parts))) unreachable.add(inbox);
@@ -94,15 +98,24 @@ async function sendAll(parts: SenderParts): Promise<boolean> {
 /** Whether it is out of the outbox. */
 async function sendOne(waiting: Waiting, { outbox, targets, warn }: SenderParts): Promise<boolean> {
   // A newer widget, loaded on another page of the site, may know more targets.
-  if (!Object.hasOwn(targets, waiting.target)) return false;
-  const outcome = await targets[waiting.target].send(waiting);
-  if (outcome.kind === 'later') return false;
-  if (outcome.kind === 'refused') warn(`Counterbell dropped an answer: ${outcome.reason}.`);
+  const target = Object.hasOwn(targets, waiting.target) ? targets[waiting.target] : null;
+  if (!target) return false;
+  const outcome = await target.send(waiting);
+  // Only after one more try: a clock that is wrong by a year must not lose what could have been sent.
+  const isTooOld = Math.abs(ageOf(waiting)) > MOST_MS;
+  if (outcome.kind === 'later' && !isTooOld) return false;
+  const reason = outcome.kind === 'refused' ? outcome.reason : 'it could not be sent for 30 days';
+  if (outcome.kind !== 'delivered') warn(`Counterbell dropped an answer: ${reason}.`);
   return outbox.remove(waiting.id).then(
     () => true,
     // Still there, so it is sent again; the same id twice is one answer.
     () => false,
   );
+}
+
+/** In milliseconds; what was kept without a time is the oldest, but never too old. */
+function ageOf({ keptAt }: Waiting): number {
+  return keptAt === undefined ? MOST_MS : Date.now() - keptAt;
 }
 
 async function readAll(outbox: Outbox): Promise<readonly Waiting[]> {

@@ -1,7 +1,18 @@
 import type { Envelope } from '../../shared/sealing/envelope.ts';
 
 /** Ids of the targets; registry.ts holds one file for each. */
-export type TargetId = 'collector';
+export const TARGET_IDS = [
+  'collector',
+  'netlify-forms',
+  'formspree',
+  'web3forms',
+  'apps-script',
+  'webhook',
+  'ntfy',
+  'mailto',
+  'page-event',
+] as const;
+export type TargetId = (typeof TARGET_IDS)[number];
 
 /** An envelope that waits in the outbox. Sealed: the outbox never sees an answer. */
 export interface Waiting {
@@ -11,6 +22,8 @@ export interface Waiting {
   /** Where the target takes it; for a collector its base, without a slash at the end. */
   readonly address: string;
   readonly envelope: Envelope;
+  /** When it was put there, in milliseconds since 1970 by the visitor's clock. */
+  readonly keptAt?: number;
 }
 
 /** What became of one try. */

@@ -7,7 +7,6 @@ import { commentControl } from './controls/comment.ts';
 import { consentControl } from './controls/consent.ts';
 import { contactControl } from './controls/contact.ts';
 import { dots } from './controls/dots.ts';
-import { helpControl } from './controls/help.ts';
 import { reviewLinks } from './controls/links.ts';
 import { optionsControl } from './controls/options.ts';
 import { photoControl } from './controls/photo.ts';
@@ -29,6 +28,8 @@ const LEAST_MS = 600;
 /** On a counter: long enough to read the thanks, and to come back from a thought. */
 const KIOSK_THANKS_MS = 8000;
 const KIOSK_IDLE_MS = 60_000;
+
+type HelpFile = typeof import('./controls/help.ts');
 
 type Stage = 'helping' | 'asking' | 'sending' | 'thanked';
 
@@ -59,6 +60,7 @@ export class CounterBell extends DrawnElement {
   #stage: Stage = 'asking';
   #notice: DraftFailure | 'failed' | 'noPhoto' | null = null;
   #sought = '';
+  #helpControl: HelpFile['helpControl'] | undefined;
   /** What was written where no human sees a field. */
   #trapped = '';
   /** One id for all tries to send the same answers. */
@@ -84,7 +86,7 @@ export class CounterBell extends DrawnElement {
 
   set setup(setup: PanelSetup | null) {
     this.#setup = setup;
-    this.setAttribute('mode', setup?.mode ?? 'dialog');
+    this.toggleAttribute('placed', (setup?.mode ?? 'dialog') !== 'dialog');
     this.#begin();
     const { draft, score = NaN } = setup ?? {};
     if (draft) this.#draft = draft;
@@ -199,12 +201,27 @@ export class CounterBell extends DrawnElement {
     </form>`;
   }
 
-  #help({ survey, messages }: PanelSetup): TemplateResult {
+  #help({ survey, messages }: PanelSetup): TemplateResult | undefined {
     const onInput = (sought: string): void => {
       this.#sought = sought;
       void this.redraw();
     };
-    return helpControl({ entries: survey.help ?? [], sought: this.#sought, messages, onInput });
+    if (!this.#helpControl) void this.#loadHelp();
+    return this.#helpControl?.({
+      entries: survey.help ?? [],
+      sought: this.#sought,
+      messages,
+      onInput,
+      html,
+    });
+  }
+
+  async #loadHelp(): Promise<void> {
+    const file = await import('./controls/help.ts').catch(() => null);
+    this.#helpControl = file?.helpControl;
+    // Without its file, the question is asked at once.
+    if (!file) this.#stage = 'asking';
+    await this.#focus();
   }
 
   #control(question: Question, setup: PanelSetup): TemplateResult {

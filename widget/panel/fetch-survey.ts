@@ -11,9 +11,11 @@ const LIMIT_MS = 1500;
  * @param tag - Where the collector is.
  * @returns The survey; `null` where it does not come in time or is none.
  */
-export async function fetchSurvey(tag: Pick<Tag, 'base' | 'inbox'>): Promise<Survey | null> {
+export async function fetchSurvey(
+  tag: Pick<Tag, 'base' | 'inbox' | 'survey'>,
+): Promise<Survey | null> {
   try {
-    const response = await fetch(`${tag.base}/v1/inboxes/${tag.inbox}/survey`, {
+    const response = await fetch(tag.survey ?? `${tag.base}/v1/inboxes/${tag.inbox}/survey`, {
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     return response.ok ? parseSurvey(await response.json()) : null;

@@ -1,10 +1,14 @@
 import { defaultSurvey } from '../../shared/feedback/default-survey.ts';
-import type { Language } from '../language.ts';
+import { pickLanguage } from '../language.ts';
 import { loadMessages } from '../locales/registry.ts';
-import type { Tag } from '../tag.ts';
+import { applyLooks } from '../looks.ts';
+import type { BellPage, Opening } from '../opening.ts';
 import { CounterBell } from './counter-bell.ts';
 import { defineCounterBell } from './define.ts';
+import { DRAFT_DATABASE } from './draft-name.ts';
 import { fetchSurvey } from './fetch-survey.ts';
+import type { Draft } from './draft.ts';
+import type { PanelMode } from './setup.ts';
 
 type SealingFile = typeof import('../delivery/deliver.ts');
 
@@ -12,48 +16,108 @@ type SealingFile = typeof import('../delivery/deliver.ts');
 const LIMIT_MS = 10_000;
 
 let making: Promise<CounterBell> | undefined;
+let opener: HTMLElement | undefined;
 let sealing: Promise<SealingFile> | undefined;
 let again = '';
 
 /**
  * Opens the page's panel; the first time it is made and its survey fetched.
  *
- * @param tag - The checked settings of the script tag.
- * @param wanted - The language to speak.
- * @param onClose - Called each time the visitor closes it.
- * @returns After it is shown, with the focus in it.
+ * @param page - The page with the widget.
+ * @param opening - How it is to open.
+ * @returns After it is shown; with the focus in it, where the visitor asked for it.
  */
-export async function openPanel(tag: Tag, wanted: Language, onClose: () => void): Promise<void> {
-  making ??= makePanel(tag, wanted, onClose);
-  await (await making).show();
+export async function openPanel(page: BellPage, opening: Opening): Promise<void> {
+  making ??= makePanel(page, opening);
+  const panel = await making;
+  const ask = opening.ask || page.tag.ask;
+  // Another question than the one that stands there; what was entered for it waits in the draft.
+  if (panel.setup && panel.setup.ask !== ask) panel.setup = { ...panel.setup, ask };
+  // The bell's host takes no focus: its button does.
+  opener = opening.opener?.matches('[data-counterbell]') ? opening.opener : page.button;
+  if (!opening.place) page.host.hidden = true;
+  await panel.show(!opening.isUnasked);
+  if (opening.isUnasked) page.watch?.remember('asked', ask ?? '');
+  tell('open');
 }
 
-async function makePanel(tag: Tag, wanted: Language, onClose: () => void): Promise<CounterBell> {
-  const [published, { language, messages }] = await Promise.all([
+async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell> {
+  const { tag } = page;
+  const [published, { language, messages }, draft] = await Promise.all([
     fetchSurvey(tag),
-    loadMessages(wanted),
+    loadMessages(
+      pickLanguage([tag.language, document.documentElement.lang, ...navigator.languages]),
+    ),
+    readDraft(tag.inbox),
   ]);
   const survey = published ?? defaultSurvey('');
   defineCounterBell();
   const panel = new CounterBell();
   panel.lang = language;
-  panel.addEventListener('close', onClose);
+  applyLooks(panel, { ...survey.looks, ...tag });
+  listen(panel, page);
+  page.close = () => panel.close();
+  const mode = modeOf(opening.place);
   panel.setup = {
     survey,
-    ask: tag.ask,
+    mode,
+    ask: opening.ask || tag.ask,
+    score: Number(opening.score?.slice('score='.length) ?? NaN),
+    draft,
     messages,
     language,
     // The tag is the owner's own word; the survey comes by way of whoever runs the collector.
     name: tag.name ?? survey.businessName,
     // A failure shows when it is used.
     prepare: () => void loadSealing().catch(() => undefined),
-    deliver: async (draft, questions, id) => {
+    keep: (entered) => {
+      const keep = ({ keepDraft }: SealingFile): unknown => keepDraft(tag.inbox, entered);
+      // On a counter, the next visitor is another one.
+      if (mode !== 'kiosk') loadSealing().then(keep, () => undefined);
+    },
+    deliver: async (entered, questions, id) => {
       const file = await loadSealing();
-      await file.deliverAnswers({ draft, questions, id, language }, tag);
+      const { properties } = page;
+      await file.deliverAnswers({ draft: entered, questions, id, language, properties }, tag);
     },
   };
-  document.body.append(panel);
+  (opening.place ?? document.body).append(panel);
   return panel;
+}
+
+function listen(panel: CounterBell, page: BellPage): void {
+  panel.addEventListener('close', () => {
+    page.host.hidden = page.tag.way === 'buttons';
+    opener?.focus();
+    tell('close');
+  });
+  panel.addEventListener('answer', () => {
+    const questions = panel.setup?.survey.questions ?? [];
+    for (const { type } of questions) page.watch?.remember('answered', type);
+    tell('answer');
+  });
+}
+
+function modeOf(place: Opening['place']): PanelMode {
+  const wanted = place?.getAttribute('data-counterbell-here');
+  if (wanted === 'page' || wanted === 'kiosk') return wanted;
+  return place ? 'inline' : 'dialog';
+}
+
+function tell(what: string): void {
+  document.dispatchEvent(new Event(`counterbell:${what}`));
+}
+
+/** What was entered before a reload; looked for only where there is some, so that the first tap stays light. */
+async function readDraft(inbox: string): Promise<Draft | null> {
+  try {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === DRAFT_DATABASE)) return null;
+    return await (await loadSealing()).readDraft(inbox);
+  } catch {
+    // No IndexedDB here, or no network: they begin anew.
+    return null;
+  }
 }
 
 /**

@@ -3,8 +3,12 @@ import type { Submission } from '../../shared/feedback/submission.ts';
 import type { Question } from '../../shared/feedback/survey.ts';
 import type { Envelope } from '../../shared/sealing/envelope.ts';
 import { seal } from '../../shared/sealing/seal.ts';
+import type { Properties } from '../display/decide.ts';
 import type { Tag } from '../tag.ts';
 import type { Draft } from './draft.ts';
+
+/** With all questions, still fewer than a submission may have answers. */
+const MAX_PROPERTIES = 20;
 
 /** Everything that a submission is made of. */
 export interface Filled {
@@ -14,6 +18,8 @@ export interface Filled {
   readonly id: string;
   /** Language that the questions were shown in. */
   readonly language: string;
+  /** What the page has said of the visitor. */
+  readonly properties?: Properties;
 }
 
 /**
@@ -37,7 +43,7 @@ export function sealAnswers(filled: Filled, tag: Tag): Promise<Envelope> {
  * @returns A valid submission: texts trimmed, empty ones left out, a contact only with consent and never among the answers.
  */
 export function submissionOf(
-  { draft, questions, id, language }: Filled,
+  { draft, questions, id, language, properties = {} }: Filled,
   at: { readonly touchpoint: string; readonly now: Date },
 ): Submission {
   const contacts = questions.filter(({ type }) => type === 'contact');
@@ -46,16 +52,30 @@ export function submissionOf(
   return {
     v: 1,
     id,
-    answers: answersOf(
-      draft,
-      questions.filter((question) => !contacts.includes(question)),
-    ),
+    answers: {
+      ...answersOf(
+        draft,
+        questions.filter((question) => !contacts.includes(question)),
+      ),
+      ...saidOf(properties),
+    },
     contact: mayContact ? contact.slice(0, MAX_CONTACT_LENGTH) : null,
     mayContact,
     touchpoint: at.touchpoint.slice(0, MAX_TOUCHPOINT_LENGTH),
     language,
     writtenAt: at.now.toISOString(),
   };
+}
+
+/** Under names that no question can have. */
+function saidOf(properties: Properties): Submission['answers'] {
+  const said = Object.entries(properties).slice(0, MAX_PROPERTIES);
+  return Object.fromEntries(
+    said.map(([name, value]) => [
+      `visitor.${name}`.slice(0, MAX_TOUCHPOINT_LENGTH),
+      typeof value === 'number' ? value : String(value).slice(0, MAX_TOUCHPOINT_LENGTH),
+    ]),
+  );
 }
 
 function textOf(draft: Draft, { id }: Question): string {

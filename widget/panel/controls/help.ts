@@ -1,7 +1,6 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import type { TemplateResult, html as Html } from 'lit/html.js';
 import type { Survey } from '../../../shared/feedback/survey.ts';
 import type { Messages } from '../../locales/messages.ts';
-import { valueOf } from './value-of.ts';
 
 /** Nobody reads more at once. */
 const MOST = 5;
@@ -13,6 +12,8 @@ export interface Help {
   readonly sought: string;
   readonly messages: Messages;
   readonly onInput: (sought: string) => void;
+  /** The panel's own: this file is loaded where there is help, and brings no second Lit. */
+  readonly html: typeof Html;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Help {
  * @param help - What to draw.
  * @returns A search field and what it finds; before anything is typed, the owner's first ones.
  */
-export function helpControl({ entries, sought, messages, onInput }: Help): TemplateResult {
+export function helpControl({ entries, sought, messages, onInput, html }: Help): TemplateResult {
   const found = findHelp(entries, sought).slice(0, MOST);
   return html`<div class="field">
       <input
@@ -29,7 +30,7 @@ export function helpControl({ entries, sought, messages, onInput }: Help): Templ
         type="search"
         aria-labelledby="title"
         .value=${sought}
-        @input=${(event: InputEvent) => onInput(valueOf(event))}
+        @input=${({ target }: Event) => target instanceof HTMLInputElement && onInput(target.value)}
       />
     </div>
     ${found.map(
@@ -39,7 +40,7 @@ export function helpControl({ entries, sought, messages, onInput }: Help): Templ
           <p>${answer}</p>
         </details>`,
     )}
-    <p role="status">${found[0] ? nothing : messages.nothingFound}</p>`;
+    <p role="status">${found[0] ? '' : messages.nothingFound}</p>`;
 }
 
 /**

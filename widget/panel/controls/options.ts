@@ -50,7 +50,7 @@ export function optionsControl({ question, given, messages, onInput }: Options):
         const isChosen = chosen.includes(option.value);
         // Stars fill up to the chosen one.
         const isFilled =
-          isChosen || (classOf(question) === 'stars' && Number(option.value) < Number(given));
+          isChosen || (classOf(question) === 'csat stars' && Number(option.value) < Number(given));
         return html`<button
           type="button"
           class=${isFilled ? 'on' : ''}
@@ -69,7 +69,7 @@ export function optionsControl({ question, given, messages, onInput }: Options):
 }
 
 function classOf({ type, look = 'stars' }: Question): string {
-  return type === 'csat' ? look : type;
+  return type === 'csat' ? `csat ${look}` : type;
 }
 
 function hintOf(type: Question['type'], messages: Messages): unknown {

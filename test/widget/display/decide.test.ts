@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask, Display } from '../../../shared/feedback/display.ts';
+import { type Gate, type Visit, decide } from '../../../widget/display/decide.ts';
+
+const NOW = Date.UTC(2026, 5, 15, 12, 30);
+const DAY = 86_400_000;
+
+interface Case {
+  readonly ask?: Partial<Ask>;
+  readonly display?: Partial<Display>;
+  readonly visit?: Partial<Visit>;
+  readonly gate: Gate | null;
+  readonly opensAt?: number | null;
+}
+
+describe('decide', () => {
+  it.each<Case>([
+    { gate: null },
+    { visit: { wantsPrivacy: true }, gate: 'privacy' },
+    { visit: asked({ nps: NOW - 30 * DAY }), gate: 'everyDays', opensAt: NOW + 60 * DAY },
+    { visit: asked({ nps: NOW - 90 * DAY }), gate: null },
+    { visit: asked({ csat: NOW - DAY }), gate: null },
+    { visit: asked({ nps: NOW + 365 * DAY }), gate: null },
+    { ask: { after: { kind: 'csat', days: 60 } }, gate: 'after', opensAt: null },
+    {
+      ask: { after: { kind: 'csat', days: 60 } },
+      visit: answered({ csat: NOW - 20 * DAY }),
+      gate: 'after',
+      opensAt: NOW + 40 * DAY,
+    },
+    {
+      ask: { after: { kind: 'csat', days: 60 } },
+      visit: answered({ csat: NOW - 61 * DAY }),
+      gate: null,
+    },
+    {
+      display: { quietDays: 7 },
+      visit: asked({ csat: NOW - 2 * DAY }),
+      gate: 'quietDays',
+      opensAt: NOW + 5 * DAY,
+    },
+    { display: { hours: [8, 20] }, gate: null },
+    {
+      display: { hours: [14, 20] },
+      gate: 'hours',
+      opensAt: Date.UTC(2026, 5, 15, 14),
+    },
+    {
+      display: { hours: [8, 12] },
+      gate: 'hours',
+      opensAt: Date.UTC(2026, 5, 16, 8),
+    },
+    { display: { hours: [22, 6] }, visit: { hour: 3 }, gate: null },
+    { display: { hours: [22, 6] }, visit: { hour: 6 }, gate: 'hours' },
+    { ask: { urls: ['/checkout/*'] }, gate: 'urls' },
+    { ask: { urls: ['/menu', '/menu?*'] }, gate: null },
+    { ask: { urls: ['/men.'] }, gate: 'urls' },
+    { ask: { notUrls: ['/menu*'] }, gate: 'notUrls' },
+    { ask: { devices: ['phone'] }, gate: 'devices' },
+    { ask: { languages: ['fr'] }, gate: 'languages' },
+    { ask: { languages: ['de', 'fr'] }, gate: null },
+    { ask: { visits: 3 }, gate: 'visits' },
+    { ask: { sample: 40 }, gate: 'sample' },
+    { ask: { sample: 41 }, gate: null },
+    { ask: { properties: { plan: 'gold' } }, gate: 'properties' },
+    { ask: { properties: { plan: 'gold' } }, visit: { properties: { plan: 'gold' } }, gate: null },
+    { ask: { event: { name: 'paid' } }, gate: 'event' },
+    { ask: { event: { name: 'paid' } }, visit: told('paid'), gate: null },
+    {
+      ask: { event: { name: 'paid', properties: { by: 'card' } } },
+      visit: told('paid'),
+      gate: 'event',
+    },
+    {
+      ask: { event: { name: 'paid', properties: { by: 'card' } } },
+      visit: told('paid', { by: 'card', sum: 9 }),
+      gate: null,
+    },
+    { ask: { unless: 'complained' }, visit: told('complained'), gate: 'unless' },
+    { ask: { seconds: 30 }, gate: 'seconds', opensAt: NOW + 20_000 },
+    { ask: { seconds: 10 }, gate: null },
+    { ask: { scroll: 50 }, gate: 'scroll' },
+    { ask: { exit: true }, gate: 'exit' },
+    { ask: { exit: true }, visit: { isLeaving: true }, gate: null },
+  ])('of $ask, $display on $visit is $gate', ({ ask, display, visit, gate, opensAt }) => {
+    const rules = { asks: [{ kind: 'nps' as const, everyDays: 90, ...ask }], ...display };
+    const [verdict] = decide(rules, makeVisit(visit));
+    expect(verdict).toMatchObject({ gate, ...(opensAt !== undefined && { opensAt }) });
+  });
+
+  it('names the gates in the order: how often, quiet time, who and where', () => {
+    const display: Display = {
+      quietDays: 7,
+      asks: [{ kind: 'nps', everyDays: 90, urls: ['/none'], seconds: 99 }],
+    };
+    const gates: (string | null | undefined)[] = [];
+    for (const nps of [NOW - DAY, NOW - 91 * DAY]) {
+      const { history } = makeVisit(asked({ nps, csat: NOW - DAY }));
+      gates.push(decide(display, makeVisit({ history }))[0]?.gate);
+    }
+    gates.push(decide(display, makeVisit())[0]?.gate);
+    gates.push(decide(display, makeVisit({ url: '/none' }))[0]?.gate);
+    expect(gates).toEqual(['everyDays', 'quietDays', 'urls', 'seconds']);
+  });
+
+  it('replays a year: NPS each quarter, and CES sixty days after its answer', () => {
+    const display: Display = {
+      quietDays: 14,
+      asks: [
+        { kind: 'ces', everyDays: 180, after: { kind: 'nps', days: 60 } },
+        { kind: 'nps', everyDays: 90 },
+      ],
+    };
+    const happened: string[] = [];
+    let history = makeVisit().history;
+    for (let day = 0; day < 365; day += 1) {
+      const now = NOW + day * DAY;
+      const next = decide(display, makeVisit({ now, history })).find(({ gate }) => gate === null);
+      if (!next) continue;
+      happened.push(`${day} ${next.kind}`);
+      const at = { [next.kind]: now };
+      history = {
+        ...history,
+        asked: { ...history.asked, ...at },
+        answered: { ...history.answered, ...at },
+      };
+    }
+    expect(happened).toEqual([
+      '0 nps',
+      '60 ces',
+      '90 nps',
+      '180 nps',
+      '240 ces',
+      '270 nps',
+      '360 nps',
+    ]);
+  });
+});
+
+function makeVisit(part: Partial<Visit> = {}): Visit {
+  return {
+    now: NOW,
+    hour: 12,
+    wantsPrivacy: false,
+    history: { asked: {}, answered: {}, visits: 2, lot: 40 },
+    url: '/menu',
+    device: 'desktop',
+    languages: ['de-AT', 'en'],
+    properties: {},
+    events: [],
+    seconds: 10,
+    scroll: 20,
+    isLeaving: false,
+    ...part,
+  };
+}
+
+function asked(times: Readonly<Record<string, number>>): Partial<Visit> {
+  return { history: { ...makeVisit().history, asked: times } };
+}
+
+function answered(times: Readonly<Record<string, number>>): Partial<Visit> {
+  return { history: { ...makeVisit().history, answered: times } };
+}
+
+function told(name: string, properties = {}): Partial<Visit> {
+  return { events: [{ name, properties }] };
+}

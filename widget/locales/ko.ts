@@ -1,0 +1,37 @@
+import type { Messages } from './messages.ts';
+
+/** Korean. */
+export const ko = {
+  csat: (name) => (name ? `${name} 방문은 어떠셨나요?` : '방문은 어떠셨나요?'),
+  nps: (name) => (name ? `친구에게 추천하시겠어요? (${name})` : '저희를 친구에게 추천하시겠어요?'),
+  ces: (name) => (name ? `${name} 이용이 쉬웠다. 동의하시나요?` : '이용이 쉬웠다. 동의하시나요?'),
+  rating: (name) => (name ? `${name}에 몇 점을 주시겠어요?` : '저희에게 몇 점을 주시겠어요?'),
+  choice: '어느 것이 맞나요?',
+  comment: '무엇을 더 잘할 수 있을까요? (원하시면)',
+  photo: '도움이 된다면 사진 한 장',
+  consent: '동의합니다',
+  ends: {
+    csat: ['나빴음', '훌륭함'],
+    nps: ['전혀 아니다', '꼭 추천한다'],
+    ces: ['전혀 아니다', '매우 그렇다'],
+  },
+  outOf: (value, greatest) => `${greatest} 중 ${value}`,
+  pickAny: '여러 개를 고를 수 있습니다',
+  remove: '지우기',
+  contact: '연락처 남기기 (선택)',
+  address: '이메일 또는 전화',
+  mayContact: (name) => `${name || '업체'}에서 이 일로 연락해도 됩니다`,
+  close: '닫기',
+  back: '뒤로',
+  next: '다음',
+  send: '보내기',
+  sealed: (name) => `봉인됨: ${name || '업체'}만 읽을 수 있습니다`,
+  help: '무엇을 찾으시나요?',
+  nothingFound: '찾지 못했습니다. 다음으로 가서 저희에게 써 주세요.',
+  thanks: '감사합니다. 말씀을 전해 드리고 있습니다.',
+  others: '다른 분들에게도 알리고 싶으시면:',
+  missing: '먼저 답을 골라 주세요.',
+  halfContact: '연락을 원하시면 연락처를 적고 상자에 표시해 주세요. 아니면 둘 다 비워 두세요.',
+  noPhoto: '이 사진을 읽을 수 없습니다. 다른 사진을 골라 주세요.',
+  failed: '지금은 보낼 수 없었습니다. 쓰신 말씀은 그대로 있습니다. 다시 시도해 주세요.',
+} satisfies Messages;

@@ -1,0 +1,37 @@
+import type { Messages } from './messages.ts';
+
+/** Chinese (simplified). */
+export const zh = {
+  csat: (name) => (name ? `您在${name}的体验如何？` : '您的体验如何？'),
+  nps: (name) => (name ? `您会向朋友推荐${name}吗？` : '您会向朋友推荐我们吗？'),
+  ces: (name) => (name ? `${name}让事情变得轻松。您同意吗？` : '事情办得很轻松。您同意吗？'),
+  rating: (name) => (name ? `您给${name}打几分？` : '您给我们打几分？'),
+  choice: '哪一项符合？',
+  comment: '我们哪里可以做得更好？（可不填）',
+  photo: '照片（如有帮助）',
+  consent: '我同意',
+  ends: {
+    csat: ['差', '非常好'],
+    nps: ['完全不会', '一定会'],
+    ces: ['完全不同意', '完全同意'],
+  },
+  outOf: (value, greatest) => `${value}（共 ${greatest}）`,
+  pickAny: '可多选',
+  remove: '移除',
+  contact: '留下联系方式（可选）',
+  address: '邮箱或电话',
+  mayContact: (name) => `${name || '商家'}可就此事联系我`,
+  close: '关闭',
+  back: '上一步',
+  next: '下一步',
+  send: '发送',
+  sealed: (name) => `已加密，仅${name || '商家'}可读`,
+  help: '您在找什么？',
+  nothingFound: '没有找到。请继续并给我们留言。',
+  thanks: '谢谢。您的话已在路上。',
+  others: '如果您也想让其他人听到：',
+  missing: '请先选择一个答案。',
+  halfContact: '如需联系您，请留下联系方式并勾选方框；或两者都留空。',
+  noPhoto: '无法读取这张图片，请另选一张。',
+  failed: '暂时无法发送。您写的内容还在，请再试一次。',
+} satisfies Messages;

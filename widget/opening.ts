@@ -1,0 +1,26 @@
+import type { Bell } from './bell.ts';
+import type { PageFacts, Watch } from './display/watch.ts';
+import type { Tag } from './tag.ts';
+
+/** One page with the widget on it. */
+export interface BellPage extends Bell, PageFacts {
+  readonly tag: Tag;
+  /** What asks by itself, where something does. */
+  watch?: Watch;
+  /** Set by the panel, once there is one. */
+  close?: () => void;
+}
+
+/** How the panel is to open. */
+export interface Opening {
+  /** Type of the scale to ask first; the tag's or the survey's own where it is not given. */
+  readonly ask?: string | undefined;
+  /** The first scale's answer from a link in a mail, as it stands there: `score=9`. */
+  readonly score?: string | undefined;
+  /** Where on the page it goes; beside the page where it is not given. Its `data-counterbell-here` says how. */
+  readonly place?: Element | null | undefined;
+  /** What the focus goes back to; the bell where it is not given. */
+  readonly opener?: HTMLElement;
+  /** It opens by itself, so that the focus stays where the visitor has it. */
+  readonly isUnasked?: boolean;
+}
