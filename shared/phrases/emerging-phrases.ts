@@ -32,6 +32,8 @@ const LEAST_CLEAR = 2.5;
 const BELONGS = 10.83;
 /** A word is told by its pair where the pair is most of what is said of it. */
 const MOSTLY = 0.5;
+/** Held against each other; nobody is shown so many. */
+const MOST_TOLD = 500;
 
 /**
  * Finds what one side says and the other does not.
@@ -92,17 +94,29 @@ function belongs(counts: PhraseCounts, { words, texts }: PhraseCount): boolean {
   return collocation({ both: texts, first, second, all: counts.texts() }) >= BELONGS;
 }
 
-/** "Card machine" tells of "machine" and "card": these are told for themselves only where most say them without each other. */
+/**
+ * "Card machine" tells of "machine" and of "broken card": what shares a word with a clearer pair is told for itself only where most
+ * say it without that pair.
+ */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  const pairs = candidates.filter(({ counted }) => counted.words.length > 1);
-  const told = (word: Candidate): boolean =>
-    pairs.some(
-      ({ counted, here }) =>
-        counted.words.includes(word.counted.words[0] ?? 0) && here >= MOSTLY * word.here,
-    );
-  return candidates
-    .filter((candidate) => candidate.counted.words.length > 1 || !told(candidate))
-    .toSorted((one, other) => other.z - one.z || compareForms(one, other));
+  const told: Candidate[] = [];
+  const pairsFirst = candidates.toSorted(
+    (one, other) =>
+      other.counted.words.length - one.counted.words.length ||
+      other.z - one.z ||
+      compareForms(one, other),
+  );
+  for (const candidate of pairsFirst) {
+    const isTold = told.some((other) => tellsOf(other, candidate));
+    if (!isTold) told.push(candidate);
+    if (told.length >= MOST_TOLD) break;
+  }
+  return told.toSorted((one, other) => other.z - one.z || compareForms(one, other));
+}
+
+function tellsOf(pair: Candidate, { counted, here }: Candidate): boolean {
+  if (pair.counted.words.length < 2 || pair.here < MOSTLY * here) return false;
+  return counted.words.some((word) => pair.counted.words.includes(word));
 }
 
 function compareForms(one: Candidate, other: Candidate): number {

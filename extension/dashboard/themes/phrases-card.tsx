@@ -44,6 +44,7 @@ export function PhrasesCard(): JSX.Element {
         title={say.phrases.fresh}
         hint={say.phrases.freshHint}
         none={say.phrases.freshNone}
+        counts={say.phrases.freshCounts}
         phrases={found.fresh}
         period={FRESH}
       />
@@ -52,6 +53,7 @@ export function PhrasesCard(): JSX.Element {
         title={say.phrases.unhappy}
         hint={say.phrases.unhappyHint}
         none={say.phrases.unhappyNone}
+        counts={say.phrases.unhappyCounts}
         phrases={found.unhappy}
         period={period}
       />
@@ -59,17 +61,22 @@ export function PhrasesCard(): JSX.Element {
   );
 }
 
+/** How many say it, on this side and on the other. */
+type Counts = (here: number, there: number) => string;
+
 interface PhraseListProps {
   readonly id: string;
   readonly title: string;
   readonly hint: string;
   readonly none: string;
+  readonly counts: Counts;
   readonly phrases: readonly EmergingPhrase[];
   /** Where their quotes are looked for. */
   readonly period: Period;
 }
 
-function PhraseList({ id, title, hint, none, phrases, period }: PhraseListProps): JSX.Element {
+function PhraseList(props: PhraseListProps): JSX.Element {
+  const { id, title, hint, none, counts, phrases, period } = props;
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -77,7 +84,7 @@ function PhraseList({ id, title, hint, none, phrases, period }: PhraseListProps)
       <ul class="plain-list">
         {phrases.map((phrase) => (
           <li key={phrase.phrase}>
-            <Phrase phrase={phrase} period={period} />
+            <Phrase phrase={phrase} counts={counts} period={period} />
           </li>
         ))}
       </ul>
@@ -87,18 +94,18 @@ function PhraseList({ id, title, hint, none, phrases, period }: PhraseListProps)
 
 interface PhraseProps {
   readonly phrase: EmergingPhrase;
+  readonly counts: Counts;
   readonly period: Period;
 }
 
-function Phrase({ phrase: { phrase, here, there }, period }: PhraseProps): JSX.Element {
+function Phrase({ phrase: { phrase, here, there }, counts, period }: PhraseProps): JSX.Element {
   const { say } = useWords();
   const { route } = useDashboard();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details class="phrase" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
-        <strong dir="auto">{phrase}</strong>{' '}
-        <span class="muted small">{say.phrases.counts(here, there)}</span>
+        <strong dir="auto">{phrase}</strong> <span class="muted small">{counts(here, there)}</span>
       </summary>
       {isOpen && <Quotes phrase={phrase} period={period} />}
       <a class="small" href={listBehind(route.value, { text: phrase }, period)}>
@@ -108,11 +115,13 @@ function Phrase({ phrase: { phrase, here, there }, period }: PhraseProps): JSX.E
   );
 }
 
+interface QuotesProps {
+  readonly phrase: string;
+  readonly period: Period;
+}
+
 /** The newest texts that say it, each with the words around it. */
-function Quotes({
-  phrase,
-  period,
-}: Omit<PhraseProps, 'phrase'> & { readonly phrase: string }): JSX.Element {
+function Quotes({ phrase, period }: QuotesProps): JSX.Element {
   const { store, route, today, changes } = useDashboard();
   const { sources } = route.value.filters;
   const query = { ...NO_FILTERS, ...rangeOf(period, today.value), sources, text: phrase };

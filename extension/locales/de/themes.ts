@@ -39,6 +39,8 @@ export const phrases: Messages['phrases'] = {
   unhappy: 'Was unzufriedene Kunden sagen',
   unhappyHint: 'Von denen, die klagen, deutlich öfter gesagt als von denen, die loben.',
   unhappyNone: 'Kein Wort fällt auf: Wer klagt, sagt, was alle sagen, oder es sind zu wenige.',
-  counts: (here: number, there: number): string => `${here} hier, ${there} sonst`,
+  freshCounts: (here: number, there: number): string =>
+    `${here} in diesem Monat, ${there} im Jahr davor`,
+  unhappyCounts: (here: number, there: number): string => `${here} klagen, ${there} loben`,
   see: (phrase: string): string => `Alle mit „${phrase}“ ansehen`,
 };

@@ -36,6 +36,9 @@ export const phrases = {
   unhappy: 'What unhappy customers say',
   unhappyHint: 'Said by those who complain clearly more than by those who praise.',
   unhappyNone: 'No word stands out: those who complain say what all say, or there are too few.',
-  counts: (here: number, there: number): string => `${here} here, ${there} elsewhere`,
+  freshCounts: (here: number, there: number): string =>
+    `${here} this month, ${there} in the year before`,
+  unhappyCounts: (here: number, there: number): string =>
+    `${here} who complain, ${there} who praise`,
   see: (phrase: string): string => `See all with “${phrase}”`,
 };

@@ -30,6 +30,12 @@ describe('emergingPhrases', () => {
     expect(found[1]).toMatchObject({ here: 4, there: 0 });
   });
 
+  it('tells no pair that shares a word with a clearer one', () => {
+    const texts = Array.from({ length: 6 }, () => 'Waited twenty minutes!');
+    const found = emergingPhrases(counted(texts, 60), 0);
+    expect(found.map(({ phrase }) => phrase)).toEqual(['twenty minutes', 'waited']);
+  });
+
   it('says where a phrase stands in the texts', () => {
     const texts = Array.from({ length: 8 }, (_, at) => `${'So '.repeat(at)}the parking meter.`);
     const [first] = emergingPhrases(counted(texts, 60), 0);
