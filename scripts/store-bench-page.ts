@@ -4,11 +4,12 @@ import type { Feedback } from '../shared/feedback/feedback.ts';
 import type { Analysis } from '../shared/feedback/analysis.ts';
 import { analyseText } from '../shared/sentiment/analyse-text.ts';
 import { readCells } from '../extension/store/cells.ts';
-import { saveFeedback } from '../extension/store/feedback.ts';
+import { saveFeedback, updateHandling } from '../extension/store/feedback.ts';
 import { feedbackPage } from '../extension/store/list.ts';
 import type { FeedbackQuery } from '../extension/store/list.ts';
 import { openStore } from '../extension/store/open.ts';
 import type { Store } from '../extension/store/schema.ts';
+import { beginRebuild, rebuildBatch } from '../extension/store/rebuild.ts';
 import { writerOf } from '../extension/store/same-review.ts';
 
 /** One thing that was timed. */
@@ -23,6 +24,18 @@ const ROUNDS = 7;
 const DAYS = 900;
 const DAY_MS = 86_400_000;
 const PAGE_REVIEWS = 500;
+
+/** As importing does. */
+const SAVED_AT_ONCE = 1000;
+
+/** Texts whose analysis is compared with the product's. */
+const PROBE = 1000;
+
+/** Where it is only about what reading costs, more are saved in one transaction. */
+const FILLED_AT_ONCE = 20_480;
+
+/** Beyond, a bare `getAll` would fill the page's memory. */
+const MOST_COMPARED = 200_000;
 
 /** Invented sentences that put together make reviews of the usual length. */
 const SENTENCES = [
@@ -55,75 +68,132 @@ const QUERY: FeedbackQuery = {
  *
  * @param count - How many.
  * @returns What was timed, in milliseconds: writing once, reading as the median of several rounds.
- * @throws {Error} Where the browser gives no database.
+ * @throws {Error} Where the browser gives no database, or invented analyses are not what the analysis gives.
  */
 export async function timeStore(count: number): Promise<readonly Timing[]> {
-  const items = Array.from({ length: count }, (_, at) => makeItem(at));
-  const analyses = new Map<string, Analysis | null>();
+  const probe = Array.from({ length: PROBE }, (_, at) => makeItem(at));
   const analysing = await timed(async () => {
-    for (const { text } of items) analyses.set(text, analyseText(text, 'en'));
+    for (const { text } of probe) proveAnalysis(text);
   });
-  const bare = await timeBare(items, analyses);
-  const opened = await openStore(`bench-${count}`);
-  if (!opened.ok) throw new Error(`The store did not open: ${opened.failure}.`);
-  const store = opened.value;
-  const analyse = (text: string): Analysis | null => analyses.get(text) ?? null;
-  const saving = await timed(() => saveFeedback(store, items, analyse));
-  const page = items.slice(0, PAGE_REVIEWS);
-  const again = await timed(() => saveFeedback(store, page, analyse));
+  const store = await openBenchStore(`bench-${count}`);
+  const { saving, getAllMs } =
+    count > MOST_COMPARED ? await fill(store, count) : await fillBoth(store, count);
   const rows = [
-    { what: 'analyse the texts', ms: analysing, bareMs: null },
-    { what: 'save them, analysed; beside bare puts', ms: saving, bareMs: bare.putMs },
-    { what: `save ${page.length} of them again`, ms: again, bareMs: null },
-    ...(await timeReading(store, bare.getAllMs)),
+    { what: `analyse ${PROBE} texts`, ms: analysing, bareMs: null },
+    saving,
+    ...(await timeWriting(store, count)),
+    ...(await timeReading(store, getAllMs)),
+    ...(await timeUpkeep(store)),
   ];
   store.close();
   return rows;
 }
 
-async function timeReading(store: Store, getAllMs: number): Promise<readonly Timing[]> {
-  const list = (query: Partial<FeedbackQuery>): Promise<number> =>
-    medianOf(() => feedbackPage(store, { ...QUERY, ...query }));
-  const cells = await medianOf(() => readCells(store, { from: null, to: null }));
+interface Filled {
+  readonly saving: Timing;
+  /** Of bare IndexedDB; `null` where it has not been tried. */
+  readonly getAllMs: number | null;
+}
+
+/** In turn, so that whatever else this machine does falls on both. */
+async function fillBoth(store: Store, count: number): Promise<Filled> {
+  const bare = await openBare(`bare-${count}`);
+  let [ms, bareMs] = [0, 0];
+  for (let at = 0; at < count; at += SAVED_AT_ONCE) {
+    const items = itemsFrom(at, Math.min(SAVED_AT_ONCE, count - at));
+    bareMs += await timed(() => putAll(bare, items));
+    ms += await timed(() => saveFeedback(store, items, analysisOf));
+  }
+  const getAllMs = await timeGetAll(bare);
+  bare.close();
+  return { saving: { what: 'save them all, analysed; beside bare puts', ms, bareMs }, getAllMs };
+}
+
+/** By the same saving, more at a time. */
+async function fill(store: Store, count: number): Promise<Filled> {
+  let ms = 0;
+  for (let at = 0; at < count; at += FILLED_AT_ONCE) {
+    const items = itemsFrom(at, Math.min(FILLED_AT_ONCE, count - at));
+    ms += await timed(() => saveFeedback(store, items, analysisOf));
+  }
+  const what = `save them all, ${FILLED_AT_ONCE} at a time`;
+  return { saving: { what, ms, bareMs: null }, getAllMs: null };
+}
+
+async function timeWriting(store: Store, count: number): Promise<readonly Timing[]> {
+  const page = itemsFrom(0, PAGE_REVIEWS);
+  const again = await timed(() => saveFeedback(store, page, analysisOf));
+  const one = await medianOf((round) => saveFeedback(store, [makeItem(count + round)], analysisOf));
+  const status = await medianOf((round) =>
+    updateHandling(store, makeItem(round * 100).id, { status: 'done', notes: '', due: null }),
+  );
   return [
-    { what: 'read all cells; beside a bare getAll', ms: cells, bareMs: getAllMs },
-    { what: 'first page of the list', ms: await list({}), bareMs: getAllMs },
-    {
-      what: 'first page of a filter',
-      ms: await list({ label: 'neg', stars: 5 }),
-      bareMs: getAllMs,
-    },
-    { what: 'first page of a common word', ms: await list({ text: 'coffee' }), bareMs: getAllMs },
-    { what: 'first page of a rare word', ms: await list({ text: 'visit0' }), bareMs: getAllMs },
-    { what: 'search for what nobody says', ms: await list({ text: 'zebra' }), bareMs: getAllMs },
+    { what: `save ${page.length} of them again`, ms: again, bareMs: null },
+    { what: 'save one more', ms: one, bareMs: null },
+    { what: 'tick one off', ms: status, bareMs: null },
   ];
 }
 
-/** The same records in two object stores without an index, in one transaction. */
-async function timeBare(
-  items: readonly Feedback[],
-  analyses: ReadonlyMap<string, Analysis | null>,
-): Promise<{ putMs: number; getAllMs: number }> {
-  const opening = indexedDB.open(`bare-${items.length}`, 1);
+/** What is looked for in the list; each must be found on the first page. */
+const SEARCHES: readonly (readonly [what: string, query: Partial<FeedbackQuery>])[] = [
+  ['first page of the list', {}],
+  ['first page of a filter', { label: 'neg', stars: 5 }],
+  ['first page of a year', { from: '2025-01-01', to: '2025-12-31' }],
+  ['filter that nothing passes', { theme: 'website', stars: 1, status: 'open' }],
+  ['a common word', { text: 'coffee' }],
+  ['two common words', { text: 'coffee damaged' }],
+  ['a rare word', { text: 'visit42' }],
+  ['the beginning of a word', { text: 'vi' }],
+  ['a single letter', { text: 'c' }],
+  ['a word that nobody says', { text: 'zebra' }],
+  ['a word, filtered', { text: 'soup', sources: ['other-reviews'], stars: 2 }],
+];
+
+async function timeReading(store: Store, getAllMs: number | null): Promise<readonly Timing[]> {
+  const cells = await medianOf(() => readCells(store, { from: null, to: null }));
+  const rows = [{ what: 'read all cells; beside a bare getAll', ms: cells, bareMs: getAllMs }];
+  for (const [what, query] of SEARCHES) {
+    const ms = await medianOf(() => feedbackPage(store, { ...QUERY, ...query }));
+    rows.push({ what, ms, bareMs: getAllMs });
+  }
+  const { next } = await feedbackPage(store, { ...QUERY, limit: PAGE_REVIEWS });
+  const ms = await medianOf(() => feedbackPage(store, { ...QUERY, after: next }));
+  return [...rows, { what: `the page behind ${PAGE_REVIEWS} others`, ms, bareMs: getAllMs }];
+}
+
+async function timeUpkeep(store: Store): Promise<readonly Timing[]> {
+  await beginRebuild(store, 'bench');
+  const batch = await medianOf(() =>
+    rebuildBatch(store, PAGE_REVIEWS, ({ text }) => analysisOf(text)),
+  );
+  return [{ what: `make ${PAGE_REVIEWS} of them anew`, ms: batch, bareMs: null }];
+}
+
+async function openBenchStore(name: string): Promise<Store> {
+  const opened = await openStore(name);
+  if (!opened.ok) throw new Error(`The store did not open: ${opened.failure}.`);
+  return opened.value;
+}
+
+/** Two object stores without an index. */
+function openBare(name: string): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name, 1);
   opening.addEventListener('upgradeneeded', () => {
     opening.result.createObjectStore('feedback', { keyPath: 'feedback.id' });
     opening.result.createObjectStore('analyses', { keyPath: 'id' });
   });
-  const database = await answerOf(opening);
-  const putMs = await timed(() => putAll(database, items, analyses));
-  const getAllMs = await medianOf(() => {
+  return answerOf(opening);
+}
+
+function timeGetAll(database: IDBDatabase): Promise<number> {
+  return medianOf(() => {
     const transaction = database.transaction('feedback');
     return answerOf(transaction.objectStore('feedback').getAll());
   });
-  database.close();
-  return { putMs, getAllMs };
 }
 
-function putAll(
-  database: IDBDatabase,
-  items: readonly Feedback[],
-  analyses: ReadonlyMap<string, Analysis | null>,
-): Promise<void> {
+/** The same records as saving writes, in one transaction. */
+function putAll(database: IDBDatabase, items: readonly Feedback[]): Promise<void> {
   const parts = ['feedback', 'analyses'];
   const transaction = database.transaction(parts, 'readwrite', { durability: 'strict' });
   const [feedbacks, made] = [
@@ -132,12 +202,30 @@ function putAll(
   ];
   for (const feedback of items) {
     feedbacks.put({ feedback, writer: writerOf(feedback) });
-    made.put({ id: feedback.id, version: 1, analysis: analyses.get(feedback.text) });
+    made.put({ id: feedback.id, analysis: analysisOf(feedback.text), segment: 0 });
   }
   return new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
     transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
   });
+}
+
+const analyses = new Map<string, Analysis | null>();
+
+/** Texts that differ only in a number of as many digits are analysed alike, which `proveAnalysis` holds. */
+function analysisOf(text: string): Analysis | null {
+  const kind = text.replace(/\d+/, (digits) => '0'.repeat(digits.length));
+  const known = analyses.get(kind);
+  if (known !== undefined) return known;
+  const analysis = analyseText(text, 'en');
+  analyses.set(kind, analysis);
+  return analysis;
+}
+
+function proveAnalysis(text: string): void {
+  if (JSON.stringify(analysisOf(text)) !== JSON.stringify(analyseText(text, 'en'))) {
+    throw new Error(`The bench analyses “${text}” otherwise than the product.`);
+  }
 }
 
 function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
@@ -153,10 +241,14 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function medianOf(work: () => Promise<unknown>): Promise<number> {
+async function medianOf(work: (round: number) => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) times.push(await timed(work));
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await timed(() => work(round)));
   return times.toSorted((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+function itemsFrom(first: number, count: number): readonly Feedback[] {
+  return Array.from({ length: count }, (_, at) => makeItem(first + at));
 }
 
 function makeItem(at: number): Feedback {

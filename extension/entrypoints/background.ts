@@ -4,6 +4,7 @@ import type { BackgroundDefinition } from 'wxt';
 import { currentBusiness, receive } from '../actions.ts';
 import { showCount } from '../badge.ts';
 import { withBusiness } from '../capture/captured-page.ts';
+import { continueUpkeep } from '../analysis/refresh.ts';
 import { answerCalls } from '../messages.ts';
 import { isJump } from '../page-jump.ts';
 import type { TabReading } from '../sidepanel/reading.ts';
@@ -15,6 +16,8 @@ import { lookOutAndTell, openAlarmsFromNotices } from '../watch/notices.ts';
 
 const RECEIVE_ALARM = 'receive';
 const RECEIVE_EVERY_MINUTES = 1;
+/** Browsers end a background that is busy for longer. */
+const UPKEEP_MS = 20_000;
 /** Where a loading page has not answered by then, the owner is told that it is awaited. */
 const SLOW_MS = 800;
 
@@ -39,7 +42,9 @@ const background: BackgroundDefinition = defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void leave(tabId, undefined));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RECEIVE_ALARM) void withStore(receiveAndLookOut);
+    if (name !== RECEIVE_ALARM) return;
+    void withStore(receiveAndLookOut);
+    void withStore((store) => continueUpkeep(store, AbortSignal.timeout(UPKEEP_MS)));
   });
   openAlarmsFromNotices();
   void browser.alarms.create(RECEIVE_ALARM, { periodInMinutes: RECEIVE_EVERY_MINUTES });

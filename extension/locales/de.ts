@@ -9,6 +9,7 @@ import { frame, metrics, overview, score } from './de/overview.ts';
 import { list, settings, sources, themePanel } from './de/panels.ts';
 import { sidePanel } from './de/side-panel.ts';
 import { ownThemes, phrases } from './de/themes.ts';
+import { upkeep } from './de/upkeep.ts';
 import type { Messages } from './messages.ts';
 
 /** All words of the interface in German. */
@@ -34,6 +35,7 @@ export const de: Messages = {
   importing,
   keys,
   settings,
+  upkeep,
   alarms,
   drivers,
   health,

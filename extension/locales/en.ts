@@ -9,6 +9,7 @@ import { frame, metrics, overview, score } from './en/overview.ts';
 import { list, settings, sources, themePanel } from './en/panels.ts';
 import { sidePanel } from './en/side-panel.ts';
 import { ownThemes, phrases } from './en/themes.ts';
+import { upkeep } from './en/upkeep.ts';
 
 /** All words of the interface in English. */
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   importing,
   keys,
   settings,
+  upkeep,
   alarms,
   drivers,
   health,

@@ -5,6 +5,7 @@ import { CopiesCard } from '../settings/copies-card.tsx';
 import { DeleteCard } from '../settings/delete-card.tsx';
 import { KeyCard } from '../settings/key-card.tsx';
 import { SitesCard } from '../settings/sites-card.tsx';
+import { UpkeepCard } from '../settings/upkeep-card.tsx';
 
 /** What the owner decides: copies, keys, permissions, deleting. */
 export const settings: Panel = {
@@ -28,6 +29,7 @@ function Settings(): JSX.Element {
         <CopiesCard />
         <KeyCard />
         <SitesCard />
+        <UpkeepCard />
         <DeleteCard />
       </div>
     </>
