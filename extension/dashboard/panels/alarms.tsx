@@ -18,6 +18,7 @@ import { useLoaded } from '../use-loaded.ts';
 import type { Store } from '../../store/schema.ts';
 import type { WriteFailure } from '../../store/write.ts';
 import { groupAlarms, type AlarmGroup } from '../../watch/group-alarms.ts';
+import { isOpen } from '../../watch/is-open.ts';
 import { browserNotices } from '../../watch/notices.ts';
 import {
   answerAlarm,
@@ -27,7 +28,7 @@ import {
   snoozeAlarm,
   type Watched,
 } from '../../watch/watch.ts';
-import type { Alarm, WatchState } from '../../watch/watch-state.ts';
+import type { WatchState } from '../../watch/watch-state.ts';
 
 const SNOOZE_DAYS = 7;
 const DAYS_A_WEEK = 7;
@@ -129,10 +130,6 @@ async function ofAll({ first, others }: AlarmGroup, keepOne: (id: string) => Kep
   let kept = await keepOne(first.id);
   for (const { id } of others) if (kept.ok) kept = await keepOne(id);
   return kept;
-}
-
-function isOpen({ answer, snoozedUntil }: Alarm, today: string): boolean {
-  return answer === 'none' && (snoozedUntil === null || snoozedUntil <= today);
 }
 
 function NothingYet(): JSX.Element {

@@ -6,6 +6,7 @@ import type { Tally } from '../../../shared/metrics/tally.ts';
 import { Empty } from '../../components/empty.tsx';
 import { FeedbackItem } from '../../components/feedback-item.tsx';
 import { useWords } from '../../components/words.ts';
+import { AlarmBanner } from '../alarms/alarm-banner.tsx';
 import { TrendChart } from '../charts/trend-chart.tsx';
 import { useFiguresMark } from '../figures-mark.ts';
 import { figureOf, filtersBehind, intervalOf, metricWords, unitOf } from '../figures.ts';
@@ -39,6 +40,7 @@ function Overview(): JSX.Element {
   const { now, before } = tallies.value;
   return (
     <>
+      <AlarmBanner />
       {now.n === 0 ? <NothingInPeriod /> : <Figures now={now} before={before} />}
       <div class="two">
         <div class="column">

@@ -86,6 +86,26 @@ describe('alarms', () => {
   });
 });
 
+describe('AlarmBanner', () => {
+  it('leads from the overview to the alarms, as long as one is open', async () => {
+    const { page, store } = await drawnWithSurge();
+    await expect.poll(() => page.querySelector('.alarm')).not.toBeNull();
+    const overview = drawDashboard(store, '#/overview').page;
+    await expect.poll(() => overview.querySelector('.notice')?.textContent).toContain('usual');
+    const link = overview.querySelector('.notice a');
+    expect(link?.textContent).toBe('1 alarm to look at');
+    expect(link?.getAttribute('href')).toContain('#/alarms');
+  });
+
+  it('says nothing where none is', async () => {
+    const store = await makeStore();
+    await storeVoices(store, makeVoices(20));
+    const { page } = drawDashboard(store, '#/overview');
+    await expect.poll(() => page.querySelector('.score')).not.toBeNull();
+    expect(page.querySelector('.notice')).toBeNull();
+  });
+});
+
 describe('NoticesCard', () => {
   it('asks in words, and takes the permission back', async () => {
     const page = cardWith(permissionThatAnswers(true));
