@@ -54,7 +54,13 @@ describe('loaderOf', () => {
     expect(second.etag).not.toBe(first.etag);
   });
 
-  it('is the plain one where the survey has no rules, or the build no second loader', async () => {
+  it('carries looks alone, too', async () => {
+    const owner = await startWith({ 'counterbell.js': PLAIN, 'counterbell-rules.js': WITH_RULES });
+    await publish(owner, { ...defaultSurvey('Vento'), looks: { accent: '#2456d6' } });
+    expect((await loaderOf(owner)).text).toContain('{"looks":{"accent":"#2456d6"}}');
+  });
+
+  it('is the plain one where the survey has neither, or the build no second loader', async () => {
     const without = await startWith({ 'counterbell.js': PLAIN });
     await publish(without, { ...defaultSurvey('Vento'), display: DISPLAY });
     expect((await loaderOf(without)).text).toBe(PLAIN);
