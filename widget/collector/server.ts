@@ -7,6 +7,7 @@ import { Metrics, type Gauge } from './metrics.ts';
 import { handleRequest } from './handler.ts';
 import { discardRest, requestOf } from './node-request.ts';
 import { listenOn, stopListening } from './listening.ts';
+import { packPage } from './pack-page.ts';
 import { allowPairing } from './pairing.ts';
 import { dropExpired } from './retention.ts';
 import { makeToken } from './secrets.ts';
@@ -205,7 +206,8 @@ async function respond(
     request === null
       ? withCommonHeaders(refuse('nowhere'))
       : await handleRequest(request, context, senderOf(incoming, isProxied));
-  const body = response.body === null ? null : new Uint8Array(await response.arrayBuffer());
+  const whole = response.body === null ? null : new Uint8Array(await response.arrayBuffer());
+  const body = whole === null || request === null ? whole : packPage(request, response, whole);
   if (body !== null) outgoing.setHeader('content-length', body.length);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(body);

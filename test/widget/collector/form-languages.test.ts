@@ -59,13 +59,23 @@ describe('showForm', () => {
     const headers = { 'accept-language': language };
     const form = await fetch(owner.formUrl, { headers });
     expect(form.headers.get('content-language')).toBe(language);
-    expect(form.headers.get('vary')).toBe('accept-language');
+    expect(form.headers.get('vary')).toBe('accept-language, accept-encoding');
+    expect(form.headers.get('content-encoding')).toBe('gzip');
+    expect(form.headers.get('cache-control')).toBe('no-store');
     expect(await form.text()).toContain(`<html lang="${language}">`);
     const body = new URLSearchParams({ 'answer-csat': '3' });
     await fetch(owner.formUrl, { method: 'POST', headers, body });
     const { envelopes } = await readPage(owner);
     const opened = await open(envelopes[0]?.envelope, owner.keys.privateKey);
     expect(opened).toMatchObject({ ok: true, value: { language } });
+  });
+
+  it('is not packed for who cannot unpack it', async () => {
+    const owner = await pairOwner(await startTestCollector());
+    const headers = { 'accept-encoding': 'identity' };
+    const form = await fetch(owner.formUrl, { headers });
+    expect(form.headers.get('content-encoding')).toBeNull();
+    expect(await form.text()).toContain('</html>');
   });
 
   it('asks in the owner’s own words of the visitor’s language', async () => {
