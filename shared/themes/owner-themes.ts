@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { THEMES } from './registry.ts';
-import { indexThemes, type ThemeIndex } from './theme-index.ts';
 import type { Theme, ThemeId } from './theme.ts';
 
 /** A theme that the owner made up, with words that speak of it. */
@@ -21,7 +19,6 @@ export const LONGEST_THEME_NAME = 40;
 export const MOST_THEME_WORDS = 60;
 
 const LONGEST_PHRASE = 6;
-const NO_OWN: readonly OwnerTheme[] = [];
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
 
 const ownerThemeSchema = v.object({
@@ -37,7 +34,7 @@ const ownerThemeSchema = v.object({
  * @returns What of it can be read, each id once; empty where there is nothing.
  */
 export function parseOwnerThemes(setting: unknown): readonly OwnerTheme[] {
-  if (!Array.isArray(setting)) return NO_OWN;
+  if (!Array.isArray(setting)) return [];
   const themes = new Map<ThemeId, OwnerTheme>();
   for (const entry of setting) {
     const read = v.safeParse(ownerThemeSchema, entry);
@@ -67,23 +64,6 @@ export function parseThemeWords(typed: string): readonly string[] {
  */
 export function themeOf({ id, words }: OwnerTheme): Theme {
   return { id, words: { '*': words.map(withStems) } };
-}
-
-const indexes = new WeakMap<readonly OwnerTheme[], Map<string, ThemeIndex>>();
-
-/**
- * The catalogue and the owner's own themes, ready to be found.
- *
- * @param language - Primary tag.
- * @param own - The owner's themes; the same list gives the same index, which is made once.
- * @returns The index, for `findThemes`.
- */
-export function themeIndexFor(language: string, own: readonly OwnerTheme[] = NO_OWN): ThemeIndex {
-  const made = indexes.get(own) ?? new Map<string, ThemeIndex>();
-  indexes.set(own, made);
-  const index = made.get(language) ?? indexThemes([...THEMES, ...own.map(themeOf)], language);
-  made.set(language, index);
-  return index;
 }
 
 /** `~` before a word stands for any of its endings. */

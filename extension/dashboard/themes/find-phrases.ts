@@ -5,6 +5,7 @@ import { allFeedback } from '../../store/all-feedback.ts';
 import type { KnownFeedback } from '../../store/known-feedback.ts';
 import type { Store } from '../../store/schema.ts';
 import { addDays, type DayRange } from '../period.ts';
+import { FRESH_DAYS } from './fresh-days.ts';
 
 /** What people say that they did not, and what only the unhappy say. */
 export interface FoundPhrases {
@@ -25,8 +26,6 @@ export interface PhraseQuestion {
   readonly names: readonly string[];
 }
 
-/** Days that count as now. */
-export const FRESH_DAYS = 30;
 const BEFORE_DAYS = 365;
 const MOST_SHOWN = 8;
 

@@ -7,8 +7,9 @@ import {
 } from '../../../shared/themes/owner-themes.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../components/words.ts';
+import type { Store } from '../../store/schema.ts';
 import { useDashboard } from '../state.ts';
-import { countMentions, type MentionCount } from './count-mentions.ts';
+import type { MentionCount } from './count-mentions.ts';
 
 /** A theme to change, or none for a new one. */
 export interface OwnThemeFormProps {
@@ -88,9 +89,8 @@ function useMentionCount(words: readonly string[]): MentionCount | null {
     const timer = setTimeout(() => {
       if (key === '') return;
       const theme = { id: 'own-typed', name: '', words: key.split(',') };
-      void follow(countMentions(store, theme, stopping.signal), (each) => {
-        if (!stopping.signal.aborted) setCount(each);
-      }).catch(troubled);
+      const { signal } = stopping;
+      void follow(store, theme, { signal, take: setCount }).catch(troubled);
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
@@ -100,9 +100,15 @@ function useMentionCount(words: readonly string[]): MentionCount | null {
   return count;
 }
 
-async function follow<Value>(
-  values: AsyncIterable<Value>,
-  take: (value: Value) => void,
-): Promise<void> {
-  for await (const value of values) take(value);
+interface Counting {
+  readonly signal: AbortSignal;
+  readonly take: (count: MentionCount) => void;
+}
+
+/** What finds words is loaded when the owner types some, not with the dashboard. */
+async function follow(store: Store, theme: OwnerTheme, { signal, take }: Counting): Promise<void> {
+  const { countMentions } = await import('./count-mentions.ts');
+  for await (const count of countMentions(store, theme, signal)) {
+    if (!signal.aborted) take(count);
+  }
 }

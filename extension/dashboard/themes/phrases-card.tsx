@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import type { EmergingPhrase } from '../../../shared/phrases/emerging-phrases.ts';
 import { useWords } from '../../components/words.ts';
 import { feedbackPage } from '../../store/list.ts';
+import type { Store } from '../../store/schema.ts';
 import { rangeOf, type Period } from '../period.ts';
 import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { findPhrases, FRESH_DAYS } from './find-phrases.ts';
+import type { FoundPhrases, PhraseQuestion } from './find-phrases.ts';
+import { FRESH_DAYS } from './fresh-days.ts';
 import { quoteWith } from './quote-with.ts';
 
 const FRESH: Period = { kind: 'days', days: FRESH_DAYS };
@@ -28,7 +30,7 @@ export function PhrasesCard(): JSX.Element {
   const name = business.value?.name ?? '';
   const found = useLoaded(
     () =>
-      findPhrases(store, {
+      lookForPhrases(store, {
         today: today.value,
         range: rangeOf(period, today.value),
         sources: filters.sources,
@@ -59,6 +61,12 @@ export function PhrasesCard(): JSX.Element {
       />
     </div>
   );
+}
+
+/** The lists of function words are loaded when the themes are looked at, not with the dashboard. */
+async function lookForPhrases(store: Store, question: PhraseQuestion): Promise<FoundPhrases> {
+  const { findPhrases } = await import('./find-phrases.ts');
+  return findPhrases(store, question);
 }
 
 /** How many say it, on this side and on the other. */

@@ -4,9 +4,9 @@ import {
   MOST_OWNER_THEMES,
   parseOwnerThemes,
   parseThemeWords,
-  themeIndexFor,
   type OwnerTheme,
 } from '../../../shared/themes/owner-themes.ts';
+import { themeIndexFor } from '../../../shared/themes/theme-index-for.ts';
 
 const PARKING: OwnerTheme = { id: 'own-1', name: 'Parking', words: ['parking', 'car park'] };
 const GARTEN: OwnerTheme = { id: 'own-2', name: 'Biergarten', words: ['biergarten', 'kastanie'] };
