@@ -106,7 +106,7 @@ function FigureCells({ title, score, change, measure }: FigureCellsProps): JSX.E
   const words = useWords();
   const { measures } = words.say;
   const isTelling = score !== null && score.moreNeeded === 0;
-  const write = (value: number): string => figure(value, measure, words);
+  const write = score === null ? String : writerOf(measure, score, words);
   return (
     <tr>
       <th scope="row">{title}</th>
@@ -125,18 +125,21 @@ function FigureCells({ title, score, change, measure }: FigureCellsProps): JSX.E
           </>
         )}
       </td>
-      <td>{isTelling && <Change change={change} measure={measure} />}</td>
+      <td>{isTelling && <Change change={change} measure={measure} write={write} />}</td>
     </tr>
   );
 }
 
-function Change({ change, measure }: Pick<FigureCellsProps, 'change' | 'measure'>): JSX.Element {
-  const words = useWords();
-  const { measures } = words.say;
+interface ChangeProps extends Pick<FigureCellsProps, 'change' | 'measure'> {
+  readonly write: (value: number) => string;
+}
+
+function Change({ change, measure, write }: ChangeProps): JSX.Element {
+  const { measures } = useWords().say;
   if (change === null) return <span class="same">{measures.noEarlier}</span>;
   if (!change.isLikelyReal) return <span class="same">{measures.asBefore}</span>;
   const isUp = change.difference > 0;
-  const by = figure(Math.abs(change.difference), measure, words);
+  const by = write(Math.abs(change.difference));
   return <span class={toneOf(measure, isUp)}>{measures.before(by, isUp)}</span>;
 }
 
@@ -146,10 +149,15 @@ function toneOf({ better }: Pick<Measure, 'better'>, isUp: boolean): string {
   return isUp === (better === 'higher') ? 'up' : 'down';
 }
 
-function figure(value: number, { unit }: Pick<Measure, 'unit'>, { say, format }: Words): string {
-  if (unit === 'share') return `${format.number(value * PERCENT)} ${say.score.percent}`;
-  if (unit === 'a-month') return format.number(value, value < 10 ? 1 : 0);
-  return value < DAYS_FROM_HOURS
-    ? say.measures.hours(format.number(value))
-    : say.measures.days(format.number(value / HOURS_A_DAY, 1));
+/** Writes what is of a measure's unit; hours as days where one end of the interval would be many. */
+function writerOf(
+  { unit }: Pick<Measure, 'unit'>,
+  score: Score,
+  { say, format }: Words,
+): (value: number) => string {
+  if (unit === 'share') return (value) => `${format.number(value * PERCENT)} ${say.score.percent}`;
+  if (unit === 'a-month') return (value) => format.number(value, score.value < 10 ? 1 : 0);
+  return score.high < DAYS_FROM_HOURS
+    ? (value) => say.measures.hours(format.number(value))
+    : (value) => say.measures.days(format.number(value / HOURS_A_DAY, 1));
 }

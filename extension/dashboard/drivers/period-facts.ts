@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/feedback/feedback.ts';
 import type { PeriodFacts } from '../../../shared/metrics/measure.ts';
 import { countAdvocates } from '../../../shared/metrics/people.ts';
 import { replyHoursOf } from '../../../shared/metrics/reply-hours.ts';
@@ -10,22 +11,22 @@ import { daysFrom, type DayRange } from '../period.ts';
  *
  * @param tally - Counts of all its feedback.
  * @param voices - Feedback that was looked into.
- * @param range - Its days; where open, from the oldest of the voices to the newest.
+ * @param range - Its days; where open, those of the voices.
+ * @param since - ISO day of the first feedback there is: before it nobody listened, and those days do not count.
  * @returns The facts.
  */
 export function factsOf(
   tally: Tally,
   voices: readonly StoredFeedback[],
   range: DayRange,
+  since: string,
 ): PeriodFacts {
   const feedback = voices.map((voice) => voice.feedback);
-  const days = feedback.map(({ writtenAt, capturedAt }) => (writtenAt ?? capturedAt).slice(0, 10));
-  const oldest = days.at(-1);
-  const from = range.from ?? oldest;
-  const to = range.to ?? days[0];
+  const from = range.from !== null && range.from > since ? range.from : since;
+  const to = range.to ?? feedback.map(dayOf)[0] ?? since;
   return {
     tally,
-    days: from === undefined || to === undefined ? 1 : Math.max(1, daysFrom(from, to) + 1),
+    days: Math.max(1, daysFrom(from, to) + 1),
     replyHours: feedback.map(replyHoursOf).filter((hours) => hours !== null),
     ...countAdvocates(feedback),
   };

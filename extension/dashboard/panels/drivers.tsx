@@ -169,13 +169,17 @@ function Measured({
   readonly voices: PeriodVoices;
   readonly counted: Tallies;
 }): JSX.Element {
-  const { route, today } = useDashboard();
+  const { route, today, cells } = useDashboard();
   const { period } = route.value;
   const before = rangeBefore(period, today.value) ?? { from: null, to: null };
+  const since = (cells.value ?? []).reduce(
+    (first, { day }) => (day < first ? day : first),
+    today.value,
+  );
   return (
     <MeasuresCard
-      present={factsOf(counted.now, present.items, rangeOf(period, today.value))}
-      earlier={factsOf(counted.before, earlier.items, before)}
+      present={factsOf(counted.now, present.items, rangeOf(period, today.value), since)}
+      earlier={factsOf(counted.before, earlier.items, before, since)}
     />
   );
 }

@@ -12,21 +12,27 @@ import { makeStore } from '../store/make-store.ts';
 import { drawDashboard, NOW, violationsOn } from './draw-dashboard.tsx';
 import { makeVoice, makeVoices, storeVoices } from './make-voices.ts';
 
+/** Reading and finding takes a moment on a busy machine. */
+const PATIENT = { timeout: 8000 };
 const TODAY = NOW.toISOString().slice(0, 10);
 
 describe('alarms', () => {
   it('says what it needs where nothing has been heard, and where it is too little', async () => {
     const empty = drawDashboard(await makeStore(), '#/alarms');
-    await expect.poll(() => empty.page.textContent).toContain('Nothing to watch yet');
+    await expect.poll(() => empty.page.textContent, PATIENT).toContain('Nothing to watch yet');
     const store = await makeStore();
     await storeVoices(store, makeVoices(20));
     const { page } = drawDashboard(store, '#/alarms');
-    await expect.poll(() => page.textContent).toContain('There are 2 weeks of feedback so far');
+    await expect
+      .poll(() => page.textContent, PATIENT)
+      .toContain('There are 2 weeks of feedback so far');
   });
 
   it('says of an alarm what, since when, against what, how sure, and shows the words', async () => {
     const { page } = await drawnWithSurge();
-    await expect.poll(() => page.querySelector('.alarm')?.textContent).toContain('We waited');
+    await expect
+      .poll(() => page.querySelector('.alarm')?.textContent, PATIENT)
+      .toContain('We waited');
     const words = page.querySelector('.alarm')?.textContent ?? '';
     expect(words).toMatch(/\d+ in \d days, where about \d\.\d are usual\./);
     expect(words).toContain('Since ');
@@ -42,7 +48,7 @@ describe('alarms', () => {
 
   it('puts together what is likely one event', async () => {
     const { page, store } = await drawnWithSurge();
-    await expect.poll(() => page.querySelectorAll('.alarm').length).toBe(1);
+    await expect.poll(() => page.querySelectorAll('.alarm').length, PATIENT).toBe(1);
     expect((await stored(store)).alarms.length).toBeGreaterThan(1);
     expect(page.querySelector('.alarm')?.textContent).toContain('The same days also stand out in');
   });
@@ -50,16 +56,16 @@ describe('alarms', () => {
   it('puts an alarm away, and takes it back', async () => {
     const { page, store } = await drawnWithSurge();
     await press(page, 'Put away');
-    await expect.poll(() => page.querySelector('.alarm')).toBeNull();
+    await expect.poll(() => page.querySelector('.alarm'), PATIENT).toBeNull();
     expect((await stored(store)).alarms.every(({ answer }) => answer === 'seen')).toBe(true);
     await press(page, 'Take it back');
-    await expect.poll(() => page.querySelectorAll('.alarm').length).toBe(1);
+    await expect.poll(() => page.querySelectorAll('.alarm').length, PATIENT).toBe(1);
   });
 
   it('puts an alarm off for a week', async () => {
     const { page, store } = await drawnWithSurge();
     await press(page, 'Remind me in a week');
-    await expect.poll(() => page.querySelector('.alarm')).toBeNull();
+    await expect.poll(() => page.querySelector('.alarm'), PATIENT).toBeNull();
     expect(page.textContent).toContain('put off until');
     expect((await stored(store)).alarms[0]?.snoozedUntil).toBe(addDays(TODAY, 7));
   });
@@ -67,31 +73,33 @@ describe('alarms', () => {
   it('learns from a false alarm, says so, and forgets it when asked', async () => {
     const { page, store } = await drawnWithSurge();
     await press(page, 'False alarm');
-    await expect.poll(() => page.textContent).toContain('later, for one was called false');
+    await expect.poll(() => page.textContent, PATIENT).toContain('later, for one was called false');
     const times = Object.values((await stored(store)).calledFalse).length;
     const button = [...page.querySelectorAll('button')].find(({ textContent }) =>
       textContent.startsWith('As usual again'),
     );
     button?.click();
     await expect
-      .poll(async () => Object.values((await stored(store)).calledFalse).length)
+      .poll(async () => Object.values((await stored(store)).calledFalse).length, PATIENT)
       .toBe(times - 1);
   });
 
   it('keeps the budget that the owner chooses', async () => {
     const { page, store } = await drawnWithSurge();
-    await expect.poll(() => page.querySelector('input[value="0.25"]')).not.toBeNull();
+    await expect.poll(() => page.querySelector('input[value="0.25"]'), PATIENT).not.toBeNull();
     page.querySelector<HTMLInputElement>('input[value="0.25"]')?.click();
-    await expect.poll(async () => (await stored(store)).budget).toBe(0.25);
+    await expect.poll(async () => (await stored(store)).budget, PATIENT).toBe(0.25);
   });
 });
 
 describe('AlarmBanner', () => {
   it('leads from the overview to the alarms, as long as one is open', async () => {
     const { page, store } = await drawnWithSurge();
-    await expect.poll(() => page.querySelector('.alarm')).not.toBeNull();
+    await expect.poll(() => page.querySelector('.alarm'), PATIENT).not.toBeNull();
     const overview = drawDashboard(store, '#/overview').page;
-    await expect.poll(() => overview.querySelector('.notice')?.textContent).toContain('usual');
+    await expect
+      .poll(() => overview.querySelector('.notice')?.textContent, PATIENT)
+      .toContain('usual');
     const link = overview.querySelector('.notice a');
     expect(link?.textContent).toBe('1 alarm to look at');
     expect(link?.getAttribute('href')).toContain('#/alarms');
@@ -101,7 +109,7 @@ describe('AlarmBanner', () => {
     const store = await makeStore();
     await storeVoices(store, makeVoices(20));
     const { page } = drawDashboard(store, '#/overview');
-    await expect.poll(() => page.querySelector('.score')).not.toBeNull();
+    await expect.poll(() => page.querySelector('.score'), PATIENT).not.toBeNull();
     expect(page.querySelector('.notice')).toBeNull();
   });
 });
@@ -109,18 +117,18 @@ describe('AlarmBanner', () => {
 describe('NoticesCard', () => {
   it('asks in words, and takes the permission back', async () => {
     const page = cardWith(permissionThatAnswers(true));
-    await expect.poll(() => page.textContent).toContain('Show me notices');
+    await expect.poll(() => page.textContent, PATIENT).toContain('Show me notices');
     page.querySelector('button')?.click();
-    await expect.poll(() => page.textContent).toContain('Show no more notices');
+    await expect.poll(() => page.textContent, PATIENT).toContain('Show no more notices');
     page.querySelector('button')?.click();
-    await expect.poll(() => page.textContent).toContain('Show me notices');
+    await expect.poll(() => page.textContent, PATIENT).toContain('Show me notices');
   });
 
   it('says where the browser did not allow it', async () => {
     const page = cardWith(permissionThatAnswers(false));
-    await expect.poll(() => page.querySelector('button')).not.toBeNull();
+    await expect.poll(() => page.querySelector('button'), PATIENT).not.toBeNull();
     page.querySelector('button')?.click();
-    await expect.poll(() => page.textContent).toContain('The browser did not allow it.');
+    await expect.poll(() => page.textContent, PATIENT).toContain('The browser did not allow it.');
   });
 });
 
@@ -150,7 +158,7 @@ async function stored(store: Store): Promise<WatchState> {
 async function press(page: HTMLElement, name: string): Promise<void> {
   const find = (): HTMLButtonElement | undefined =>
     [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  await expect.poll(find).toBeDefined();
+  await expect.poll(find, PATIENT).toBeDefined();
   find()?.click();
 }
 

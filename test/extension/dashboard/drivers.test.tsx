@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTargets, parseWeights } from '../../../extension/dashboard/drivers/owner-settings.ts';
+import { factsOf } from '../../../extension/dashboard/drivers/period-facts.ts';
 import { monthlyStars } from '../../../extension/dashboard/drivers/forecast-note.tsx';
 import { MOST_VOICES, readVoices } from '../../../extension/dashboard/drivers/read-voices.ts';
 import { addDays } from '../../../extension/dashboard/period.ts';
@@ -13,20 +14,22 @@ import { makeStore } from '../store/make-store.ts';
 import { drawDashboard, NOW } from './draw-dashboard.tsx';
 import { makeVoice, makeVoices, storeVoices } from './make-voices.ts';
 
+/** Reading and finding takes a moment on a busy machine. */
+const PATIENT = { timeout: 8000 };
 const TODAY = NOW.toISOString().slice(0, 10);
 const EVER = { from: null, to: null };
 
 describe('drivers', () => {
   it('says what to do where nothing has been heard', async () => {
     const { page } = drawDashboard(await makeStore(), '#/drivers');
-    await expect.poll(() => page.textContent).toContain('No answers yet');
+    await expect.poll(() => page.textContent, PATIENT).toContain('No answers yet');
     expect(page.querySelector('.empty a')?.getAttribute('href')).toContain('#/sources');
   });
 
   it('names what to mend first, with its band, its n and somebody’s words', async () => {
     const page = await drawnWith(complaintsOfWaiting());
     await expect
-      .poll(() => page.querySelector('h1')?.textContent)
+      .poll(() => page.querySelector('h1')?.textContent, PATIENT)
       .toBe('Waiting is what to mend first');
     const row = page.querySelector('.driver-row');
     expect(row?.textContent).toMatch(/Waiting|waiting/);
@@ -37,7 +40,9 @@ describe('drivers', () => {
 
   it('says the same as a table', async () => {
     const page = await drawnWith(complaintsOfWaiting());
-    await expect.poll(() => page.querySelectorAll('.driver-row').length).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.querySelectorAll('.driver-row').length, PATIENT)
+      .toBeGreaterThan(0);
     const rows = page.querySelectorAll('details table tbody tr');
     expect([...rows].some((row) => row.textContent.includes('mend first'))).toBe(true);
   });
@@ -48,18 +53,20 @@ describe('drivers', () => {
       author: { name: `Guest ${at % 60}`, contact: null },
     }));
     const page = await drawnWith(twice);
-    await expect.poll(() => page.textContent).toContain('From 120 answers.');
+    await expect.poll(() => page.textContent, PATIENT).toContain('From 120 answers.');
     choose(page, '#driver-people', 'latest');
-    await expect.poll(() => page.textContent).toContain('From 60 answers.');
+    await expect.poll(() => page.textContent, PATIENT).toContain('From 60 answers.');
     expect(page.textContent).toContain('Of each person only the latest answer counts.');
   });
 
   it('groups otherwise, and looks at another score', async () => {
     const page = await drawnWith(makeVoices(200));
-    await expect.poll(() => page.querySelectorAll('.driver-row').length).toBeGreaterThan(2);
+    await expect
+      .poll(() => page.querySelectorAll('.driver-row').length, PATIENT)
+      .toBeGreaterThan(2);
     choose(page, '#driver-score', 'text');
     choose(page, '#driver-by', 'source');
-    await expect.poll(() => page.querySelectorAll('.driver-row').length).toBe(2);
+    await expect.poll(() => page.querySelectorAll('.driver-row').length, PATIENT).toBe(2);
     expect(page.querySelector('.driver-row a')?.getAttribute('href')).toContain('source=');
   });
 
@@ -67,13 +74,13 @@ describe('drivers', () => {
     const store = await makeStore();
     await storeVoices(store, complaintsOfWaiting());
     const { page } = drawDashboard(store, '#/drivers?period=all');
-    await expect.poll(() => page.textContent).toContain('of 100');
+    await expect.poll(() => page.textContent, PATIENT).toContain('of 100');
     const field = page.querySelector<HTMLInputElement>('#weight-average-rating');
     if (field === null) throw new Error('There is no field for the weight.');
     expect(field.value).toBe('30');
     type(field, '90', 'change');
     await expect
-      .poll(() => readSetting(store, 'health-weights'))
+      .poll(() => readSetting(store, 'health-weights'), PATIENT)
       .toMatchObject({ 'average-rating': 90, nps: 20 });
   });
 
@@ -81,23 +88,27 @@ describe('drivers', () => {
     const store = await makeStore();
     await storeVoices(store, complaintsOfWaiting());
     const { page } = drawDashboard(store, '#/drivers?period=all');
-    await expect.poll(() => page.querySelector('#target-value')).not.toBeNull();
+    await expect.poll(() => page.querySelector('#target-value'), PATIENT).not.toBeNull();
     setTarget(page, '7', '2026-06-30');
-    await expect.poll(() => page.textContent).toContain('A target lies between 1.0 and 5.0.');
+    await expect
+      .poll(() => page.textContent, PATIENT)
+      .toContain('A target lies between 1.0 and 5.0.');
     setTarget(page, '4.5', '2020-01-01');
-    await expect.poll(() => page.textContent).toContain('The day lies in the past.');
+    await expect.poll(() => page.textContent, PATIENT).toContain('The day lies in the past.');
     setTarget(page, '4.5', '2026-06-30');
-    await expect.poll(() => page.querySelector('.target')?.textContent).toContain('4.5 of 5 by');
+    await expect
+      .poll(() => page.querySelector('.target')?.textContent, PATIENT)
+      .toContain('4.5 of 5 by');
     const [target] = parseTargets(await readSetting(store, 'targets'));
     expect(target).toMatchObject({ metric: 'average-rating', setOn: TODAY });
     expect(target?.from).toBeCloseTo((40 * 2 + 80 * 4.5) / 120, 10);
     page.querySelector<HTMLButtonElement>('.target button')?.click();
-    await expect.poll(() => page.querySelector('.target')).toBeNull();
+    await expect.poll(() => page.querySelector('.target'), PATIENT).toBeNull();
   });
 
   it('measures reviews, replies and complaints', async () => {
     const page = await drawnWith(complaintsOfWaiting());
-    await expect.poll(() => page.textContent).toContain('Reviews a month');
+    await expect.poll(() => page.textContent, PATIENT).toContain('Reviews a month');
     const words = page.querySelector('.stacked')?.textContent ?? '';
     expect(words).toContain('Time until your reply36 hours');
     expect(words).toContain('from 120');
@@ -110,7 +121,7 @@ describe('lead', () => {
     await storeVoices(store, complaintsOfWaiting());
     const { page } = drawDashboard(store, '#/overview');
     await expect
-      .poll(() => page.querySelector('h1')?.textContent)
+      .poll(() => page.querySelector('h1')?.textContent, PATIENT)
       .toContain('Waiting is what to mend first.');
     expect(page.querySelector('.lead p')?.textContent).toMatch(
       /Without those who speak of waiting, the score would be \d\.\d\d higher/,
@@ -226,3 +237,12 @@ function setTarget(page: HTMLElement, value: string, by: string): void {
   // After the fields have been drawn with what was typed.
   setTimeout(() => page.querySelector<HTMLButtonElement>('.target-form button')?.click());
 }
+
+describe('factsOf', () => {
+  it('does not count days on which nobody listened yet', () => {
+    const year = { from: '2025-03-03', to: '2026-03-02' };
+    expect(factsOf(EMPTY_TALLY, [], year, '2026-02-01').days).toBe(30);
+    expect(factsOf(EMPTY_TALLY, [], year, '2020-01-01').days).toBe(365);
+    expect(factsOf(EMPTY_TALLY, [], EVER, TODAY).days).toBe(1);
+  });
+});
