@@ -59,7 +59,7 @@ function listen(open: Open): void {
   document.addEventListener('click', ({ target }) => {
     const opener =
       target instanceof Element && target.closest<HTMLElement>(`${BELL_TAG},[data-counterbell]`);
-    if (opener) void open({ ask: opener.dataset['counterbell'], opener });
+    if (opener) void open({ opener });
   });
   const place = document.querySelector('[data-counterbell-here]');
   const [score] = /score=\d+/.exec(location.search) ?? [];

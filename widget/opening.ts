@@ -13,13 +13,13 @@ export interface BellPage extends Bell, PageFacts {
 
 /** How the panel is to open. */
 export interface Opening {
-  /** Type of the scale to ask first; the tag's or the survey's own where it is not given. */
+  /** Type of the scale to ask first; the opener's, the tag's or the survey's own where it is not given. */
   readonly ask?: string | undefined;
   /** The first scale's answer from a link in a mail, as it stands there: `score=9`. */
   readonly score?: string | undefined;
   /** Where on the page it goes; beside the page where it is not given. Its `data-counterbell-here` says how. */
   readonly place?: Element | null | undefined;
-  /** What the focus goes back to; the bell where it is not given. */
+  /** What was tapped: the bell, or a button of the site, which the focus goes back to; its `data-counterbell` may say what to ask. */
   readonly opener?: HTMLElement;
   /** It opens by itself, so that the focus stays where the visitor has it. */
   readonly isUnasked?: boolean;

@@ -36,7 +36,7 @@ export type TagFailure =
   | 'The tag has no data-key.';
 
 /** Base, inbox, and the file with its query. */
-const ADDRESS = /^([^?]+)\/([a-z0-9-]+)\/[\w-]+\.js/;
+const ADDRESS = /^([^?]+)\/([a-z0-9-]+)\/[\w-]+\./;
 
 /** An uncompressed point of 65 bytes in base64url, of which the first is a 4. Site builders wrap it. */
 const KEY = /^\s*B([\w-]\s*){86}$/;

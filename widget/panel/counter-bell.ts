@@ -97,6 +97,11 @@ export class CounterBell extends DrawnElement {
     }
   }
 
+  /** What was entered so far. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
   /**
    * Shows the panel, as it was left.
    *

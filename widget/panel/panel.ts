@@ -30,15 +30,21 @@ let again = '';
 export async function openPanel(page: BellPage, opening: Opening): Promise<void> {
   making ??= makePanel(page, opening);
   const panel = await making;
-  const ask = opening.ask || page.tag.ask;
-  // Another question than the one that stands there; what was entered for it waits in the draft.
-  if (panel.setup && panel.setup.ask !== ask) panel.setup = { ...panel.setup, ask };
+  const ask = askedBy(page, opening);
+  // Another question than the one that stands there; what was entered for that one stays.
+  if (panel.setup && panel.setup.ask !== ask) {
+    panel.setup = { ...panel.setup, ask, draft: panel.draft };
+  }
   // The bell's host takes no focus: its button does.
   opener = opening.opener?.matches('[data-counterbell]') ? opening.opener : page.button;
   if (!opening.place) page.host.hidden = true;
   await panel.show(!opening.isUnasked);
   if (opening.isUnasked) page.watch?.remember('asked', ask ?? '');
   tell('open');
+}
+
+function askedBy({ tag }: BellPage, { ask, opener: own }: Opening): string | undefined {
+  return ask || own?.dataset['counterbell'] || tag.ask;
 }
 
 async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell> {
@@ -61,7 +67,6 @@ async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell>
   panel.setup = {
     survey,
     mode,
-    ask: opening.ask || tag.ask,
     score: Number(opening.score?.slice('score='.length) ?? NaN),
     draft,
     messages,
