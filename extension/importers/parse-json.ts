@@ -68,11 +68,13 @@ class JsonReader {
   readonly #text: string;
   #at = 0;
   #depth = 0;
-  #countedTo = 0;
+  /** Of the first line end that is not counted; -1 where there is none. */
+  #nextLine: number;
   #line = 1;
 
   constructor(text: string) {
     this.#text = text;
+    this.#nextLine = text.indexOf('\n');
   }
 
   readDocument(): JsonValue {
@@ -195,13 +197,11 @@ class JsonReader {
     return null;
   }
 
-  /** Offsets only ever grow, so that each line end is counted once. */
+  /** Offsets only ever grow, so that each line end is looked for once. */
   #lineAt(offset: number): number {
-    while (this.#countedTo < offset) {
-      const next = this.#text.indexOf('\n', this.#countedTo);
-      if (next === -1 || next >= offset) break;
+    while (this.#nextLine !== -1 && this.#nextLine < offset) {
       this.#line += 1;
-      this.#countedTo = next + 1;
+      this.#nextLine = this.#text.indexOf('\n', this.#nextLine + 1);
     }
     return this.#line;
   }

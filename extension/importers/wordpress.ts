@@ -22,6 +22,9 @@ const ACCEPTED_BEGINNING = 20_000;
 /** Kinds of comments that people write; the others are written by programs. */
 const WRITTEN_BY_PEOPLE: ReadonlySet<string> = new Set(['', 'comment', 'review']);
 
+/** Problems that stand for a comment which was not kept. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['not-a-review', 'nothing-said', 'repeated-row']);
+
 const THROWN_AWAY: ReadonlySet<string> = new Set(['spam', 'trash', 'post-trashed']);
 
 /** WooCommerce's own key is `rating`; plugins put their name before it. */
@@ -70,7 +73,8 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
       feedback.size > 0 && [...feedback.values()].every(isOfShop) ? 'woocommerce' : wordpress.id,
     feedback: [...feedback.values()],
     problems: problems.toSorted((one, other) => one.line - other.line),
-    rows: wxr.comments.length,
+    // Answers of the site's own people are part of what they answer.
+    rows: feedback.size + problems.filter(({ code }) => LEFT_OUT.has(code)).length,
   });
 }
 

@@ -137,16 +137,14 @@ function attributeIn(tag: string, name: string): string | null {
   return null;
 }
 
-/** Offsets are asked for in their order, so that each line end is counted once. */
+/** Offsets are asked for in their order, so that each line end is looked for once. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  let counted = 0;
+  let next = text.indexOf('\n');
   return (offset) => {
-    let next = text.indexOf('\n', counted);
     while (next !== -1 && next < offset) {
       line += 1;
-      counted = next + 1;
-      next = text.indexOf('\n', counted);
+      next = text.indexOf('\n', next + 1);
     }
     return line;
   };
