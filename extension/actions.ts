@@ -180,45 +180,6 @@ export async function save(
   return saveFeedback(store, feedback, await ownerAnalyse(store));
 }
 
-/** A file that was read; nothing of it is stored yet. */
-export interface FileRead {
-  /** `Importer.id`. */
-  readonly format: string;
-  readonly feedback: readonly Feedback[];
-  /** Rows or entries seen. */
-  readonly rows: number;
-  /** What was wrong, a sentence each, in the order of the lines. */
-  readonly problems: readonly string[];
-}
-
-/**
- * Reads a file that the owner chose. Nothing is stored yet.
- *
- * @param store - The open store.
- * @param file - Any file.
- * @param now - The present.
- * @returns What was found and what was wrong; or a sentence that says why nothing could be kept.
- */
-export async function readImport(
-  store: Store,
-  file: File,
-  now: Date,
-): Promise<Result<FileRead, string>> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [{ id }, { importFile }, { failureSentence, problemSentence }] = await Promise.all([
-    currentBusiness(store),
-    import('./importers/import-file.ts'),
-    import('./importers/messages.ts'),
-  ]);
-  const read = importFile({ name: file.name, bytes }, { businessId: id, now });
-  if (!read.ok) return fail(failureSentence(read.failure, file.name));
-  const { problems, ...rest } = read.value;
-  return succeed({
-    ...rest,
-    problems: problems.map((problem) => problemSentence(problem, file.name)),
-  });
-}
-
 function analysis(): Promise<typeof import('../shared/sentiment/analyse-text.ts')> {
   return import('../shared/sentiment/analyse-text.ts');
 }

@@ -60,4 +60,5 @@ export type ImportAnswer =
   | { readonly kind: 'opened'; readonly isOpen: boolean }
   | { readonly kind: 'read'; readonly read: JobRead }
   | { readonly kind: 'remembered' }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'stored'; readonly stored: JobStored };

@@ -40,7 +40,8 @@ class Importing {
 
   listen(): void {
     this.#port.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-      void this.#take(data);
+      // A mistake of ours, or no room left: the page must not wait for ever.
+      this.#take(data).catch(() => this.#tell({ kind: 'failed' }));
     });
     this.#port.start();
   }

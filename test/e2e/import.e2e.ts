@@ -55,19 +55,21 @@ describe('importing', () => {
   }
 
   /** In the page: a tab without a window has no frames that a real click could wait for. */
-  async function press(tag: string, words: string): Promise<void> {
-    await eventually(() =>
-      page.evaluate(
-        (wanted, text) => {
-          const found = [...document.querySelectorAll<HTMLElement>(wanted)].find(
-            (each) => each.textContent === text,
-          );
-          found?.click();
-          return found !== undefined;
-        },
-        tag,
-        words,
-      ),
+  async function press(tag: string, words: string, limitMs = 10_000): Promise<void> {
+    await eventually(
+      () =>
+        page.evaluate(
+          (wanted, text) => {
+            const found = [...document.querySelectorAll<HTMLElement>(wanted)].find(
+              (each) => each.textContent === text,
+            );
+            found?.click();
+            return found !== undefined;
+          },
+          tag,
+          words,
+        ),
+      limitMs,
     );
   }
 
@@ -125,7 +127,7 @@ describe('importing', () => {
     });
     const start = performance.now();
     await give(path);
-    await press('button', 'Import it like this');
+    await press('button', 'Import it like this', 120_000);
     await eventually(async () => (await textOf(page)).includes(`${ROWS} stored`), 600_000);
     const longest = Number(await page.evaluate('globalThis.seen.longest'));
     const seconds = (performance.now() - start) / 1000;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { inboxConnections, saveInboxConnection } from '../../../extension/store/inboxes.ts';
 import { sourceCounts } from '../../../extension/store/sources.ts';
 import { makeStore } from '../store/make-store.ts';
-import { drawDashboard } from './draw-dashboard.tsx';
+import { drawDashboard, violationsOn } from './draw-dashboard.tsx';
+
+/** A worker starts slowly on a busy machine. */
+const SLOW = { timeout: 15_000 };
 
 const HEADER = 'date,author,rating,text';
 const CONNECTION = {
@@ -27,11 +30,29 @@ describe('sources', () => {
       'someday,Aylin,2,"We waited long."',
     ]);
     await confirmColumns(page);
-    await expect.poll(() => page.textContent).toContain('2 stored');
+    await expect.poll(() => page.textContent, SLOW).toContain('2 stored');
     expect(page.textContent).toContain('visits.csv, line 3');
     expect(page.textContent).toContain('"someday"');
     expect(await sourceCounts(store)).toMatchObject([{ name: 'csv', n: 2 }]);
     await expect.poll(() => page.querySelector('table')?.textContent).toContain('2');
+  });
+
+  it('asks about the columns of an unknown table in a form that keeps nobody out', async () => {
+    const { page } = drawDashboard(await makeStore(), '#/sources');
+    give(page, 'visits.csv', [HEADER, '2026-01-05,Jonas,5,"Friendly staff."']);
+    await expect.poll(() => page.querySelector('.columns-form'), SLOW).not.toBeNull();
+    expect(document.activeElement?.textContent).toContain('visits.csv');
+    expect(await violationsOn(page)).toStrictEqual([]);
+  });
+
+  it('leaves a table out where its columns are not confirmed, and stores nothing of it', async () => {
+    const store = await makeStore();
+    const { page } = drawDashboard(store, '#/sources');
+    give(page, 'visits.csv', [HEADER, '2026-01-05,Jonas,5,"Friendly staff."']);
+    await expect.poll(() => page.textContent, SLOW).toContain('Leave this file out');
+    buttonOf(page, 'Leave this file out').click();
+    await expect.poll(() => page.textContent).toContain('was left out, as you chose');
+    expect(await sourceCounts(store)).toStrictEqual([]);
   });
 
   it('imports the same file twice without doubling anything', async () => {
@@ -40,10 +61,10 @@ describe('sources', () => {
     const lines = [HEADER, '2026-01-05,Jonas,5,"Friendly staff."'];
     give(page, 'visits.csv', lines);
     await confirmColumns(page);
-    await expect.poll(() => page.textContent).toContain('1 stored');
+    await expect.poll(() => page.textContent, SLOW).toContain('1 stored');
     await expect.poll(() => page.querySelector('#import')).not.toBeNull();
     give(page, 'visits.csv', lines);
-    await expect.poll(() => page.textContent).toContain('0 stored, 0 brought up to date, 1 known');
+    await expect.poll(() => page.textContent, SLOW).toContain('0 stored, 0 brought up to date, 1 known');
   });
 
   it.each([
@@ -52,9 +73,7 @@ describe('sources', () => {
   ])('says in a sentence why $name gives nothing', async ({ name, lines, words }) => {
     const { page } = drawDashboard(await makeStore(), '#/sources');
     give(page, name, lines);
-    await expect
-      .poll(() => page.querySelector('[role=alert]')?.textContent, { timeout: 15_000 })
-      .toContain(words);
+    await expect.poll(() => page.querySelector('[role=alert]')?.textContent, SLOW).toContain(words);
     expect(page.querySelector('[role=alert]')?.textContent).toContain('nothing was kept');
   });
 
@@ -94,7 +113,7 @@ function give(page: HTMLElement, name: string, lines: readonly string[]): void {
 }
 
 async function confirmColumns(page: HTMLElement): Promise<void> {
-  await expect.poll(() => page.textContent, { timeout: 15_000 }).toContain('Import it like this');
+  await expect.poll(() => page.textContent, SLOW).toContain('Import it like this');
   buttonOf(page, 'Import it like this').click();
 }
 
