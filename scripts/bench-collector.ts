@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- collector [POSTS] [STORED]`: posts a second and p99 beside a bare server, memory over POSTS posts, and
- * what a page costs at STORED envelopes.
+ * `npm run bench -- collector [POSTS] [STORED] [ROUNDS]`: posts a second and p99 beside a bare server in ROUNDS rounds,
+ * memory over POSTS posts, and what a page costs at STORED envelopes. 0 leaves one out.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -19,21 +19,19 @@ import { ROOT, say } from './run.ts';
 
 const CONNECTIONS = 64;
 const ROUND_MS = 5000;
-/** Taken in turn, so that a busy machine is fair to both. */
-const ROUNDS = 5;
 const PAGE = 500;
 const READS = 41;
 
 const NO_LIMITS = ['--per-address', '0', '--per-inbox', '0', '--inbox-size', '0'];
 
-const [posts = 200_000, stored = 1_000_000] = process.argv.slice(3).map(Number);
+const [posts = 200_000, stored = 1_000_000, rounds = 5] = process.argv.slice(3).map(Number);
 // Beside the project and not in a temporary folder, which may be memory: a commit has to wait for a disk.
 const folder = mkdtempSync(join(ROOT, 'node_modules', '.cache', 'collector-bench-'));
 
 try {
-  await benchPosts();
-  await benchMemory(posts);
-  await benchPages([1000, stored]);
+  if (rounds > 0) await benchPosts();
+  if (posts > 0) await benchMemory(posts);
+  if (stored > 0) await benchPages([1000, stored]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -44,27 +42,28 @@ async function benchPosts(): Promise<void> {
   const { inbox } = await pairInbox(collector);
   const body = (): string => envelopeFor(inbox);
   const url = `${collector.url}/v1/inboxes/${inbox}/feedback`;
-  const rounds: (readonly [Load, Load])[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const measured: (readonly [Load, Load])[] = [];
+  // In turn, so that a busy machine is fair to both.
+  for (let round = 0; round < rounds; round += 1) {
     const one = await loadFor(ROUND_MS, bare.url, body);
-    rounds.push([one, await loadFor(ROUND_MS, url, body)]);
+    measured.push([one, await loadFor(ROUND_MS, url, body)]);
   }
   bare.child.kill();
   await stop(collector);
-  say(`Posts over ${CONNECTIONS} connections, median of ${ROUNDS} rounds of ${ROUND_MS / 1000} s`);
-  sayRatio('accepted a second', rounds, ({ perSecond }) => perSecond);
-  sayRatio('p99 in milliseconds', rounds, ({ p99 }) => p99);
+  say(`Posts over ${CONNECTIONS} connections, median of ${rounds} rounds of ${ROUND_MS / 1000} s`);
+  sayRatio('accepted a second', measured, ({ perSecond }) => perSecond);
+  sayRatio('p99 in milliseconds', measured, ({ p99 }) => p99);
 }
 
 function sayRatio(
   what: string,
-  rounds: readonly (readonly [Load, Load])[],
+  measured: readonly (readonly [Load, Load])[],
   figure: (load: Load) => number,
 ): void {
-  const bare = medianOf(rounds.map(([load]) => figure(load)));
-  const ours = medianOf(rounds.map(([, load]) => figure(load)));
+  const bare = medianOf(measured.map(([load]) => figure(load)));
+  const ours = medianOf(measured.map(([, load]) => figure(load)));
   // Of each round's own pair, since what else the machine does changes between rounds.
-  const ratio = medianOf(rounds.map(([one, other]) => figure(other) / figure(one)));
+  const ratio = medianOf(measured.map(([one, other]) => figure(other) / figure(one)));
   say(
     `  ${what.padEnd(22)}${ours.toFixed(1).padStart(9)}   bare ${bare.toFixed(1).padStart(9)}   ratio ${ratio.toFixed(2)}`,
   );

@@ -45,16 +45,29 @@ export async function readJson(
 }
 
 async function readBytes(request: Request): Promise<Result<Uint8Array, BodyFailure>> {
-  const bytes = new Uint8Array(MAX_BODY_BYTES);
+  const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of request.body ?? []) {
-      if (length + chunk.length > MAX_BODY_BYTES) return fail('too-large');
-      bytes.set(chunk, length);
       length += chunk.length;
+      if (length > MAX_BODY_BYTES) return fail('too-large');
+      chunks.push(chunk);
     }
   } catch {
     return fail('cut-off');
   }
-  return succeed(bytes.subarray(0, length));
+  return succeed(joined(chunks, length));
+}
+
+/** Most bodies arrive in one piece, which is then not copied. */
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return first;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
