@@ -64,7 +64,9 @@ describe('sources', () => {
     await expect.poll(() => page.textContent, SLOW).toContain('1 stored');
     await expect.poll(() => page.querySelector('#import')).not.toBeNull();
     give(page, 'visits.csv', lines);
-    await expect.poll(() => page.textContent, SLOW).toContain('0 stored, 0 brought up to date, 1 known');
+    await expect
+      .poll(() => page.textContent, SLOW)
+      .toContain('0 stored, 0 brought up to date, 1 known');
   });
 
   it.each([
