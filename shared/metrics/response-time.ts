@@ -10,7 +10,7 @@ const LEAST_REPLIES = 8;
  *
  * Reviews that wait still are in the response rate, not here. Sites mostly state days only, so that the hours are coarse.
  *
- * @source The field's standard: median hours. Interval: order statistics (Conover 1999); change: Mann and Whitney 1947.
+ * @source The field's standard: median hours. Interval: Hettmansperger and Sheather 1986; change: Mann and Whitney 1947.
  */
 export const responseTime: Measure = {
   id: 'response-time',

@@ -49,7 +49,7 @@ describe('leaveOutImpact', () => {
     expect(leaveOutImpact(starsOf(inside, outside))).toBeNull();
   });
 
-  it.each([50, 200])('covers 91 to 98 %% of bands of %i answers', (n) => {
+  it.each([50, 200])('covers 91 to 98 in a hundred times from %i answers', (n) => {
     const [shapeIn, shapeOut] = [
       [0.3, 0.2, 0.2, 0.15, 0.15],
       [0.04, 0.03, 0.05, 0.18, 0.7],
