@@ -12,7 +12,11 @@ const SIZES = [10, 50, 100, 250, 500] as const;
 const LOOKS = 5;
 const NOW = new Date('2026-11-21T12:00:00Z');
 
-const timesSchema = v.object({ found: v.number(), times: v.array(v.number()) });
+const timesSchema = v.object({
+  found: v.number(),
+  times: v.array(v.number()),
+  longest: v.number(),
+});
 
 /** A fixture whose last card is repeated; each repetition says something of its own. */
 interface Growable {
@@ -48,7 +52,7 @@ async function main(): Promise<void> {
   }
   try {
     say(
-      'page                          reviews  first look  second look  (milliseconds of main thread)',
+      'page                          reviews  first look  second look  longest step  (milliseconds of main thread)',
     );
     for (const page of PAGES) {
       for (const size of SIZES) say(await row(reader.value, page, size));
@@ -61,7 +65,7 @@ async function main(): Promise<void> {
 async function row(reader: PageReader, page: Growable, size: number): Promise<string> {
   const answer = await reader.evaluate(grown(page, size), timing(page));
   if (!answer.ok) return `${page.name.padEnd(30)}${answer.failure}`;
-  const { found, times } = v.parse(timesSchema, JSON.parse(answer.value));
+  const { found, times, longest } = v.parse(timesSchema, JSON.parse(answer.value));
   const [first = 0, ...later] = times;
   const second = later.toSorted((one, other) => one - other)[Math.floor(later.length / 2)] ?? 0;
   return [
@@ -69,6 +73,7 @@ async function row(reader: PageReader, page: Growable, size: number): Promise<st
     String(found).padStart(7),
     first.toFixed(1).padStart(12),
     second.toFixed(1).padStart(13),
+    longest.toFixed(1).padStart(15),
   ].join('');
 }
 
@@ -87,14 +92,23 @@ function grown(page: Growable, size: number): StoredPage {
 function timing({ url }: Growable): string {
   const address = JSON.stringify(url);
   return `JSON.stringify((() => {
+    const options = () => ({ url: ${address}, now: new Date(), businessId: '' });
     const times = [];
     let found = 0;
     for (let look = 0; look < ${LOOKS}; look += 1) {
       const start = performance.now();
-      found = counterbellCapture.capturePage(document, { url: ${address}, now: new Date(), businessId: '' }).reviews.length;
+      found = counterbellCapture.capturePage(document, options()).reviews.length;
       times.push(performance.now() - start);
     }
-    return { found, times };
+    // A change of the page, after which it is read anew: the longest step is what a slice may be late by.
+    document.documentElement.setAttribute('data-bench', '');
+    let longest = 0;
+    let last = performance.now();
+    for (const _ of counterbellCapture.captureSteps(document, options())) {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    return { found, times, longest };
   })())`;
 }
 

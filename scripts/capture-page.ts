@@ -6,7 +6,7 @@ import { findBrowser } from './browsers.mjs';
 import { bundleForPage } from './bundle.ts';
 import { ROOT } from './run.ts';
 
-const ENTRY = join(ROOT, 'extension/capture/capture-page.ts');
+const CAPTURE = join(ROOT, 'extension/capture/capture-page.ts');
 /** Name under which the bundle leaves its exports inside the page. */
 const GLOBAL = 'counterbellCapture';
 const TIMEOUT_MS = 60_000;
@@ -49,12 +49,15 @@ export interface PageReader {
 /**
  * Bundles the capture code from the sources that the extension ships, and starts a Chromium for it.
  *
+ * @param entry - Module whose exports stand ready in the page; the capture code's own unless a check brings more.
  * @returns The reader, to be closed; `no-browser` where none is installed, `not-started` where it does not come up.
  */
-export async function openPageReader(): Promise<Result<PageReader, CaptureFailure>> {
+export async function openPageReader(
+  entry: string = CAPTURE,
+): Promise<Result<PageReader, CaptureFailure>> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return fail('no-browser');
-  const [code, browser] = await Promise.all([bundleForPage(ENTRY, GLOBAL), start(executablePath)]);
+  const [code, browser] = await Promise.all([bundleForPage(entry, GLOBAL), start(executablePath)]);
   if (browser === null) return fail('not-started');
   const evaluate: PageReader['evaluate'] = async (stored, expression) => {
     const page = await browser.newPage();

@@ -3,6 +3,7 @@ import { dayFirstOf } from '../../shared/reading/dates.ts';
 import { type CapturedPage, type NoteCode, WAYS, type WayName } from './captured-page.ts';
 import { type FeedbackContext, feedbackOfReview } from './feedback-of-review.ts';
 import { hasDrifted, reportFields } from './field-report.ts';
+import { recall, remember } from './page-memory.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import { withoutReadMore } from './read-more.ts';
 import { type FoundBySite, readSite } from './read-site.ts';
@@ -11,6 +12,7 @@ import { type FoundRepeated, readRepeated } from './repeated/read-repeated.ts';
 import type { Recipe } from './recipe.ts';
 import { countNew, type Reconciled, reconcile, withoutDoubles } from './reconcile.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
+import { drained, guarded, inSlices, type Steps } from './slices.ts';
 import { siteNameOf } from './site-name.ts';
 import { RECIPES, recipeFor } from './sites/registry.ts';
 
@@ -40,6 +42,32 @@ export interface CaptureOptions {
  * @returns Its reviews, in the page's order, each once; plain data.
  */
 export function capturePage(document: Document, options: CaptureOptions): CapturedPage {
+  return recall(document, options) ?? drained(captureSteps(document, options));
+}
+
+/**
+ * The same without holding up the page: reads in slices of a few milliseconds.
+ *
+ * @param document - The page, as its browser shows it.
+ * @param options - Address, time and business.
+ * @returns As `capturePage`.
+ */
+export async function capturePageInSlices(
+  document: Document,
+  options: CaptureOptions,
+): Promise<CapturedPage> {
+  return recall(document, options) ?? (await inSlices(captureSteps(document, options)));
+}
+
+/**
+ * The same step by step, for whoever wants to rest in between.
+ *
+ * @param document - The page, as its browser shows it.
+ * @param options - Address, time and business.
+ * @returns As `capturePage`.
+ * @yields {undefined} After each card and each review.
+ */
+export function* captureSteps(document: Document, options: CaptureOptions): Steps<CapturedPage> {
   const failures: unknown[] = [];
   const attempt = <Value>(step: () => Value, otherwise: Value): Value => {
     try {
@@ -59,14 +87,18 @@ export function capturePage(document: Document, options: CaptureOptions): Captur
   });
   const ways = new Set(options.ways ?? WAYS);
   const recipe = ways.has('recipe') ? recipeFor(view, options.recipes ?? RECIPES) : null;
-  const site = recipe && attempt<FoundBySite | null>(() => readSite(recipe, view), null);
-  const structured = readStructured(view, attempt, ways);
+  const site = recipe && (yield* guarded(readSite(recipe, view), failures));
+  const structured = yield* readStructured(view, attempt, ways);
   // What is known of the site or marked by it is surer than what merely looks alike.
   const isKnown = (site?.reviews.length ?? 0) + structured.marked.length > 0;
-  const repeated =
-    isKnown || !ways.has('repeated') ? null : attempt(() => readRepeated(view), null);
+  const isAsked = ways.has('repeated') && !isKnown;
+  const repeated = isAsked ? yield* guarded(readRepeated(view), failures) : null;
   const parts = { view, recipe, site, structured, repeated, failures };
-  return assemble({ ...parts, businessId: options.businessId });
+  const captured = yield* assemble({ ...parts, businessId: options.businessId });
+  attempt(() => {
+    remember(document, view.roots, options, captured);
+  }, undefined);
+  return captured;
 }
 
 interface Parts {
@@ -80,13 +112,18 @@ interface Parts {
   readonly businessId: string;
 }
 
-function assemble(parts: Parts): CapturedPage {
+function* assemble(parts: Parts): Steps<CapturedPage> {
   const { view, recipe } = parts;
   const ways = layTogether(parts);
   const { shown, reviews } = ways;
   const siteId = recipe?.id ?? (view.host || 'unknown');
   const context = contextOf(parts, siteId, reviews);
-  const feedback = unique(reviews.map((review) => feedbackOfReview(review, context)));
+  const made: Feedback[] = [];
+  for (const review of reviews) {
+    made.push(feedbackOfReview(review, context));
+    yield;
+  }
+  const feedback = unique(made);
   return {
     siteId,
     siteName: recipe?.name ?? siteNameOf(view),
@@ -142,6 +179,7 @@ function stateOf(
   shown: readonly ReviewOnPage[],
 ): CapturedPage['state'] {
   if (recipe === null || (shown.length === 0 && structured.marked.length > 0)) return 'read';
+  if (site?.hasLostFields) return 'drifted';
   return hasDrifted(recipe, shown, site?.cardsRung ?? null) ? 'drifted' : 'read';
 }
 

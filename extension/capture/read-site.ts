@@ -6,7 +6,9 @@ import { fits, parentOf, rootsOf, type Searchable, selectAll } from './dom.ts';
 import { readCard } from './read-card.ts';
 import type { PageView } from './page-view.ts';
 import { FIELDS, type Recipe, type Rung } from './recipe.ts';
+import { withLostFields } from './repeated/lost-fields.ts';
 import { type Found, type ReviewOnPage, saysSomething } from './review-on-page.ts';
+import type { Steps } from './slices.ts';
 import { countOf } from './structured/business-of-items.ts';
 
 /** Most cards that are read of one page. */
@@ -21,6 +23,8 @@ export interface FoundBySite extends Found {
   readonly leftOut: number;
   /** Rung that found the cards; `null` where none did. */
   readonly cardsRung: Rung | null;
+  /** Whether a field had to be guessed, because no rung of its ladder is left. */
+  readonly hasLostFields: boolean;
 }
 
 /**
@@ -29,12 +33,17 @@ export interface FoundBySite extends Found {
  * @param recipe - How to read the site.
  * @param view - The page.
  * @returns Its reviews in the page's order, and what it says of the business.
+ * @yields {undefined} After each card.
  */
-export function readSite(recipe: Recipe, view: PageView): FoundBySite {
+export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
   const { cards, rung } = cardsOf(recipe, view.roots);
-  const read = cards
-    .slice(0, MAX_CARDS)
-    .map((card) => readCard(recipe, groundOf(card, view), view));
+  const taken = cards.slice(0, MAX_CARDS);
+  const byRecipe: ReviewOnPage[] = [];
+  for (const card of taken) {
+    byRecipe.push(readCard(recipe, groundOf(card, view), view));
+    yield;
+  }
+  const read = withLostFields(recipe, taken, byRecipe, view);
   const reviews = read.filter(saysSomething);
   return {
     reviews,
@@ -42,6 +51,7 @@ export function readSite(recipe: Recipe, view: PageView): FoundBySite {
     empty: read.length - reviews.length,
     leftOut: Math.max(0, cards.length - MAX_CARDS),
     cardsRung: rung,
+    hasLostFields: read.some(({ rungs }, at) => rungs.size > (byRecipe[at]?.rungs.size ?? 0)),
   };
 }
 
@@ -93,12 +103,28 @@ function cardsOf(
 ): { readonly cards: readonly Element[]; readonly rung: Rung | null } {
   for (const way of recipe.cards) {
     const found = roots.flatMap((root) => selectAll(root, way.at));
-    const cards = outermost(found, way.at).filter(
+    const cards = (way.grows ? grown(found) : outermost(found, way.at)).filter(
       (card) => recipe.notCards === undefined || !fits(card, recipe.notCards),
     );
     if (cards.length > 0) return { cards, rung: way.rung };
   }
   return { cards: [], rung: null };
+}
+
+/** However a card is wrapped, it ends where the next one's part begins. */
+function grown(parts: readonly Element[]): readonly Element[] {
+  const around = new Map<Element, number>();
+  for (const part of parts) {
+    for (let at = parentOf(part); at !== null; at = parentOf(at)) {
+      around.set(at, (around.get(at) ?? 0) + 1);
+    }
+  }
+  if (parts.length < 2) return [];
+  return parts.map((part) => {
+    let card = part;
+    for (let at = parentOf(card); at !== null && around.get(at) === 1; at = parentOf(at)) card = at;
+    return card;
+  });
 }
 
 function outermost(elements: readonly Element[], selector: string): readonly Element[] {

@@ -1,9 +1,11 @@
 import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
 import { climb } from './climb.ts';
 import type { WayName } from './captured-page.ts';
+import { parentOf } from './dom.ts';
 import type { PageView } from './page-view.ts';
 import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
+import type { Steps } from './slices.ts';
 import { anySite } from './any-site.ts';
 import { businessOfItems, isList } from './structured/business-of-items.ts';
 import { readHReviews } from './structured/hreview.ts';
@@ -40,12 +42,13 @@ export type Attempt = <Value>(step: () => Value, otherwise: Value) => Value;
  * @param attempt - Guards each notation, so that a failure in one leaves the others.
  * @param ways - Notations to read; the others are taken for absent.
  * @returns What was found.
+ * @yields {undefined} After each review.
  */
-export function readStructured(
+export function* readStructured(
   view: PageView,
   attempt: Attempt,
   ways: ReadonlySet<WayName>,
-): Structured {
+): Steps<Structured> {
   const rootsFor = (way: WayName): PageView['roots'] => (ways.has(way) ? view.roots : []);
   const notations: readonly (readonly [WayName, readonly Item[]])[] = [
     ['microdata', attempt(() => readMicrodata(rootsFor('microdata')), [])],
@@ -53,8 +56,9 @@ export function readStructured(
     ['hreview', attempt(() => readHReviews(rootsFor('hreview')), [])],
   ];
   const jsonLd = attempt(() => readJsonLd(rootsFor('json-ld')), { items: [], broken: 1 });
-  const marked = notations.map(([, items]) => reviewsOf(items, view, attempt));
-  const told = reviewsOf(jsonLd.items, view, attempt);
+  const marked: ReviewsOfItems[] = [];
+  for (const [, items] of notations) marked.push(yield* reviewsOf(items, view, attempt));
+  const told = yield* reviewsOf(jsonLd.items, view, attempt);
   const most = marked.toSorted((one, other) => other.reviews.length - one.reviews.length)[0];
   return {
     marked: most?.reviews ?? [],
@@ -76,18 +80,36 @@ interface ReviewsOfItems {
   readonly leftOut: number;
 }
 
-function reviewsOf(items: readonly Item[], view: PageView, attempt: Attempt): ReviewsOfItems {
-  const found = items.filter(isReview);
-  const read = found
-    .slice(0, MAX_CARDS)
-    .map((item) => attempt(() => completeFromCard(reviewOfItem(item), anySite, view), null))
-    .filter((review) => review !== null);
+function* reviewsOf(
+  items: readonly Item[],
+  view: PageView,
+  attempt: Attempt,
+): Steps<ReviewsOfItems> {
+  const all = items.filter(isReview);
+  const elements = new Set(all.map(({ element }) => element));
+  const found = all.filter(({ element }) => !isDeep(element, elements));
+  const read: ReviewOnPage[] = [];
+  for (const item of found.slice(0, MAX_CARDS)) {
+    const review = attempt(() => completeFromCard(reviewOfItem(item), anySite, view), null);
+    if (review !== null) read.push(review);
+    yield;
+  }
   const reviews = withDistinctIds(read.filter(saysSomething));
   return {
     reviews,
     empty: read.length - reviews.length,
     leftOut: Math.max(0, found.length - MAX_CARDS),
   };
+}
+
+/** Reviews within reviews within reviews are nobody's: each level would be read again for every one around it. */
+const MAX_NESTED = 3;
+
+function isDeep(element: Element | null, reviews: ReadonlySet<Element | null>): boolean {
+  let around = 0;
+  let at = element && parentOf(element);
+  for (; at !== null && around <= MAX_NESTED; at = parentOf(at)) if (reviews.has(at)) around += 1;
+  return around > MAX_NESTED;
 }
 
 /** An attribute that several reviews share is not their id. */

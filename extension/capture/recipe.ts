@@ -51,6 +51,8 @@ export interface CardsWay {
   readonly rung: Rung;
   /** CSS selector; of cards within cards the outermost counts. */
   readonly at: string;
+  /** Whether the selector finds only one part of each card: the card is all around it that holds no other such part. */
+  readonly grows?: boolean;
 }
 
 /**

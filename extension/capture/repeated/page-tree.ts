@@ -41,15 +41,20 @@ export interface PageTree {
 /**
  * Looks at every element below a root once and notes ratings, dates and amounts of text.
  *
- * @param root - A document or shadow root.
+ * @param root - A document or shadow root, or one element with all in it.
  * @param now - The current time, for relative dates.
  * @param language - Language of the page.
  * @returns The nodes, outer before inner; at most 60,000.
  */
 export function pageTreeOf(root: Searchable, now: Date, language: string | null): PageTree {
   const nodes: PageNode[] = [];
-  const open: { readonly element: Element; readonly parent: PageNode | null; depth: number }[] =
-    childrenOf(root).map((element) => ({ element, parent: null, depth: 0 }));
+  const open: { readonly element: Element; readonly parent: PageNode | null; depth: number }[] = (
+    root instanceof Element ? [root] : childrenOf(root)
+  ).map((element) => ({
+    element,
+    parent: null,
+    depth: 0,
+  }));
   open.reverse();
   while (open.length > 0 && nodes.length < MAX_NODES) {
     const next = open.pop();

@@ -3,9 +3,10 @@ import { climb } from '../climb.ts';
 import type { PageView } from '../page-view.ts';
 import type { FieldName, Rung } from '../recipe.ts';
 import { type ReviewOnPage, reviewOnPage, saysSomething } from '../review-on-page.ts';
+import type { Steps } from '../slices.ts';
 import { type CardView, type Piece, viewOfCard } from './card-view.ts';
 import { dateCandidates } from './date-candidates.ts';
-import { type CardGroup, findCards, worthOf } from './find-cards.ts';
+import { type Card, type CardGroup, findCards, worthOf } from './find-cards.ts';
 import { likeness, shapeOf } from './likeness.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { pageTreeOf } from './page-tree.ts';
@@ -29,17 +30,20 @@ const MAX_CARDS = 2000;
  *
  * @param view - The page.
  * @returns The reviews in the page's order.
+ * @yields {undefined} After each list.
  */
-export function readRepeated(view: PageView): FoundRepeated {
+export function* readRepeated(view: PageView): Steps<FoundRepeated> {
   const reviews: ReviewOnPage[] = [];
   let leftOut = 0;
   for (const root of view.roots) {
     if (root instanceof ShadowRoot) continue;
     const tree = pageTreeOf(root, view.now, view.language);
+    yield;
     if (tree.isCut) leftOut += 1;
     for (const group of akin(findCards(tree))) {
       if (reviews.length >= MAX_CARDS) leftOut += group.cards.length;
-      else reviews.push(...believable(reviewsOf(group)));
+      else reviews.push(...believable(reviewsOf(group.cards)));
+      yield;
     }
   }
   return { reviews, leftOut };
@@ -87,8 +91,14 @@ interface Choices {
   readonly rating: CardRating | null;
 }
 
-function reviewsOf(group: CardGroup): readonly ReviewOnPage[] {
-  const views = group.cards.slice(0, MAX_CARDS).map(viewOfCard);
+/**
+ * Reads cards by comparing them.
+ *
+ * @param cards - Cards of one kind.
+ * @returns One review a card, in their order; fields that cannot be told are `null`.
+ */
+export function reviewsOf(cards: readonly Card[]): readonly ReviewOnPage[] {
+  const views = cards.slice(0, MAX_CARDS).map(viewOfCard);
   const prose = views.map(proseIn);
   const names = vote(
     views.map((view, at) => nameCandidates(view, prose[at] ?? null)),

@@ -17,6 +17,10 @@ export const amazon: Recipe = {
   cards: [
     { rung: 'id', at: '[data-hook="review"]' },
     { rung: 'id', at: '#localTopReviewsList li[id]' },
+    {
+      rung: 'id',
+      at: 'div[id^="R"]:has(a[href*="/customer-reviews/R"]):has(a[href*="/profile/"])',
+    },
     { rung: 'class', at: 'div.review[id^="R"]' },
   ],
   scale: 5,

@@ -12,12 +12,12 @@ export const capterra: Recipe = {
   path: '/p/|/reviews',
   provenOn: 'published-hooks',
   cards: [
+    { rung: 'id', at: '[data-testid="Overall Rating-rating"]', grows: true },
     {
       rung: 'id',
       at: '[data-test-id="review-cards-container"] > div > div:has([data-testid="Overall Rating-rating"])',
     },
     { rung: 'id', at: '[data-test-id="review-cards-container"] > div' },
-    { rung: 'structure', at: 'div:has(> * [data-testid$="-rating"]):has(h3)' },
   ],
   scale: 5,
   fields: {

@@ -28,13 +28,6 @@ export const facebook: Recipe = {
       },
       { rung: 'structure', at: 'h2 strong, h3 strong' },
     ],
-    rating: [
-      {
-        rung: 'pattern',
-        at: '[data-ad-rendering-role="profile_name"]',
-        pattern: String.raw`(\d(?:[.,]\d)? (?:out of|von|sur|de) 5|★+☆*)`,
-      },
-    ],
     date: [
       { rung: 'aria', at: '[aria-label*="ago" i]', attribute: 'aria-label' },
       {

@@ -73,7 +73,11 @@ export const googlePlay: Recipe = {
         keepsLines: true,
       },
       { rung: 'structure', at: 'h4 ~ p, div:has(> h4) ~ p' },
-      { rung: 'structure', at: '[data-reviewid] ~ div', without: 'span:first-child, div' },
+      {
+        rung: 'structure',
+        at: '[data-reviewid] ~ div',
+        without: 'span:first-child, div:has(> a), a',
+      },
       {
         rung: 'class',
         at: '.review-body, .review-text, .h3YV2d',

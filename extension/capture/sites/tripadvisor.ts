@@ -86,9 +86,13 @@ export const tripadvisor: Recipe = {
       {
         rung: 'structure',
         at: 'a[href*="ShowUserReviews"] ~ * p, div:has(> a[href*="ShowUserReviews"]) ~ div p',
-        without: '.partnerRvw, .taLnk',
+        without: '.partnerRvw, .taLnk, span:has([onclick]), [onclick]',
       },
-      { rung: 'class', at: '.partial_entry, .entry', without: '.partnerRvw, .taLnk' },
+      {
+        rung: 'class',
+        at: '.partial_entry, .entry',
+        without: '.partnerRvw, .taLnk, span:has([onclick]), [onclick]',
+      },
     ],
     reply: [
       {

@@ -1,0 +1,65 @@
+import type { PageView } from '../page-view.ts';
+import type { FieldName, Recipe } from '../recipe.ts';
+import type { ReviewOnPage } from '../review-on-page.ts';
+import { pageTreeOf } from './page-tree.ts';
+import { reviewsOf } from './read-repeated.ts';
+
+/** Share of the cards without a field from which its ladder has no rung left. */
+const LOST = 0.8;
+/** Fields that nearly every card shows, so that their lack tells of the ladder and not of the customers. */
+const CORE = ['author', 'rating', 'date', 'text'] as const;
+/** Fewer cards cannot be compared. */
+const ENOUGH = 2;
+
+/**
+ * Fills in the fields that a site has moved away from its recipe, as one would read a site that nobody has described.
+ *
+ * @param recipe - The site's recipe.
+ * @param cards - The cards that it found.
+ * @param reviews - What it read of each.
+ * @param view - The page.
+ * @returns The reviews; only fields that are missing nearly everywhere are added.
+ */
+export function withLostFields(
+  recipe: Recipe,
+  cards: readonly Element[],
+  reviews: readonly ReviewOnPage[],
+  view: PageView,
+): readonly ReviewOnPage[] {
+  const filled = reviews.filter((review) => review.rungs.size > 1);
+  if (filled.length < ENOUGH) return reviews;
+  const lost = CORE.filter((field) => isLost(recipe, field, filled));
+  if (lost.length === 0) return reviews;
+  const guessed = reviewsOf(
+    cards.map((card) => ({ nodes: pageTreeOf(card, view.now, view.language).nodes.slice(0, 1) })),
+  );
+  return reviews.map((review, at) => completed(review, guessed[at], lost));
+}
+
+function isLost(recipe: Recipe, field: FieldName, reviews: readonly ReviewOnPage[]): boolean {
+  if (recipe.fields[field] === undefined) return false;
+  const missing = reviews.filter((review) => !review.rungs.has(field)).length;
+  return missing / reviews.length >= LOST;
+}
+
+/** A title and an answer go with the text: by themselves they may just not be there. */
+function completed(
+  review: ReviewOnPage,
+  guess: ReviewOnPage | undefined,
+  lost: readonly FieldName[],
+): ReviewOnPage {
+  if (guess === undefined || review.rungs.size === 0) return review;
+  const has = (field: FieldName): boolean => lost.includes(field) && !review.rungs.has(field);
+  const withText = has('text') ? { text: guess.text, title: review.title ?? guess.title } : {};
+  const reply = has('text') && review.reply === null ? { reply: guess.reply } : {};
+  const taken = new Set<FieldName>(lost.filter(has));
+  return {
+    ...review,
+    ...withText,
+    ...reply,
+    author: has('author') ? guess.author : review.author,
+    rating: has('rating') ? guess.rating : review.rating,
+    dates: has('date') ? guess.dates : review.dates,
+    rungs: new Map([...review.rungs, ...[...guess.rungs].filter(([field]) => taken.has(field))]),
+  };
+}
