@@ -4,7 +4,7 @@ import { GONE } from './list-segment.ts';
 import type { SegmentRecord } from './list-segment.ts';
 import { keysOfSide } from './upkeep.ts';
 import type { Side } from './upkeep.ts';
-import { leavesBefore, placesOfWord, segmentOfLeaf } from './word-leaf.ts';
+import { leavesFor, placesOfWord, segmentOfLeaf } from './word-leaf.ts';
 
 /** What lines must be. */
 export interface Wanted {
@@ -86,11 +86,9 @@ async function placesWithTerms(
 
 async function placesWithWord({ words }: SearchStores, side: Side, typed: string): Promise<Places> {
   const places = new Map<number, Bitmap>();
-  const longer = IDBKeyRange.bound([side, typed], [side, `${typed}\uffff`]);
-  const read = await Promise.all([
-    words.getAll(longer),
-    ...leavesBefore(typed).map((beginning) => words.getAll(keysOfSide(side, beginning))),
-  ]);
+  const read = await Promise.all(
+    leavesFor(typed).map((beginning) => words.getAll(keysOfSide(side, beginning))),
+  );
   for (const leaf of read.flat()) {
     const found = placesOfWord(leaf, typed);
     if (found !== null) add(places, segmentOfLeaf(leaf), found);

@@ -24,7 +24,7 @@ export interface Known {
 const MAX_REVIEWS_OF_A_WRITER = 20;
 
 /** A get costs about as much as this many keys of a list of keys. */
-const KEYS_TO_A_GET = 8;
+const KEYS_TO_A_GET = 2;
 
 /** What is read of the database. */
 export interface KnownStores {

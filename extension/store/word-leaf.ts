@@ -20,6 +20,9 @@ const LEAF_BYTES = 12_000;
 const MANY = SLOTS / 8;
 
 const HEAD_BYTES = 8;
+/** Behind the beginning of a sum: no word has it. */
+const SUM = '*';
+
 const WORD_END = '\n';
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
@@ -33,9 +36,16 @@ const DECODER = new TextDecoder();
  */
 export function leavesOf(segment: number, postings: Postings): readonly WordLeaf[] {
   const words = [...postings.keys()].toSorted();
-  return split(words, SHORTEST_BEGINNING, postings).map((group) => ({
-    beginning: group.beginning,
-    bytes: writeLeaf(segment, group.words, postings),
+  const letters = grouped(words, SHORTEST_BEGINNING - 1);
+  const groups = [...letters].flatMap(([letter, group]) => [
+    sumOf(letter, group),
+    ...split(group, SHORTEST_BEGINNING, postings),
+  ]);
+  return groups.map((group) => ({
+    beginning: group.isSum ? group.beginning + SUM : group.beginning,
+    bytes: group.isSum
+      ? writeSum(segment, group, postings)
+      : writeLeaf(segment, group.words, postings),
   }));
 }
 
@@ -43,10 +53,11 @@ export function leavesOf(segment: number, postings: Postings): readonly WordLeaf
  * Which leaves may hold words of some beginning.
  *
  * @param typed - What the words begin with.
- * @returns Beginnings of single leaves; those of all leaves that begin with `typed` are to be read besides.
+ * @returns `WordLeaf.beginning` of each: of a longer beginning, the sum stands in one of them.
  */
-export function leavesBefore(typed: string): readonly string[] {
-  return Array.from({ length: Math.max(0, typed.length - 1) }, (_, at) => typed.slice(0, at + 1));
+export function leavesFor(typed: string): readonly string[] {
+  const shorter = Array.from({ length: typed.length }, (_, at) => typed.slice(0, at + 1));
+  return [...shorter, typed + SUM];
 }
 
 /**
@@ -86,9 +97,24 @@ export function placesOfWord(leaf: Uint8Array, typed: string): Bitmap | null {
 interface Group {
   readonly beginning: string;
   readonly words: readonly string[];
+  /** Whether only the places of all its words together are written: the words stand in leaves of longer beginnings. */
+  readonly isSum: boolean;
 }
 
 function split(words: readonly string[], length: number, postings: Postings): readonly Group[] {
+  return [...grouped(words, length)].flatMap(([beginning, group]): readonly Group[] => {
+    const isSplit = group.length > 1 && sizeOf(group, postings) > LEAF_BYTES;
+    return isSplit
+      ? [sumOf(beginning, group), ...split(group, length + 1, postings)]
+      : [{ beginning, words: group, isSum: false }];
+  });
+}
+
+function sumOf(beginning: string, words: readonly string[]): Group {
+  return { beginning, words, isSum: true };
+}
+
+function grouped(words: readonly string[], length: number): ReadonlyMap<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const beginning = word.slice(0, length);
@@ -96,10 +122,15 @@ function split(words: readonly string[], length: number, postings: Postings): re
     if (group) group.push(word);
     else groups.set(beginning, [word]);
   }
-  return [...groups].flatMap(([beginning, group]): readonly Group[] => {
-    const isSplit = group.length > 1 && sizeOf(group, postings) > LEAF_BYTES;
-    return isSplit ? split(group, length + 1, postings) : [{ beginning, words: group }];
-  });
+  return groups;
+}
+
+/** As a leaf of one word, the beginning itself. */
+function writeSum(segment: number, { beginning, words }: Group, postings: Postings): Uint8Array {
+  const slots = new Set<number>();
+  for (const word of words) for (const slot of postings.get(word) ?? []) slots.add(slot);
+  const sum = [...slots].toSorted((one, other) => one - other);
+  return writeLeaf(segment, [beginning], new Map([[beginning, sum]]));
 }
 
 function sizeOf(words: readonly string[], postings: Postings): number {
