@@ -89,6 +89,17 @@ export async function timeStore(count: number): Promise<readonly Timing[]> {
   return rows;
 }
 
+/**
+ * Fills the owner's store, as if they had heard so much.
+ *
+ * @param count - How many reviews.
+ */
+export async function fillStore(count: number): Promise<void> {
+  const store = await openBenchStore('counterbell');
+  await fill(store, count);
+  store.close();
+}
+
 interface Filled {
   readonly saving: Timing;
   /** Of bare IndexedDB; `null` where it has not been tried. */
