@@ -72,6 +72,7 @@ export function metricWords(metric: Metric, { say }: Words): MetricWords {
 const ANSWERED_BY_METRIC: Readonly<Record<string, Answered>> = {
   'average-rating': 'stars',
   'bayesian-rating': 'stars',
+  'star-distribution': 'stars',
   nps: 'nps',
   csat: 'csat',
   ces: 'ces',

@@ -24,8 +24,8 @@ export interface VoicesWanted {
 }
 
 /** More than these would not be read in the time that one waits for a panel; the bands are narrow from fewer. */
-export const MOST_VOICES = 3000;
-const SLICES = 24;
+export const MOST_VOICES = 2000;
+const SLICES = 8;
 
 /**
  * Reads feedback to look into: all of it, or where there is much, some from each part of the time, in proportion.
