@@ -101,8 +101,8 @@ async function sendOne(waiting: Waiting, { outbox, targets, warn }: SenderParts)
   const target = Object.hasOwn(targets, waiting.target) ? targets[waiting.target] : null;
   if (!target) return false;
   const outcome = await target.send(waiting);
-  // Only after one more try: a clock that is wrong by a year must not lose what could have been sent.
-  const isTooOld = Math.abs(ageOf(waiting)) > MOST_MS;
+  // Only after one more try with a network: a clock that is wrong by a year must not lose what can be sent.
+  const isTooOld = navigator.onLine && ageOf(waiting) > MOST_MS;
   if (outcome.kind === 'later' && !isTooOld) return false;
   const reason = outcome.kind === 'refused' ? outcome.reason : 'it could not be sent for 30 days';
   if (outcome.kind !== 'delivered') warn(`Counterbell dropped an answer: ${reason}.`);

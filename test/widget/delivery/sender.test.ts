@@ -120,6 +120,46 @@ describe('makeSender', () => {
   );
 });
 
+const DAY = 86_400_000;
+
+describe('what waits', () => {
+  it('goes in the order in which it was kept, whatever its ids', async () => {
+    const wire = makeWire([]);
+    const { sender } = start(wire);
+    const waitings = await Promise.all([3, 1, 2].map((age) => waitingSince(age * 1000)));
+    for (const waiting of waitings) await storedOutbox.put(waiting);
+    await sender.deliverWaiting();
+    const byAge = waitings.toSorted((one, other) => (one.keptAt ?? 0) - (other.keptAt ?? 0));
+    expect(wire.sent).toEqual(byAge.map(({ id }) => id));
+  });
+
+  it.each([
+    { what: '29 days old', age: 29 * DAY, left: 1 },
+    { what: '31 days old', age: 31 * DAY, left: 0 },
+    { what: 'from next year by a clock that was wrong', age: -365 * DAY, left: 1 },
+  ])('and cannot be sent, $what, leaves $left behind', async ({ age, left }) => {
+    const { sender, warnings } = start(makeWire([LATER]), { delaysMs: [100_000] });
+    await storedOutbox.put(await waitingSince(age));
+    await sender.deliverWaiting();
+    expect(await storedOutbox.all()).toHaveLength(left);
+    expect(warnings).toHaveLength(1 - left);
+    for (const { id } of await storedOutbox.all()) await storedOutbox.remove(id);
+  });
+
+  it.each([31 * DAY, -365 * DAY])('is sent at %i milliseconds, where it can be', async (age) => {
+    const wire = makeWire([]);
+    const { sender, warnings } = start(wire);
+    await storedOutbox.put(await waitingSince(age));
+    await sender.deliverWaiting();
+    expect(wire.sent).toHaveLength(1);
+    expect(warnings).toEqual([]);
+  });
+});
+
+async function waitingSince(ageMs: number): Promise<Waiting> {
+  return { ...(await makeWaiting()), keptAt: Date.now() - ageMs };
+}
+
 /** A browser that keeps nothing. */
 const NOTHING: Outbox = {
   put: () => Promise.reject(new Error('QuotaExceededError')),
