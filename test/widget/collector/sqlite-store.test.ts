@@ -48,7 +48,12 @@ describe('openSqliteStore', () => {
       older.exec(`PRAGMA user_version = ${version}`);
       const hasInboxes = version > 0;
       if (hasInboxes) {
-        older.exec(`INSERT INTO inboxes VALUES ('shop', 'key', 'Vento', '${NOW}')`);
+        older.exec(
+          `INSERT INTO inboxes (id, public_key, business_name, created_at) VALUES ('shop', 'key', 'Vento', '${NOW}')`,
+        );
+        older.exec(
+          `INSERT INTO envelopes (inbox, id, received_at, kid, sealed) VALUES ('shop', 'id', '${NOW}', 'kid', 'c2VhbGVk')`,
+        );
         older.exec(`INSERT INTO pairing_codes (hash, expires_at) VALUES ('hash', '9999')`);
       }
       older.close();
@@ -56,6 +61,8 @@ describe('openSqliteStore', () => {
       if (!opened.ok) throw new Error(opened.failure);
       const store = opened.value;
       expect((await store.inbox('shop'))?.businessName).toBe(hasInboxes ? 'Vento' : undefined);
+      const waiting = (await store.inboxes()).map((each) => [each.waiting, each.waitingBytes]);
+      expect(waiting).toEqual(hasInboxes ? [[1, 8]] : []);
       const inbox = { id: 'new', publicKey: 'key', businessName: '', createdAt: NOW };
       const pairing = { codeHash: 'hash', at: NOW, inbox, tokenHash: 'token' };
       expect(await store.pair(pairing)).toEqual({ ok: true, value: hasInboxes ? 'new' : null });
