@@ -33,6 +33,7 @@ legend, .label { padding: 0; margin-block-end: 8px; font-weight: 600; }
 .choices { display: flex; gap: 4px; }
 .scale { display: grid; grid-template-columns: repeat(6, 1fr); }
 .scale:not(:has(> :nth-child(8))) { grid-template-columns: repeat(7, 1fr); }
+.scale:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr); }
 .choice { position: relative; display: grid; place-items: center; min-block-size: 44px; cursor: pointer; }
 .choice input {
   position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer;
@@ -63,6 +64,7 @@ button {
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .wrong { border-inline-start: 3px solid var(--bad); padding-inline-start: 12px; }
 footer { font-size: .85rem; color: var(--quiet); border-block-start: 1px solid var(--line); padding-block-start: 12px; }
+footer p + p { margin-block-start: 8px; }
 ul { margin: 0; padding-inline-start: 20px; display: grid; gap: 8px; }
 a { color: inherit; }
 @media (forced-colors: active) { .stars .choice:has(input:checked) { outline: 2px solid; } }
