@@ -14,6 +14,7 @@ import {
   pairInbox,
   startProcess,
   type CollectorProcess,
+  type PairedInbox,
 } from './collector-load/start-process.ts';
 import { ROOT, say } from './run.ts';
 
@@ -21,6 +22,7 @@ const CONNECTIONS = 64;
 const ROUND_MS = 5000;
 const PAGE = 500;
 const READS = 41;
+const WARM_UP = 10;
 
 const NO_LIMITS = ['--per-address', '0', '--per-inbox', '0', '--inbox-size', '0'];
 
@@ -94,16 +96,23 @@ async function benchMemory(count: number): Promise<void> {
 }
 
 async function benchPages(counts: readonly number[]): Promise<void> {
-  say(`\nA page of ${PAGE}, median of ${READS} reads over HTTP`);
-  const times: number[] = [];
-  for (const count of counts) {
-    const path = join(folder, `pages-${count}`);
-    const time = await pageTime(path, count);
-    times.push(time);
-    say(`  at ${count.toLocaleString('en').padStart(11)} stored   ${time.toFixed(2)} ms`);
-    rmSync(path, { recursive: true, force: true });
+  say(`\nA page of ${PAGE}, median of ${READS} reads over HTTP, of each in turn`);
+  const filled: Filled[] = [];
+  for (const count of counts) filled.push(await startFilled(count));
+  const times = filled.map((): number[] => []);
+  for (let read = -WARM_UP; read < READS; read += 1) {
+    for (const [at, one] of filled.entries()) {
+      const time = await readPage(one, Math.max(0, read) / READS);
+      if (read >= 0) times[at]?.push(time);
+    }
   }
-  const [small = 1, large = 0] = times;
+  for (const { collector } of filled) await stop(collector);
+  const medians = times.map((each) => medianOf(each));
+  for (const [at, { count }] of filled.entries()) {
+    const time = medians[at]?.toFixed(2).padStart(8);
+    say(`  at ${count.toLocaleString('en').padStart(11)} stored   ${time} ms`);
+  }
+  const [small = 1, large = 0] = medians;
   say(`  ratio ${(large / small).toFixed(2)}`);
 }
 
@@ -122,27 +131,34 @@ function fill(path: string, inbox: string, count: number): void {
   database.close();
 }
 
-async function pageTime(path: string, count: number): Promise<number> {
+/** A collector with so many envelopes in one inbox. */
+interface Filled {
+  readonly count: number;
+  readonly collector: CollectorProcess;
+  readonly paired: PairedInbox;
+}
+
+async function startFilled(count: number): Promise<Filled> {
+  const path = join(folder, `pages-${count}`);
   const first = await startProcess(path, ...NO_LIMITS);
-  const { inbox, token } = await pairInbox(first);
+  const paired = await pairInbox(first);
   await stop(first);
-  fill(path, inbox, count);
+  fill(path, paired.inbox, count);
   const started = performance.now();
   const collector = await startProcess(path, ...NO_LIMITS);
   const startMs = performance.now() - started;
   say(`  starts in ${startMs.toFixed(0)} ms at ${count.toLocaleString('en')}`);
-  const headers = { authorization: `Bearer ${token}` };
-  const times: number[] = [];
-  for (let read = 0; read < READS; read += 1) {
-    // From all over the inbox.
-    const after = Math.floor((count - PAGE) * (read / READS));
-    const start = performance.now();
-    const url = `${collector.url}/v1/inboxes/${inbox}/feedback?after=${after}&limit=${PAGE}`;
-    await (await fetch(url, { headers })).arrayBuffer();
-    times.push(performance.now() - start);
-  }
-  await stop(collector);
-  return medianOf(times);
+  return { count, collector, paired };
+}
+
+/** Milliseconds for the page that begins at a share of the inbox. */
+async function readPage({ count, collector, paired }: Filled, share: number): Promise<number> {
+  const after = Math.floor((count - PAGE) * share);
+  const url = `${collector.url}/v1/inboxes/${paired.inbox}/feedback?after=${after}&limit=${PAGE}`;
+  const start = performance.now();
+  const response = await fetch(url, { headers: { authorization: `Bearer ${paired.token}` } });
+  await response.arrayBuffer();
+  return performance.now() - start;
 }
 
 function loadFor(ms: number, url: string, body: () => string): Promise<Load> {
