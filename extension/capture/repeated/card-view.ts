@@ -37,7 +37,7 @@ const REPLY_HINT = new RegExp(
   'i',
 );
 const REPLY_WORDS = new RegExp(
-  String.raw`^\W*(?:(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)\b|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ\b|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
+  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)\b|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ\b|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
   'iu',
 );
 const MIN_REPLY = 12;
@@ -78,7 +78,8 @@ function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | 
   const isNamed = REPLY_HINT.test(hint) && !CONTROLS.has(node.element.tagName);
   if (heading === null && !isNamed) return null;
   const zone = zoneAround(node, (heading?.own.length ?? 0) + MIN_REPLY, own);
-  if (zone === null || zone.ratings > 0 || isSiteWords(zone.own)) return null;
+  if (zone === null || zone.ratings > 0) return null;
+  if (zone.own !== '' && isSiteWords(zone.own)) return null;
   return { node: zone, inside: new Set(allIn(zone)), heading: heading ?? headingIn(zone) };
 }
 

@@ -31,8 +31,11 @@ const MAX_PERIOD = 8;
 /** Names that sites give to what customers say, in the languages of our readers. */
 const REVIEW_HINT =
   /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|critique/i;
-const NOT_REVIEWS =
-  /add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|buy now|book now|\bfrom [$€£]\s?\d|per night|reviews?\s*\)|\(\s*\d[\d.,\s]*\s*(?:reviews?|ratings?|avis|bewertungen|opiniones)?\)|\d+\s(?:reviews|ratings|comments)\b(?! written)/i;
+const FOR_SALE =
+  /add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|buy now|book now|\bfrom [$€£]\s?\d|per night/i;
+/** How many have rated a thing. Reviewers have such counts too, so that it tells only where dates are missing. */
+const COUNTED =
+  /\(\s*\d[\d.,\s]*\s*(?:reviews?|ratings?|avis|bewertungen|opiniones)?\)|\d+\s(?:reviews|ratings|comments)\b(?! written)/i;
 
 /**
  * Finds the lists of a page whose entries look like reviews: each has words, and a rating or a date.
@@ -91,16 +94,24 @@ function groupOf(list: PageNode, cards: readonly Card[]): CardGroup | null {
 /** A rating and a date make a review; one of them does where the page calls the list so. */
 function isBelievable(group: CardGroup): boolean {
   const { rated, dated, cards } = group;
-  const wares = cards.filter(({ nodes }) => nodes.some(isWare)).length / cards.length;
-  if (rated >= MOST && dated >= MOST) return wares < MOST || isCalledReviews(group);
+  const wares = shareOf(cards, isWare);
+  if (rated >= MOST && dated >= MOST) return shareOf(cards, isForSale) < MOST;
   const isSure = isCalledReviews(group) && wares < MOST;
   if (rated >= MOST) return isSure && proseShare(cards) >= MOST;
   return dated >= MOST && isSure && proseShare(cards) >= MOST;
 }
 
+function shareOf(cards: readonly Card[], is: (node: PageNode) => boolean): number {
+  return cards.filter(({ nodes }) => nodes.some(is)).length / cards.length;
+}
+
 /** A thing to buy or a place to go to among others: its stars are an average. */
 function isWare(node: PageNode): boolean {
-  return NOT_REVIEWS.test(node.element.textContent.slice(0, 3000));
+  return isForSale(node) || COUNTED.test(node.element.textContent.slice(0, 3000));
+}
+
+function isForSale(node: PageNode): boolean {
+  return FOR_SALE.test(node.element.textContent.slice(0, 3000));
 }
 
 function proseShare(cards: readonly Card[]): number {

@@ -94,7 +94,9 @@ function filledFlag(part: Element): string {
 function allAlike(element: Element, looks: readonly string[]): Rating | null {
   const [look = ''] = looks;
   const named = `${look} ${attributeOf(element, 'class') ?? ''}`;
-  if (looks.length > 5 || looks.length < 2 || !STARRY.test(named)) return null;
+  const isFullRow = looks.length === 5 && FULL.test(look) && !EMPTY.test(look);
+  if (looks.length > 5 || looks.length < 2) return null;
+  if (!isFullRow && !STARRY.test(named)) return null;
   if (EMPTY.test(look) && !FULL.test(look)) return null;
   return ratingOf(looks.length, 5);
 }

@@ -10,6 +10,8 @@ const TEXT_HINT =
   /(?:^|[\s_-])(?:text|body|content|comment|description|desc|message|quote|opinion|reviewbody|entry|copy|excerpt)(?:$|[\s_-])|review-?(?:text|body|content|comment)|bewertungstext|e-content/i;
 const NOT_TEXT_HINT =
   /title|headline|author|user|name|date|meta|badge|product|location|footer|header|tooltip|tool-tip|policy|helpful|vote|share|variant|label/i;
+/** What opens beside the text when it is asked for. */
+const ASIDE = /tool-?tip|popover|share-/;
 /** How much a name counts against length: a named text is the text though a policy note is longer. */
 const NAMED = 3;
 const MIN_PARAGRAPH = 25;
@@ -32,6 +34,7 @@ export function proseIn(view: CardView): Piece | null {
 
 function weightOf({ node, hint, around }: Piece): number {
   if (node.date !== null || node.rating !== null || isSilent(node)) return 0;
+  if (ASIDE.test(hint) || ASIDE.test(around)) return 0;
   const letters = flowOf(node);
   if (letters < 2 || isSiteWords(node.own)) return 0;
   if (NOT_TEXT_HINT.test(hint) && !TEXT_HINT.test(hint)) return letters / NAMED;

@@ -40,13 +40,24 @@ export function* readRepeated(view: PageView): Steps<FoundRepeated> {
     const tree = pageTreeOf(root, view.now, view.language);
     yield;
     if (tree.isCut) leftOut += 1;
-    for (const group of akin(findCards(tree))) {
-      if (reviews.length >= MAX_CARDS) leftOut += group.cards.length;
-      else reviews.push(...believable(reviewsOf(group.cards)));
+    const lists: ReadList[] = [];
+    for (const group of findCards(tree)) {
+      const believed = believable(reviewsOf(group.cards));
+      if (believed.length > 0) lists.push({ group, reviews: believed });
       yield;
+    }
+    for (const list of akin(lists)) {
+      if (reviews.length >= MAX_CARDS) leftOut += list.reviews.length;
+      else reviews.push(...list.reviews);
     }
   }
   return { reviews, leftOut };
+}
+
+/** A list and what was read of it. */
+interface ReadList {
+  readonly group: CardGroup;
+  readonly reviews: readonly ReviewOnPage[];
 }
 
 /** A list whose entries have neither names nor words of their own is no list of reviews. */
@@ -59,21 +70,23 @@ function believable(reviews: readonly ReviewOnPage[]): readonly ReviewOnPage[] {
   return isKnown && !isRepetitive ? whole : [];
 }
 
-/** Without words only a rating by somebody on some day counts. */
+/** Two of name, rating and date; all of them where there are no words. */
 function isWhole({ text, title, author, rating, dates }: ReviewOnPage): boolean {
-  if (text !== '' || title !== null) return rating !== null || dates.length > 0;
-  return author !== null && rating !== null && dates.length > 0;
+  const facts = [author !== null, rating !== null, dates.length > 0].filter(Boolean).length;
+  return facts >= (text !== '' || title !== null ? 2 : 3);
 }
 
 /** Share of its parts that another list's entries have in common with the fullest list's, from which they are one kind. */
 const ALIKE = 0.5;
 
 /** The fullest list, and those whose entries are built like its own: columns, tabs. */
-function akin(groups: readonly CardGroup[]): readonly CardGroup[] {
-  const [best] = groups.toSorted((one, other) => worthOf(other) - worthOf(one));
+function akin(lists: readonly ReadList[]): readonly ReadList[] {
+  const [best] = lists.toSorted((one, other) => worthOf(other.group) - worthOf(one.group));
   if (best === undefined) return [];
-  const shape = shapeOfFirst(best);
-  return groups.filter((group) => group === best || likeness(shapeOfFirst(group), shape) >= ALIKE);
+  const shape = shapeOfFirst(best.group);
+  return lists.filter(
+    (list) => list === best || likeness(shapeOfFirst(list.group), shape) >= ALIKE,
+  );
 }
 
 function shapeOfFirst({ cards }: CardGroup): ReadonlySet<string> {

@@ -8,6 +8,7 @@ const TITLE_HINT =
   /(?:^|[\s_-])(?:title|headline|summary|subject|heading|betreff|titel|titre|titulo|titolo)(?:$|[\s_-])|(?:review|comment|content)[-_]?_?(?:title|headline|heading|summary)/i;
 const NOT_TITLE_HINT =
   /author|user|(?:^|[\s_-])name|date|product|rating|star|badge|verified|location|tooltip|tool-tip|item-label|meta/i;
+const NOT_TITLE_AROUND = /author|user|product|tooltip|tool-tip|item-label|avatar|badge|location/;
 const HEADING = /^H[1-6]$/;
 const MAX_TITLE = 160;
 
@@ -48,7 +49,7 @@ function isWithin(name: Piece | null, node: PageNode): boolean {
 
 function scoreOf(piece: Piece, prose: Piece | null): number {
   const { node, hint, around } = piece;
-  const isAlien = NOT_TITLE_HINT.test(hint) || NOT_TITLE_HINT.test(around);
+  const isAlien = NOT_TITLE_HINT.test(hint) || NOT_TITLE_AROUND.test(around);
   const emphasis = ['B', 'STRONG'].includes(node.element.tagName) ? 1 : 0;
   return named(piece) + headed(node) + emphasis + placed(piece, prose) - (isAlien ? 4 : 0);
 }
