@@ -13,7 +13,7 @@ async function makeKey(createdAt: string): Promise<OwnerKey> {
   return { ...(await makeKeyPair()), createdAt };
 }
 
-describe('openLockedKeyFile', () => {
+describe('openLockedKeyFile', { timeout: 60_000 }, () => {
   it('opens what lockedKeyFileOf locks, with the passphrase only', async () => {
     const keys = [
       await makeKey('2026-04-02T10:00:00.000Z'),

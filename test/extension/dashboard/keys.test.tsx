@@ -9,6 +9,8 @@ import { makeStore } from '../store/make-store.ts';
 import { drawDashboard, NOW, violationsOn } from './draw-dashboard.tsx';
 
 const PASSPHRASE = 'four words for nobody';
+/** A passphrase takes its time, on a busy machine seconds. */
+const SLOW = { timeout: 20_000 };
 const REMINDER = 'There is no copy of your key';
 
 async function makeKey(store: Store): Promise<OwnerKey> {
@@ -37,7 +39,7 @@ async function press(page: HTMLElement, id: string): Promise<void> {
   await new Promise(requestAnimationFrame);
 }
 
-describe('KeyCard', () => {
+describe('KeyCard', { timeout: 60_000 }, () => {
   it('shows the key in words, and that it has no copy, until it has', async () => {
     const store = await makeStore();
     const key = await makeKey(store);
@@ -71,11 +73,11 @@ describe('KeyCard', () => {
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await type(page, '#restore-passphrase', 'something else');
     await press(page, '#unlock-keys');
-    await expect.poll(() => page.textContent).toContain('does not open this file');
+    await expect.poll(() => page.textContent, SLOW).toContain('does not open this file');
     expect(await ownerKeys(store)).toEqual([]);
     await type(page, '#restore-passphrase', PASSPHRASE);
     await press(page, '#unlock-keys');
-    await expect.poll(() => page.textContent).toContain('The key is back');
+    await expect.poll(() => page.textContent, SLOW).toContain('The key is back');
     expect(await ownerKeys(store)).toEqual([key]);
   });
 

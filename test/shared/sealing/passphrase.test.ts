@@ -9,7 +9,7 @@ function bytes(text: string): Buffer {
   return Buffer.from(text, 'base64url');
 }
 
-describe('unlock', () => {
+describe('unlock', { timeout: 60_000 }, () => {
   it.each(['geheim genug für alle', '鍵は秘密です、誰にも言わないで'])(
     'opens what lock made with "%s", and with nothing else',
     async (passphrase) => {
@@ -38,7 +38,7 @@ describe('unlock', () => {
   });
 });
 
-describe('lock', () => {
+describe('lock', { timeout: 60_000 }, () => {
   it('is opened by anybody else’s PBKDF2 and AES-GCM, with what the file states', async () => {
     const locked = await lock('the text', 'passphrase');
     const key = pbkdf2Sync('passphrase', bytes(locked.salt), locked.iterations, 32, 'sha256');
