@@ -4,7 +4,6 @@ import type { Store } from '../store/schema.ts';
 import type { WriteFailure } from '../store/write.ts';
 import { analysisGeneration } from './generation.ts';
 import { ownerAnalyse } from './owner-analyse.ts';
-import { ownerAnalyse } from './owner-analyse.ts';
 import { reanalyse, rebuildAll } from './reanalyse.ts';
 import type { ReanalyseOptions, ReanalyseProgress } from './reanalyse.ts';
 
