@@ -82,7 +82,7 @@ async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell>
     },
     deliver: async (entered, questions, id) => {
       const file = await loadSealing();
-      const { properties } = page;
+      const properties = navigator.globalPrivacyControl ? {} : page.properties;
       await file.deliverAnswers({ draft: entered, questions, id, language, properties }, tag);
     },
   };
