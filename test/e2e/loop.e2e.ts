@@ -129,7 +129,7 @@ async function ring(owner: OwnerBrowser, url: string, answer: VisitorAnswer): Pr
   const page = await owner.browser.newPage();
   await page.setViewport(PHONE);
   await page.goto(url);
-  await page.locator('>>> button[aria-label="Give feedback"]').click();
+  await page.locator('counterbell-button >>> button').click();
   await page.locator(`>>> [role="radio"][aria-label^="${answer.star} "]`).click();
   await page.locator('>>> textarea').fill(answer.comment);
   await page.locator('>>> button[part="submit"]').click();
