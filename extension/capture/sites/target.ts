@@ -47,6 +47,8 @@ export const target: Recipe = {
   },
   business: {
     name: [
+      // A collection's page has one heading for itself, before those of its products.
+      { rung: 'pattern', at: 'h1', pattern: '^Product description page - (.+)$' },
       {
         rung: 'structured',
         at: 'meta[property="og:title"]',
