@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { QUESTION_TYPES } from './default-survey.ts';
 import { displaySchema } from './display.ts';
+import { OWN_WORDING } from './variants.ts';
 
 const MAX_WORDS = 300;
 const MAX_ANSWER_WORDS = 2000;
@@ -8,6 +9,7 @@ const MAX_QUESTIONS = 20;
 const MAX_CHOICES = 20;
 const MAX_LINKS = 6;
 const MAX_HELP = 40;
+const MAX_VARIANTS = 3;
 
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const wordsSchema = v.pipe(v.string(), v.maxLength(MAX_WORDS));
@@ -15,6 +17,16 @@ const labelSchema = v.pipe(wordsSchema, v.minLength(1));
 const colourSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 
 const choiceSchema = v.object({ id: idSchema, label: labelSchema });
+
+/** By primary BCP 47 tag. */
+const wordingsSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), wordsSchema);
+
+/** Another wording of a question, for a test of wordings: see variants.ts. */
+const variantSchema = v.object({
+  id: idSchema,
+  wording: v.optional(wordsSchema),
+  wordings: v.optional(wordingsSchema),
+});
 
 /** Asked only after an answer to an earlier question. */
 const conditionSchema = v.object({
@@ -35,7 +47,9 @@ const questionSchema = v.pipe(
     /** The owner's own wording; the locale's where it is left out. */
     wording: v.optional(wordsSchema),
     /** The same in other languages, by primary BCP 47 tag. */
-    wordings: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), wordsSchema)),
+    wordings: v.optional(wordingsSchema),
+    /** Other wordings that some visitors get in its place; each visitor always the same one. */
+    variants: v.optional(v.pipe(v.array(variantSchema), v.maxLength(MAX_VARIANTS))),
     /** Whether it must be answered before sending. */
     required: v.optional(v.boolean(), false),
     /** How a CSAT is drawn; stars where it is left out. Thumbs give 1 and 5. */
@@ -46,6 +60,7 @@ const questionSchema = v.pipe(
   }),
   v.check(({ type, choices = [] }) => !type.startsWith('choice') || choices.length > 1),
   v.check(({ choices = [] }) => areDistinct(choices)),
+  v.check(({ variants = [] }) => areDistinct([{ id: OWN_WORDING }, ...variants])),
   v.readonly(),
 );
 export type Question = v.InferOutput<typeof questionSchema>;

@@ -1,0 +1,43 @@
+import type { Ask, Display } from '../feedback/display.ts';
+import { DAY, GATES, type Rules, type Visit } from './gates.ts';
+
+const HOUR = 3_600_000;
+
+/** Whether one of the asks may be made. */
+export interface Verdict {
+  /** Type of the scale that would be asked. */
+  readonly kind: Ask['kind'];
+  /** The first gate that is shut; `null` where it may be asked now. */
+  readonly gate: string | null;
+  /** When that gate opens by time alone, in milliseconds since 1970; `null` where it takes something else. */
+  readonly opensAt: number | null;
+}
+
+/** When a gate that is shut opens by time alone, in milliseconds since 1970; `NaN` where it takes something else first. */
+const OPENINGS: Readonly<Record<string, (rules: Rules, visit: Visit) => number>> = {
+  everyDays: ({ kind, everyDays }, { history }) =>
+    (history[`asked ${kind}`] ?? NaN) + everyDays * DAY,
+  after: ({ after }, { history }) =>
+    after ? (history[`answered ${after.kind}`] ?? NaN) + after.days * DAY : NaN,
+  quietDays: ({ quietDays = 0 }, { history }) => (history['asked'] ?? NaN) + quietDays * DAY,
+  hours: ({ hours: [from] = [0, 0] }, { hour, now }) =>
+    now - (now % HOUR) + ((from - hour + 24) % 24) * HOUR,
+  seconds: (rules, { seconds, now }) => now + ((rules.seconds ?? 0) - seconds) * 1000,
+};
+
+/**
+ * Says of each ask what is in its way. Pure, as the gates themselves are.
+ *
+ * @param display - The owner's rules.
+ * @param visit - Who, when and where.
+ * @returns A verdict for each ask, in the owner's order; the first without a gate is the one to make.
+ */
+export function decide(display: Display, visit: Visit): readonly Verdict[] {
+  return display.asks.map((ask): Verdict => {
+    const rules = { ...display, ...ask };
+    const shut = Object.entries(GATES).find(([, isOpen]) => !isOpen(rules, visit));
+    const gate = shut?.[0] ?? null;
+    const opensAt = OPENINGS[gate ?? '']?.(rules, visit) || null;
+    return { kind: ask.kind, gate, opensAt };
+  });
+}
