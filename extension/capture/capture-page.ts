@@ -12,7 +12,7 @@ import { type FoundRepeated, readRepeated } from './repeated/read-repeated.ts';
 import type { Recipe } from './recipe.ts';
 import { countNew, type Reconciled, reconcile, withoutDoubles } from './reconcile.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
-import { drained, guarded, inSlices, type Steps } from './slices.ts';
+import { attempting, drained, guarded, inSlices, type Steps } from './slices.ts';
 import { siteNameOf } from './site-name.ts';
 import { RECIPES, recipeFor } from './sites/registry.ts';
 
@@ -69,15 +69,7 @@ export async function capturePageInSlices(
  */
 export function* captureSteps(document: Document, options: CaptureOptions): Steps<CapturedPage> {
   const failures: unknown[] = [];
-  const attempt = <Value>(step: () => Value, otherwise: Value): Value => {
-    try {
-      return step();
-    } catch (error) {
-      // A page may be built to break its readers: what one way cannot read, another may.
-      failures.push(error);
-      return otherwise;
-    }
-  };
+  const attempt = attempting(failures);
   const view = attempt<PageView>(() => viewOf(document, options), {
     ...options,
     host: '',
@@ -88,7 +80,7 @@ export function* captureSteps(document: Document, options: CaptureOptions): Step
   const ways = new Set(options.ways ?? WAYS);
   const recipe = ways.has('recipe') ? recipeFor(view, options.recipes ?? RECIPES) : null;
   const site = recipe && (yield* guarded(readSite(recipe, view), failures));
-  const structured = yield* readStructured(view, attempt, ways);
+  const structured = yield* readStructured(view, failures, ways);
   // What is known of the site or marked by it is surer than what merely looks alike.
   const isKnown = (site?.reviews.length ?? 0) + structured.marked.length > 0;
   const isAsked = ways.has('repeated') && !isKnown;

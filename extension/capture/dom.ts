@@ -3,6 +3,12 @@
  * every call here goes to the browser's method and not to what the page has put in front of it.
  */
 
+/** The browser's own ways to look, found once: they are asked tens of thousands of times a page. */
+const PARENT = getterOf(Node.prototype, 'parentNode');
+const SHADOW = getterOf(Element.prototype, 'shadowRoot');
+const FIRST_CHILD = getterOf(Node.prototype, 'firstChild');
+const NEXT = getterOf(Node.prototype, 'nextSibling');
+
 /** Anything that can be searched with a selector. */
 export type Searchable = Document | DocumentFragment | Element;
 
@@ -15,17 +21,27 @@ export type Searchable = Document | DocumentFragment | Element;
  */
 export function selectAll(root: Searchable, selector: string): readonly Element[] {
   try {
-    if (root instanceof Document) {
-      return [...Document.prototype.querySelectorAll.call(root, selector)];
-    }
-    if (root instanceof Element) {
-      return [...Element.prototype.querySelectorAll.call(root, selector)];
-    }
-    return [...DocumentFragment.prototype.querySelectorAll.call(root, selector)];
+    return listed(found(root, selector));
   } catch {
     // Recipes may come from a file: a selector that is wrong reads nothing, and the next rung is tried.
     return [];
   }
+}
+
+/** Cards, by far the most, are asked for first. */
+function found(root: Searchable, selector: string): NodeListOf<Element> {
+  if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, selector);
+  if (root instanceof Document) return Document.prototype.querySelectorAll.call(root, selector);
+  return DocumentFragment.prototype.querySelectorAll.call(root, selector);
+}
+
+const NONE: readonly Element[] = [];
+
+/** Most searches find nothing or one thing: neither is worth an iterator. */
+function listed(elements: NodeListOf<Element>): readonly Element[] {
+  if (elements.length === 0) return NONE;
+  const [first] = elements.length === 1 ? [elements[0]] : [];
+  return first === undefined ? [...elements] : [first];
 }
 
 /**
@@ -66,13 +82,46 @@ export function attributeOf(element: Element, name: string): string | null {
 }
 
 /**
+ * Whether an element has an attribute, be it empty.
+ *
+ * @param element - Any element.
+ * @param name - The attribute's name.
+ * @returns True where it has.
+ */
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/**
+ * The node at the beginning of an element.
+ *
+ * @param element - Any element.
+ * @returns Its first child; `null` where it is empty.
+ */
+export function firstChildOf(element: Element): Node | null {
+  const child = read(FIRST_CHILD, element);
+  return child instanceof Node ? child : null;
+}
+
+/**
+ * The node behind a node.
+ *
+ * @param node - Any node.
+ * @returns Its next sibling; `null` for the last.
+ */
+export function nextOf(node: Node): Node | null {
+  const next = read(NEXT, node);
+  return next instanceof Node ? next : null;
+}
+
+/**
  * The element around a node.
  *
  * @param node - Any node.
  * @returns Its parent element; `null` at the top of a document or shadow tree.
  */
 export function parentOf(node: Node): Element | null {
-  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
+  const parent = read(PARENT, node);
   return parent instanceof Element ? parent : null;
 }
 
@@ -83,7 +132,7 @@ export function parentOf(node: Node): Element | null {
  * @returns The root; `null` where there is none, or a closed one.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const shadow: unknown = Reflect.get(Element.prototype, 'shadowRoot', element);
+  const shadow = read(SHADOW, element);
   return shadow instanceof ShadowRoot ? shadow : null;
 }
 
@@ -111,4 +160,12 @@ export function rootsOf(root: Document | Element, limit: number): readonly Searc
     }
   }
   return roots;
+}
+
+function getterOf(prototype: Node, name: string): PropertyDescriptor | undefined {
+  return Object.getOwnPropertyDescriptor(prototype, name);
+}
+
+function read(getter: PropertyDescriptor | undefined, node: Node): unknown {
+  return getter?.get?.call(node);
 }

@@ -5,7 +5,7 @@ import { parentOf } from './dom.ts';
 import type { PageView } from './page-view.ts';
 import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
-import type { Steps } from './slices.ts';
+import { type Attempt, attempting, guarded, type Steps } from './slices.ts';
 import { anySite } from './any-site.ts';
 import { businessOfItems, isList } from './structured/business-of-items.ts';
 import { readHReviews } from './structured/hreview.ts';
@@ -30,29 +30,27 @@ export interface Structured {
   readonly leftOut: number;
 }
 
-/** Runs a step and gives something else where it throws. */
-export type Attempt = <Value>(step: () => Value, otherwise: Value) => Value;
-
 /**
  * Reads all structured data of a page: microdata, RDFa, hReview and JSON-LD.
  *
  * Of the marked-up notations the one with the most reviews counts, because sites that use two say the same in both.
  *
  * @param view - The page.
- * @param attempt - Guards each notation, so that a failure in one leaves the others.
+ * @param failures - Where the failure of a notation is noted, which leaves the others.
  * @param ways - Notations to read; the others are taken for absent.
  * @returns What was found.
- * @yields {undefined} After each review.
+ * @yields {undefined} After each thing that is marked up, and after each review.
  */
 export function* readStructured(
   view: PageView,
-  attempt: Attempt,
+  failures: unknown[],
   ways: ReadonlySet<WayName>,
 ): Steps<Structured> {
+  const attempt = attempting(failures);
   const rootsFor = (way: WayName): PageView['roots'] => (ways.has(way) ? view.roots : []);
   const notations: readonly (readonly [WayName, readonly Item[]])[] = [
-    ['microdata', attempt(() => readMicrodata(rootsFor('microdata')), [])],
-    ['rdfa', attempt(() => readRdfa(rootsFor('rdfa')), [])],
+    ['microdata', (yield* guarded(readMicrodata(rootsFor('microdata')), failures)) ?? []],
+    ['rdfa', (yield* guarded(readRdfa(rootsFor('rdfa')), failures)) ?? []],
     ['hreview', attempt(() => readHReviews(rootsFor('hreview')), [])],
   ];
   const jsonLd = attempt(() => readJsonLd(rootsFor('json-ld')), { items: [], broken: 1 });

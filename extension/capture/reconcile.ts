@@ -120,6 +120,8 @@ function nameOf(review: ReviewOnPage): string {
 interface Entry {
   review: ReviewOnPage;
   letters: string;
+  /** Name and first letters, which copies share. */
+  key: string;
 }
 
 /** Finds a review's copy by id, else by author and text. */
@@ -142,7 +144,7 @@ class ReviewIndex {
     const byId = review.id === null ? undefined : this.#byId.get(review.id);
     if (byId) return byId;
     const wanted = entryOf(review);
-    return this.#byWords.get(wordsKey(wanted))?.find((each) => areCopies(each, wanted)) ?? null;
+    return this.#byWords.get(wanted.key)?.find((each) => areCopies(each, wanted)) ?? null;
   }
 
   mergeInto(known: Entry, review: ReviewOnPage): void {
@@ -152,7 +154,7 @@ class ReviewIndex {
 
   #enter(entry: Entry): void {
     if (entry.review.id !== null) this.#byId.set(entry.review.id, entry);
-    const key = wordsKey(entry);
+    const { key } = entry;
     const alike = this.#byWords.get(key);
     if (alike === undefined) this.#byWords.set(key, [entry]);
     else if (!alike.includes(entry)) alike.push(entry);
@@ -160,11 +162,17 @@ class ReviewIndex {
 }
 
 function entryOf(review: ReviewOnPage): Entry {
-  return { review, letters: lettersOf(review.text) };
+  const words = wordsByReview.get(review) ?? wordsOf(review);
+  wordsByReview.set(review, words);
+  return { review, ...words };
 }
 
-function wordsKey({ review, letters }: Entry): string {
-  return `${nameOf(review)}|${letters.slice(0, SHARED_LETTERS)}`;
+/** A review is looked for and entered several times. */
+const wordsByReview = new WeakMap<ReviewOnPage, Omit<Entry, 'review'>>();
+
+function wordsOf(review: ReviewOnPage): Omit<Entry, 'review'> {
+  const letters = lettersOf(review.text);
+  return { letters, key: `${nameOf(review)}|${letters.slice(0, SHARED_LETTERS)}` };
 }
 
 function areCopies(one: Entry, other: Entry): boolean {

@@ -72,3 +72,23 @@ export function* guarded<Result>(
     return null;
   }
 }
+
+/** Runs a step and gives something else where it throws. */
+export type Attempt = <Value>(step: () => Value, otherwise: Value) => Value;
+
+/**
+ * Guards steps that need no rest, so that the failure of one leaves the others.
+ *
+ * @param failures - Where their failures are noted.
+ * @returns The guard.
+ */
+export function attempting(failures: unknown[]): Attempt {
+  return (step, otherwise) => {
+    try {
+      return step();
+    } catch (error) {
+      failures.push(error);
+      return otherwise;
+    }
+  };
+}

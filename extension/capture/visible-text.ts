@@ -1,4 +1,4 @@
-import { fits, shadowOf } from './dom.ts';
+import { firstChildOf, fits, hasAttribute, nextOf, shadowOf } from './dom.ts';
 
 /** Elements that end a line. */
 const BLOCKS = new Set(
@@ -49,9 +49,19 @@ interface Reading {
  * @returns The text, trimmed, with `\n` between lines; cut at 20,000 characters.
  */
 export function visibleText(element: Element, options: TextOptions = {}): string {
+  const plain = onlyTextOf(element);
+  if (plain !== null && !options.keepsLines) return tidy(plain.replaceAll(/\s+/g, ' '));
   const seen = read(element, options, false);
   // Where nothing is seen but an icon, its words for screen readers are what a human gets.
   return seen === '' ? read(element, options, true) : seen;
+}
+
+/** Most names, dates and titles are one text by itself: that needs no reading of its parts. */
+function onlyTextOf(element: Element): string | null {
+  const child = firstChildOf(element);
+  if (!(child instanceof Text) || nextOf(child) !== null) return null;
+  if (shadowOf(element) !== null || element instanceof HTMLSlotElement) return null;
+  return child.data.slice(0, MAX_LETTERS);
 }
 
 function read(element: Element, options: TextOptions, readsUnseen: boolean): string {
@@ -81,8 +91,11 @@ export function tidy(text: string): string {
 
 function readChildren(parent: Element, reading: Reading, depth: number): void {
   if (depth > MAX_DEPTH || reading.text.length > MAX_LETTERS) return;
-  const nodes = shadowOf(parent)?.childNodes ?? childNodesOf(parent);
-  for (const node of nodes) readNode(node, reading, depth);
+  const assigned = parent instanceof HTMLSlotElement ? parent.assignedNodes() : [];
+  for (const node of assigned) readNode(node, reading, depth);
+  if (assigned.length > 0) return;
+  const first = shadowOf(parent)?.firstChild ?? firstChildOf(parent);
+  for (let node = first; node !== null; node = nextOf(node)) readNode(node, reading, depth);
 }
 
 function readNode(node: Node, reading: Reading, depth: number): void {
@@ -102,19 +115,11 @@ function readNode(node: Node, reading: Reading, depth: number): void {
   if (isBlock) endLine(reading);
 }
 
-/** The nodes that show in an element's place: a slot shows what is put into it. */
-function childNodesOf(element: Element): Iterable<Node> {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  const children: unknown = Reflect.get(Node.prototype, 'childNodes', element);
-  return children instanceof NodeList ? children : [];
-}
-
 function isSilent(element: Element, reading: Reading): boolean {
   if (SILENT.has(element.tagName) || reading.without?.has(element)) return true;
-  return !reading.readsUnseen && fits(element, UNSEEN);
+  if (reading.readsUnseen) return false;
+  const isNamed = hasAttribute(element, 'class') || hasAttribute(element, 'hidden');
+  return isNamed && fits(element, UNSEEN);
 }
 
 function endLine(reading: Reading): void {

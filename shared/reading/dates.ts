@@ -41,10 +41,25 @@ export interface DateOptions {
  */
 export function readDate(text: string, options: DateOptions): ReadDate | null {
   if (text.length > MAX_LETTERS * 10) return null;
+  const { now, language, dayFirst } = options;
+  const key = `${now.getTime()} ${language} ${dayFirst} ${text}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  if (lately.size >= MAX_LATELY) lately.clear();
+  const read = dateIn(text, options);
+  lately.set(key, read);
+  return read;
+}
+
+function dateIn(text: string, options: DateOptions): ReadDate | null {
   const folded = fold(text).slice(0, MAX_LETTERS);
   if (folded === '') return null;
   return readMachineDate(folded) ?? readHumanDate(folded, options);
 }
+
+/** Many reviews of a page have one date, and each is read several times on its way. */
+const lately = new Map<string, ReadDate | null>();
+const MAX_LATELY = 500;
 
 /**
  * Whether the dates of a page or column put the day before the month.

@@ -27,7 +27,9 @@ describe('the side panel', () => {
     const page = await open('/nothing');
     const panel = await pressButton(owner, page);
     await expect.poll(() => textOf(panel), WAIT).toContain('No reviews found here');
-    expect(await textOf(panel)).toContain('Looked for: microdata, RDFa, hReview, and JSON-LD.');
+    expect(await textOf(panel)).toContain(
+      'Looked for: microdata, RDFa, hReview, JSON-LD, and lists of entries that look like reviews.',
+    );
     expect(await badgeOf(owner, page)).toBe('');
   });
 

@@ -1,4 +1,5 @@
 import { around, attributeOf, fits, parentOf, type Searchable, selectAll } from '../dom.ts';
+import type { Steps } from '../slices.ts';
 import { visibleText } from '../visible-text.ts';
 import { type Item, type ItemValue, propertiesOf, propertyName, typeName } from './item.ts';
 
@@ -40,9 +41,9 @@ const RDFA: Notation = {
  * Properties without a thing around them are left aside. `itemref` is not followed.
  *
  * @param roots - The page's roots (see `rootsOf`).
- * @returns All things, outer before inner; things within things are values of theirs as well.
+ * @returns Steps to all things, outer before inner; things within things are values of theirs as well.
  */
-export function readMicrodata(roots: readonly Searchable[]): readonly Item[] {
+export function readMicrodata(roots: readonly Searchable[]): Steps<readonly Item[]> {
   return readNotation(roots, MICRODATA);
 }
 
@@ -50,13 +51,13 @@ export function readMicrodata(roots: readonly Searchable[]): readonly Item[] {
  * Reads the RDFa of a page, with schema.org's or Google's old vocabulary, prefixed or not.
  *
  * @param roots - The page's roots (see `rootsOf`).
- * @returns All things, outer before inner; things within things are values of theirs as well.
+ * @returns Steps to all things, outer before inner; things within things are values of theirs as well.
  */
-export function readRdfa(roots: readonly Searchable[]): readonly Item[] {
+export function readRdfa(roots: readonly Searchable[]): Steps<readonly Item[]> {
   return readNotation(roots, RDFA);
 }
 
-function readNotation(roots: readonly Searchable[], notation: Notation): readonly Item[] {
+function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<readonly Item[]> {
   const things = roots.flatMap((root) => selectAll(root, notation.things));
   if (things.length === 0) return [];
   const properties = roots.flatMap((root) => selectAll(root, `[${notation.property}]`));
@@ -73,7 +74,12 @@ function readNotation(roots: readonly Searchable[], notation: Notation): readonl
     else owned.set(owner, [property]);
   }
   const context: Context = { notation, owned, known: new Map() };
-  return things.map((thing) => itemOf(thing, context, 0));
+  const items: Item[] = [];
+  for (const thing of things) {
+    items.push(itemOf(thing, context, 0));
+    yield;
+  }
+  return items;
 }
 
 /** A property of a thing: where it is stated, where its value stands, and under which names. */
