@@ -11,6 +11,7 @@ const MAX_LETTERS = 200;
 const ISO =
   /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[t ]\s?(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/;
 const BASIC_ISO = /(?<!\d)(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(z|[+-]\d{4})?/;
+const POINTS = /(?<![\d./-])\d+(?:[.,]\d+)? (?:out of|stars?)(?: \d+)?(?: stars?)?(?![\d./-]*\d)/g;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})$/;
 const UNIX_SECONDS = /^\d{10}(?:\.\d+)?$/;
 const UNIX_MILLISECONDS = /^\d{13}$/;
@@ -52,8 +53,9 @@ export function readDate(text: string, options: DateOptions): ReadDate | null {
 }
 
 function dateIn(text: string, options: DateOptions): ReadDate | null {
-  const folded = fold(text).slice(0, MAX_LETTERS);
-  if (folded === '') return null;
+  // "4.2 out of 5" is no second of outubro.
+  const folded = fold(text).slice(0, MAX_LETTERS).replace(POINTS, ' ');
+  if (folded.trim() === '') return null;
   return readMachineDate(folded) ?? readHumanDate(folded, options);
 }
 

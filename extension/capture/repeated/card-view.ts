@@ -88,8 +88,15 @@ const CONTROLS = new Set(['BUTTON', 'A', 'FORM', 'INPUT', 'LABEL']);
 /** The nearest element around one that has some more letters, within the card. */
 function zoneAround(node: PageNode, letters: number, own: ReadonlySet<PageNode>): PageNode | null {
   let at: PageNode | null = node;
-  while (at !== null && at.letters < letters && !own.has(at)) at = at.parent;
+  while (at !== null && !own.has(at) && undatedLetters(at) < letters) at = at.parent;
   return at === null || own.has(at) ? null : at;
+}
+
+/** "Updated a day ago" beside the heading is no answer yet. */
+function undatedLetters(node: PageNode): number {
+  if (node.date !== null) return 0;
+  if (node.dates === 0 || node.letters > 400) return node.letters;
+  return node.own.length + node.children.reduce((sum, each) => sum + undatedLetters(each), 0);
 }
 
 function isReplyHeading({ own }: PageNode): boolean {

@@ -135,5 +135,7 @@ function byClass(element: Element): Rating | null {
   if (points === undefined) return null;
   const number = Number(points);
   const value = number > 10 ? number / 10 : number;
-  return value > 5 ? null : ratingOf(half === undefined ? value : value + 0.5, 5);
+  // `stars-9` counts half stars; its neighbours tell whether a 4 does so as well.
+  if (value > 5) return half === undefined && value <= 10 ? ratingOf(value, 10) : null;
+  return ratingOf(half === undefined ? value : value + 0.5, 5);
 }

@@ -7,8 +7,9 @@ import type { Candidate } from './vote.ts';
 const AUTHOR_HINT =
   /author|reviewer|user-?_?name|nick-?name|display-?name|(?:^|[\s_-])(?:user|name|customer|member|profile|byline|consumer|guest|writer|person|poster|autor|kunde|verfasser|auteur|autore|naam|vcard|fn)(?:$|[\s_-])/i;
 const NOT_AUTHOR_HINT =
-  /product|title|headline|location|country|city|date|time|badge|verified|count|rating|star|helpful|business|avatar-letter|initial|user-letter|user-title|variant/i;
-const PROFILE = /user|profile|member|contrib|people\/|reviewer|account|author|utilisateur|nutzer/i;
+  /product|(?<!font-?)title|headline|location|country|city|date|time|badge|verified|count|rating|star|helpful|business|avatar-letter|initial|user-letter|user-title|variant/i;
+const PROFILE =
+  /user(?!-?_?reviews?(?![a-z]))|profile|member|contrib|people\/|reviewer|account|author|utilisateur|nutzer/i;
 const BY =
   /^(?:(?:reviewed|written|posted|submitted|review|geschrieben|verfasst|rédigé|écrit|publié|escrito|scritto|geschreven) )?(?:by|von|par|por|da|di|door|av|af|от|przez)[:\s]+(.{2,60})$/iu;
 const SCHRIEB =
@@ -75,6 +76,7 @@ const SIGNS: readonly (readonly [points: number, has: (piece: Piece, value: stri
     [3, (piece) => PROFILE.test(linkOf(piece))],
     [3, (piece) => BY.test(piece.node.own) || isAfterBy(piece) || SCHRIEB.test(piece.node.own)],
     [2, (_piece, value) => value.length > 1 && looksLikeName(value)],
+    [-3, (piece) => isReviewLink(linkOf(piece))],
     [1, ({ node }) => TAGS.has(node.element.tagName)],
     [1.5, isBesidePicture],
     [-2, (_piece, value) => value.length < 2 || PLACE.test(value)],
@@ -83,6 +85,11 @@ const SIGNS: readonly (readonly [points: number, has: (piece: Piece, value: stri
 function scoreOf(piece: Piece, value: string, prose: Piece | null): number {
   const score = SIGNS.reduce((sum, [points, has]) => (has(piece, value) ? sum + points : sum), 0);
   return prose !== null && piece.at < prose.at ? score + 0.5 : score;
+}
+
+/** The way to the review itself stands on its title. */
+function isReviewLink(link: string): boolean {
+  return /reviews?(?![a-z])/i.test(link) && !PROFILE.test(link);
 }
 
 function linkOf({ node }: Piece): string {

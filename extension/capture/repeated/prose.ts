@@ -15,30 +15,62 @@ const ASIDE = /tool-?tip|popover|share-/;
 /** How much a name counts against length: a named text is the text though a policy note is longer. */
 const NAMED = 3;
 const MIN_PARAGRAPH = 25;
+/** Shorter texts are alike by chance: "Great". */
+const MIN_COMMON = 12;
+const ADDRESS = /^(?:https?:\S+|\S{60,})$/;
 
 /**
  * Finds the words of the customer in a card: the longest run of prose, with the paragraphs beside it.
  *
  * @param view - The card.
+ * @param common - What stands in most cards (see `commonWords`), which is the site's.
  * @returns The element that holds them; `null` where the card has none.
  */
-export function proseIn(view: CardView): Piece | null {
+export function proseIn(view: CardView, common: ReadonlySet<string> = new Set()): Piece | null {
   let best: Piece | null = null;
   let most = 0;
   for (const piece of customersPieces(view)) {
-    const weight = weightOf(piece);
+    const weight = common.has(piece.node.own) ? 0 : weightOf(piece);
     if (weight > most) [best, most] = [piece, weight];
   }
   return best === null ? null : withParagraphs(best, view);
 }
 
-function weightOf({ node, hint, around }: Piece): number {
-  if (node.date !== null || node.rating !== null || isSilent(node)) return 0;
-  if (ASIDE.test(hint) || ASIDE.test(around)) return 0;
+/**
+ * What stands in most cards of a list word for word: "A problem occurred while submitting your comment."
+ *
+ * @param views - All cards.
+ * @returns The texts.
+ */
+export function commonWords(views: readonly CardView[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { pieces } of views) {
+    for (const own of new Set(pieces.map(({ node }) => node.own))) {
+      if (own.length >= MIN_COMMON) counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(2, views.length / 2);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([own]) => own));
+}
+
+function weightOf(piece: Piece): number {
+  const { node, hint, around } = piece;
+  if (isOtherwiseUsed(piece)) return 0;
   const letters = flowOf(node);
-  if (letters < 2 || isSiteWords(node.own)) return 0;
+  if (letters < 2 || isSiteWords(node.own) || ADDRESS.test(node.own)) return 0;
+  // What leads elsewhere is named after what is there.
+  if (isLinked(node)) return letters / NAMED;
   if (NOT_TEXT_HINT.test(hint) && !TEXT_HINT.test(hint)) return letters / NAMED;
   return TEXT_HINT.test(hint) || TEXT_HINT.test(around) ? letters * NAMED : letters;
+}
+
+function isOtherwiseUsed({ node, hint, around }: Piece): boolean {
+  if (node.date !== null || node.rating !== null || isSilent(node)) return true;
+  return ASIDE.test(hint) || ASIDE.test(around);
+}
+
+function isLinked({ element, parent }: PageNode): boolean {
+  return element.tagName === 'A' || parent?.element.tagName === 'A';
 }
 
 function isSilent(node: PageNode): boolean {

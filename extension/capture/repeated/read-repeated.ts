@@ -9,8 +9,8 @@ import { dateCandidates } from './date-candidates.ts';
 import { type Card, type CardGroup, findCards, worthOf } from './find-cards.ts';
 import { likeness, shapeOf } from './likeness.ts';
 import { nameCandidates } from './name-candidates.ts';
-import { pageTreeOf } from './page-tree.ts';
-import { proseIn, wordsOf } from './prose.ts';
+import { type PageNode, pageTreeOf } from './page-tree.ts';
+import { commonWords, proseIn, wordsOf } from './prose.ts';
 import { type CardRating, ratingsOf } from './rating-of-cards.ts';
 import { titleCandidates } from './title-candidates.ts';
 import { type Candidate, vote } from './vote.ts';
@@ -85,8 +85,22 @@ function akin(lists: readonly ReadList[]): readonly ReadList[] {
   if (best === undefined) return [];
   const shape = shapeOfFirst(best.group);
   return lists.filter(
-    (list) => list === best || likeness(shapeOfFirst(list.group), shape) >= ALIKE,
+    (list) =>
+      list === best ||
+      (likeness(shapeOfFirst(list.group), shape) >= ALIKE && !isPreview(list, best)),
   );
+}
+
+/** "Top positive review" beside "Top critical review" shows what stands among the reviews, be it on another page. */
+const PREVIEW = /^\W*(?:top|most helpful|featured) (?:positive|critical|negative|favou?rable)/i;
+
+function isPreview({ group }: ReadList, best: ReadList): boolean {
+  if (group.cards.length >= best.group.cards.length) return false;
+  return group.cards.some(({ nodes: [first] }) => first && beginsAs(first, PREVIEW));
+}
+
+function beginsAs({ element }: PageNode, pattern: RegExp): boolean {
+  return pattern.test(element.textContent.slice(0, 400).trim());
 }
 
 function shapeOfFirst({ cards }: CardGroup): ReadonlySet<string> {
@@ -112,7 +126,8 @@ interface Choices {
  */
 export function reviewsOf(cards: readonly Card[]): readonly ReviewOnPage[] {
   const views = cards.slice(0, MAX_CARDS).map(viewOfCard);
-  const prose = views.map(proseIn);
+  const common = commonWords(views);
+  const prose = views.map((view) => proseIn(view, common));
   const names = vote(
     views.map((view, at) => nameCandidates(view, prose[at] ?? null)),
     { least: 4, isDistinct: true },

@@ -1,3 +1,4 @@
+import { attributeOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
 import { isSiteWords } from './hints.ts';
@@ -6,6 +7,7 @@ import type { Candidate } from './vote.ts';
 
 const TITLE_HINT =
   /(?:^|[\s_-])(?:title|headline|summary|subject|heading|betreff|titel|titre|titulo|titolo)(?:$|[\s_-])|(?:review|comment|content)[-_]?_?(?:title|headline|heading|summary)/i;
+const REVIEW_TITLE = /(?:review|comment)[-_]{0,2}(?:title|headline|heading)/;
 const NOT_TITLE_HINT =
   /author|user|(?:^|[\s_-])name|date|product|rating|star|badge|verified|location|tooltip|tool-tip|item-label|meta/i;
 const NOT_TITLE_AROUND = /author|user|product|tooltip|tool-tip|item-label|avatar|badge|location/;
@@ -49,14 +51,23 @@ function isWithin(name: Piece | null, node: PageNode): boolean {
 
 function scoreOf(piece: Piece, prose: Piece | null): number {
   const { node, hint, around } = piece;
-  const isAlien = NOT_TITLE_HINT.test(hint) || NOT_TITLE_AROUND.test(around);
+  const isAlien =
+    !REVIEW_TITLE.test(hint) && (NOT_TITLE_HINT.test(hint) || NOT_TITLE_AROUND.test(around));
   const emphasis = ['B', 'STRONG'].includes(node.element.tagName) ? 1 : 0;
-  return named(piece) + headed(node) + emphasis + placed(piece, prose) - (isAlien ? 4 : 0);
+  return (
+    named(piece) + headed(node) + linked(node) + emphasis + placed(piece, prose) - (isAlien ? 4 : 0)
+  );
 }
 
 function named({ hint, around }: Piece): number {
   if (TITLE_HINT.test(hint)) return 4;
   return TITLE_HINT.test(around) ? 2.5 : 0;
+}
+
+/** Many titles lead to the review's own page. */
+function linked({ element, parent }: PageNode): number {
+  const link = [element, parent?.element].find((each) => each?.tagName === 'A');
+  return link && /reviews?(?![a-z])/i.test(attributeOf(link, 'href') ?? '') ? 2.5 : 0;
 }
 
 function headed({ element, parent }: PageNode): number {
