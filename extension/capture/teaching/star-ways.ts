@@ -62,10 +62,9 @@ function waysFor(row: Element, card: Element, cards: readonly Element[]): StarRo
     const markers = first === undefined ? [] : markersOf(first);
     const telling = markers.filter((marker) => tells(`${icon}${marker}`, rows, whole));
     const best = telling.find((marker) => FULL.test(marker)) ?? telling[0];
-    if (best !== undefined) ways.push({ rung: weakerThan(rung), at, counts: `${icon}${best}` });
-    // Only the given ones are drawn.
-    else if (sizes.size > 1 && whole <= MOST)
-      ways.push({ rung: weakerThan(rung), at, counts: icon });
+    // Without a marker, only the given ones are drawn.
+    const isDrawn = best !== undefined || (sizes.size > 1 && whole <= MOST);
+    if (isDrawn) ways.push({ rung: weakerThan(rung), at, counts: `${icon}${best ?? ''}` });
     if (whole === MOST) scale = MOST;
   }
   return { ways, scale };
