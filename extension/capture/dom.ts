@@ -93,13 +93,23 @@ export function hasAttribute(element: Element, name: string): boolean {
 }
 
 /**
- * The node at the beginning of an element.
+ * The names of an element's attributes.
  *
  * @param element - Any element.
+ * @returns The names, lower case in HTML.
+ */
+export function attributeNamesOf(element: Element): readonly string[] {
+  return Element.prototype.getAttributeNames.call(element);
+}
+
+/**
+ * The node at the beginning of an element or root.
+ *
+ * @param root - Any element or root.
  * @returns Its first child; `null` where it is empty.
  */
-export function firstChildOf(element: Element): Node | null {
-  const child = read(FIRST_CHILD, element);
+export function firstChildOf(root: Searchable): Node | null {
+  const child = read(FIRST_CHILD, root);
   return child instanceof Node ? child : null;
 }
 

@@ -43,7 +43,7 @@ export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
     byRecipe.push(readCard(recipe, groundOf(card, view), view));
     yield;
   }
-  const read = withLostFields(recipe, taken, byRecipe, view);
+  const read = yield* withLostFields(recipe, taken, byRecipe, view);
   const reviews = read.filter(saysSomething);
   return {
     reviews,

@@ -1,4 +1,4 @@
-import { attributeOf, fits } from '../dom.ts';
+import { attributeNamesOf, attributeOf, fits } from '../dom.ts';
 import type { PageNode } from './page-tree.ts';
 
 const NAMES = [
@@ -25,7 +25,9 @@ const MAX_HINT = 160;
  */
 export function hintOf(element: Element): string {
   let hint = '';
+  const present = attributeNamesOf(element);
   for (const name of NAMES) {
+    if (!present.includes(name)) continue;
     const value = attributeOf(element, name);
     if (value !== null) hint += ` ${value.slice(0, MAX_HINT)}`;
   }

@@ -1,6 +1,8 @@
 import type { PageView } from '../page-view.ts';
 import type { FieldName, Recipe } from '../recipe.ts';
 import type { ReviewOnPage } from '../review-on-page.ts';
+import type { Steps } from '../slices.ts';
+import type { Card } from './find-cards.ts';
 import { pageTreeOf } from './page-tree.ts';
 import { reviewsOf } from './read-repeated.ts';
 
@@ -19,20 +21,24 @@ const ENOUGH = 2;
  * @param reviews - What it read of each.
  * @param view - The page.
  * @returns The reviews; only fields that are missing nearly everywhere are added.
+ * @yields {undefined} While it guesses.
  */
-export function withLostFields(
+export function* withLostFields(
   recipe: Recipe,
   cards: readonly Element[],
   reviews: readonly ReviewOnPage[],
   view: PageView,
-): readonly ReviewOnPage[] {
+): Steps<readonly ReviewOnPage[]> {
   const filled = reviews.filter((review) => review.rungs.size > 1);
   if (filled.length < ENOUGH) return reviews;
   const lost = CORE.filter((field) => isLost(recipe, field, filled));
   if (lost.length === 0) return reviews;
-  const guessed = reviewsOf(
-    cards.map((card) => ({ nodes: pageTreeOf(card, view.now, view.language).nodes.slice(0, 1) })),
-  );
+  const trees: Card[] = [];
+  for (const card of cards) {
+    const { nodes } = yield* pageTreeOf(card, view.now, view.language);
+    trees.push({ nodes: nodes.slice(0, 1) });
+  }
+  const guessed = yield* reviewsOf(trees);
   return reviews.map((review, at) => completed(review, guessed[at], lost));
 }
 

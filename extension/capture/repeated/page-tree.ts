@@ -1,4 +1,5 @@
-import { fits, type Searchable, shadowOf } from '../dom.ts';
+import { firstChildOf, fits, nextOf, type Searchable, shadowOf } from '../dom.ts';
+import type { Steps } from '../slices.ts';
 import { dateAt } from './date-at.ts';
 import { type RatingMark, ratingAt } from './rating-at.ts';
 
@@ -8,6 +9,9 @@ export const MAX_NODES = 60_000;
 const MAX_DEPTH = 150;
 /** A rated element with fewer letters than this is the rating and nothing else: what is in it repeats it. */
 const RATING_LETTERS = 60;
+
+/** Elements between two rests. */
+const REST_AFTER = 400;
 
 const UNREAD = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT SELECT TEXTAREA HEAD LINK META OPTION'.split(' '),
@@ -45,8 +49,9 @@ export interface PageTree {
  * @param now - The current time, for relative dates.
  * @param language - Language of the page.
  * @returns The nodes, outer before inner; at most 60,000.
+ * @yields {undefined} After every few hundred elements.
  */
-export function pageTreeOf(root: Searchable, now: Date, language: string | null): PageTree {
+export function* pageTreeOf(root: Searchable, now: Date, language: string | null): Steps<PageTree> {
   const nodes: PageNode[] = [];
   const open: { readonly element: Element; readonly parent: PageNode | null; depth: number }[] = (
     root instanceof Element ? [root] : childrenOf(root)
@@ -61,19 +66,21 @@ export function pageTreeOf(root: Searchable, now: Date, language: string | null)
     if (next === undefined || next.depth > MAX_DEPTH || isUnread(next.element)) continue;
     const node = nodeOf(next.element, next.parent);
     nodes.push(node);
+    if (nodes.length % REST_AFTER === 0) yield;
     next.parent?.children.push(node);
     if (isDrawing(node.element)) continue;
     for (const element of childrenOf(node.element).toReversed()) {
       open.push({ element, parent: node, depth: next.depth + 1 });
     }
   }
-  sumUp(nodes, now, language);
+  yield* sumUp(nodes, now, language);
   return { nodes, isCut: open.length > 0 };
 }
 
 /** Adds up from the innermost to the outermost. */
-function sumUp(nodes: readonly PageNode[], now: Date, language: string | null): void {
-  for (const node of nodes.toReversed()) {
+function* sumUp(nodes: readonly PageNode[], now: Date, language: string | null): Steps<void> {
+  for (const [at, node] of nodes.toReversed().entries()) {
+    if (at % REST_AFTER === 0) yield;
     // What is drawn says less than the label on it.
     if (node.rating?.rung === 'structure' && node.ratings > 0) node.rating = null;
     if (node.rating !== null && node.letters <= RATING_LETTERS) node.ratings = 0;
@@ -104,25 +111,20 @@ function nodeOf(element: Element, parent: PageNode | null): PageNode {
 
 function ownWords(element: Element): string {
   let words = '';
-  const nodes: unknown = Reflect.get(Node.prototype, 'childNodes', element);
-  if (!(nodes instanceof NodeList)) return words;
-  for (const node of nodes) {
+  for (let node = firstChildOf(element); node !== null; node = nextOf(node)) {
     if (node instanceof Text) words += ` ${node.data.slice(0, 20_000)}`;
     if (words.length > 40_000) break;
   }
-  return words.replaceAll(/\s+/g, ' ').trim();
+  return words === '' ? '' : words.replaceAll(/\s+/g, ' ').trim();
 }
 
 function childrenOf(root: Searchable): readonly Element[] {
   const shadow = root instanceof Element ? shadowOf(root) : null;
-  const prototype: object =
-    root instanceof Document
-      ? Document.prototype
-      : root instanceof Element
-        ? Element.prototype
-        : DocumentFragment.prototype;
-  const children: unknown = Reflect.get(prototype, 'children', root);
-  const own = children instanceof HTMLCollection ? [...children].slice(0, MAX_NODES) : [];
+  const own: Element[] = [];
+  for (let node = firstChildOf(root); node !== null; node = nextOf(node)) {
+    if (node instanceof Element) own.push(node);
+    if (own.length >= MAX_NODES) break;
+  }
   // What a shadow tree shows stands before what is put into its slots.
   return shadow === null ? own : [...childrenOf(shadow), ...own];
 }

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf, readRating } from '../../../shared/reading/ratings.ts';
-import { attributeOf } from '../dom.ts';
+import { attributeNamesOf, attributeOf } from '../dom.ts';
 import type { Rung } from '../recipe.ts';
 import { iconRating } from './icon-rating.ts';
 
@@ -49,6 +49,13 @@ const POINTS = [
   'rating',
   'stars',
 ] as const;
+/** Most elements have none of these, and need not be asked for each. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...LABELS.map(([name]) => name),
+  ...POINTS,
+  'itemprop',
+  'type',
+]);
 const RATING_HINT = /star|rating|rate|score|bewertung|note|punkt|bubble/i;
 
 /**
@@ -59,9 +66,9 @@ const RATING_HINT = /star|rating|rate|score|bewertung|note|punkt|bubble/i;
  * @returns The rating and what it rests on; `null` where it shows none.
  */
 export function ratingAt(element: Element, own: string): RatingMark | null {
-  return (
-    labelled(element) ?? stated(element) ?? worded(element, own) ?? drawn(element, own) ?? null
-  );
+  const isTelling = attributeNamesOf(element).some((name) => TELLING.has(name));
+  const told = isTelling ? (labelled(element) ?? stated(element)) : null;
+  return told ?? worded(element, own) ?? drawn(element, own) ?? null;
 }
 
 function labelled(element: Element): RatingMark | null {

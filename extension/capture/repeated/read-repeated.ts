@@ -37,12 +37,12 @@ export function* readRepeated(view: PageView): Steps<FoundRepeated> {
   let leftOut = 0;
   for (const root of view.roots) {
     if (root instanceof ShadowRoot) continue;
-    const tree = pageTreeOf(root, view.now, view.language);
+    const tree = yield* pageTreeOf(root, view.now, view.language);
     yield;
     if (tree.isCut) leftOut += 1;
     const lists: ReadList[] = [];
     for (const group of findCards(tree)) {
-      const believed = believable(reviewsOf(group.cards));
+      const believed = believable(yield* reviewsOf(group.cards));
       if (believed.length > 0) lists.push({ group, reviews: believed });
       yield;
     }
@@ -123,35 +123,33 @@ interface Choices {
  *
  * @param cards - Cards of one kind.
  * @returns One review a card, in their order; fields that cannot be told are `null`.
+ * @yields {undefined} After each step with each card.
  */
-export function reviewsOf(cards: readonly Card[]): readonly ReviewOnPage[] {
-  const views = cards.slice(0, MAX_CARDS).map(viewOfCard);
+export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[]> {
+  const views = yield* each(cards.slice(0, MAX_CARDS), viewOfCard);
   const common = commonWords(views);
-  const prose = views.map((view) => proseIn(view, common));
-  const names = vote(
-    views.map((view, at) => nameCandidates(view, prose[at] ?? null)),
-    { least: 4, isDistinct: true },
-  );
+  yield;
+  const prose = yield* each(views, (view) => proseIn(view, common));
+  const names = vote(yield* each(views, (view, at) => nameCandidates(view, prose[at] ?? null)), {
+    least: 4,
+    isDistinct: true,
+  });
   const titles = vote(
-    views.map((view, at) => titleCandidates(view, prose[at] ?? null, names[at]?.piece ?? null)),
+    yield* each(views, (view, at) =>
+      titleCandidates(view, prose[at] ?? null, names[at]?.piece ?? null),
+    ),
     { least: 5, isDistinct: true },
   );
-  const dates = vote(
-    views.map((view) => dateCandidates(view, false)),
-    {
-      least: -5,
-      isDistinct: false,
-    },
-  );
-  const replyDates = vote(
-    views.map((view) => dateCandidates(view, true)),
-    {
-      least: -5,
-      isDistinct: false,
-    },
-  );
+  const dates = vote(yield* each(views, (view) => dateCandidates(view, false)), {
+    least: -5,
+    isDistinct: false,
+  });
+  const replyDates = vote(yield* each(views, (view) => dateCandidates(view, true)), {
+    least: -5,
+    isDistinct: false,
+  });
   const ratings = ratingsOf(views);
-  return views.map((view, at) =>
+  return yield* each(views, (view, at) =>
     reviewOf({
       view,
       prose: prose[at] ?? null,
@@ -162,6 +160,18 @@ export function reviewsOf(cards: readonly Card[]): readonly ReviewOnPage[] {
       rating: ratings[at] ?? null,
     }),
   );
+}
+
+function* each<Part, Value>(
+  parts: readonly Part[],
+  read: (part: Part, at: number) => Value,
+): Steps<readonly Value[]> {
+  const values: Value[] = [];
+  for (const [at, part] of parts.entries()) {
+    values.push(read(part, at));
+    yield;
+  }
+  return values;
 }
 
 function reviewOf(choices: Choices): ReviewOnPage {
