@@ -7,6 +7,8 @@
 const PARENT = getterOf(Node.prototype, 'parentNode');
 const SHADOW = getterOf(Element.prototype, 'shadowRoot');
 const FIRST_CHILD = getterOf(Node.prototype, 'firstChild');
+const TAG = getterOf(Element.prototype, 'tagName');
+const TEXT = getterOf(Node.prototype, 'textContent');
 const NEXT = getterOf(Node.prototype, 'nextSibling');
 
 /** Anything that can be searched with a selector. */
@@ -90,6 +92,28 @@ export function attributeOf(element: Element, name: string): string | null {
  */
 export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
+}
+
+/**
+ * The name of an element's tag.
+ *
+ * @param element - Any element.
+ * @returns The name, upper case in HTML.
+ */
+export function tagOf(element: Element): string {
+  const tag = read(TAG, element);
+  return typeof tag === 'string' ? tag : '';
+}
+
+/**
+ * All text in an element, with that of scripts and of what is hidden.
+ *
+ * @param element - Any element.
+ * @returns The text as it stands in the markup.
+ */
+export function textOf(element: Element): string {
+  const text = read(TEXT, element);
+  return typeof text === 'string' ? text : '';
 }
 
 /**

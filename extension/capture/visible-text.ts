@@ -1,4 +1,4 @@
-import { firstChildOf, fits, hasAttribute, nextOf, shadowOf } from './dom.ts';
+import { firstChildOf, fits, hasAttribute, nextOf, shadowOf, tagOf } from './dom.ts';
 
 /** Elements that end a line. */
 const BLOCKS = new Set(
@@ -109,14 +109,14 @@ function readNode(node: Node, reading: Reading, depth: number): void {
     reading.text += '\n';
     return;
   }
-  const isBlock = BLOCKS.has(node.tagName);
+  const isBlock = BLOCKS.has(tagOf(node));
   if (isBlock) endLine(reading);
   readChildren(node, reading, depth + 1);
   if (isBlock) endLine(reading);
 }
 
 function isSilent(element: Element, reading: Reading): boolean {
-  if (SILENT.has(element.tagName) || reading.without?.has(element)) return true;
+  if (SILENT.has(tagOf(element)) || reading.without?.has(element)) return true;
   if (reading.readsUnseen) return false;
   const isNamed = hasAttribute(element, 'class') || hasAttribute(element, 'hidden');
   return isNamed && fits(element, UNSEEN);

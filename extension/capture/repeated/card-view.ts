@@ -1,3 +1,4 @@
+import { tagOf } from '../dom.ts';
 import type { Card } from './find-cards.ts';
 import { hintOf, isSiteWords, slotOf } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
@@ -75,7 +76,7 @@ function replyIn(pieces: readonly Piece[], own: ReadonlySet<PageNode>): ReplyZon
 
 function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | null {
   const heading = isReplyHeading(node) ? node : null;
-  const isNamed = REPLY_HINT.test(hint) && !CONTROLS.has(node.element.tagName);
+  const isNamed = REPLY_HINT.test(hint) && !CONTROLS.has(tagOf(node.element));
   if (heading === null && !isNamed) return null;
   const zone = zoneAround(node, (heading?.own.length ?? 0) + MIN_REPLY, own);
   if (zone === null || zone.ratings > 0) return null;

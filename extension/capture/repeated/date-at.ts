@@ -1,4 +1,4 @@
-import { attributeOf } from '../dom.ts';
+import { attributeOf, textOf } from '../dom.ts';
 import { readDate } from '../../../shared/reading/dates.ts';
 import { tidy } from '../visible-text.ts';
 import type { PageNode } from './page-tree.ts';
@@ -66,7 +66,7 @@ function wordsOf(node: PageNode): string | null {
   if (node.children.length > MAX_PARTS) return null;
   if (node.children.every((child) => child.letters === 0)) return node.own;
   // Words that stand apart are no one date, where one of them is a sentence.
-  const text = tidy(node.element.textContent.slice(0, MAX_LETTERS * 4));
+  const text = tidy(textOf(node.element).slice(0, MAX_LETTERS * 4));
   return text.replaceAll(/\s+/g, ' ');
 }
 

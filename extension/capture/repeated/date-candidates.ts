@@ -1,4 +1,4 @@
-import { attributeOf } from '../dom.ts';
+import { attributeOf, tagOf, textOf } from '../dom.ts';
 import type { CardView, Piece } from './card-view.ts';
 import type { Candidate } from './vote.ts';
 
@@ -27,11 +27,11 @@ export function dateCandidates(view: CardView, ofReply: boolean): readonly Candi
 function scoreOf(piece: Piece): number {
   const { node, hint, around } = piece;
   let score = 2 - piece.at / 400;
-  if (node.element.tagName === 'TIME') score += 2;
+  if (tagOf(node.element) === 'TIME') score += 2;
   if (attributeOf(node.element, 'itemprop') === 'datePublished') score += 3;
   if (DATE_HINT.test(hint)) score += 2;
   else if (DATE_HINT.test(around)) score += 0.5;
-  if (OTHER_TIME.test(`${hint} ${node.element.textContent.slice(0, 90)}`)) score -= 3;
+  if (OTHER_TIME.test(`${hint} ${textOf(node.element).slice(0, 90)}`)) score -= 3;
   if (OTHER_TIME.test(labelBefore(piece))) score -= 3;
   return score;
 }
@@ -40,6 +40,6 @@ function scoreOf(piece: Piece): number {
 function labelBefore({ node }: Piece): string {
   const siblings = node.parent?.children ?? [];
   const before = siblings[siblings.indexOf(node) - 1];
-  const label = before !== undefined && before.letters < 40 ? before.element.textContent : '';
+  const label = before !== undefined && before.letters < 40 ? textOf(before.element) : '';
   return `${label.slice(0, 60)} ${node.parent?.own.slice(0, 60) ?? ''}`;
 }

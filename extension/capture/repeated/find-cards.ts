@@ -1,4 +1,4 @@
-import { attributeOf } from '../dom.ts';
+import { attributeOf, tagOf, textOf } from '../dom.ts';
 import { likenessOf } from './likeness.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 
@@ -107,11 +107,11 @@ function shareOf(cards: readonly Card[], is: (node: PageNode) => boolean): numbe
 
 /** A thing to buy or a place to go to among others: its stars are an average. */
 function isWare(node: PageNode): boolean {
-  return isForSale(node) || COUNTED.test(node.element.textContent.slice(0, 3000));
+  return isForSale(node) || COUNTED.test(textOf(node.element).slice(0, 3000));
 }
 
 function isForSale(node: PageNode): boolean {
-  return FOR_SALE.test(node.element.textContent.slice(0, 3000));
+  return FOR_SALE.test(textOf(node.element).slice(0, 3000));
 }
 
 function proseShare(cards: readonly Card[]): number {
@@ -164,9 +164,7 @@ function headingBefore(list: PageNode): boolean {
 
 function isReviewHeading(node: PageNode): boolean {
   return (
-    node.letters > 0 &&
-    node.letters < 120 &&
-    REVIEW_HINT.test(node.element.textContent.slice(0, 400))
+    node.letters > 0 && node.letters < 120 && REVIEW_HINT.test(textOf(node.element).slice(0, 400))
   );
 }
 
@@ -202,8 +200,9 @@ function leadOf(children: readonly PageNode[], heads: readonly number[], period:
 }
 
 function areKin(one: PageNode | undefined, other: PageNode | undefined): boolean {
-  if (one === undefined || one.element.tagName !== other?.element.tagName) return false;
-  return one.element.tagName !== 'HR' && one.letters <= 200;
+  if (one === undefined || other === undefined) return false;
+  if (tagOf(one.element) !== tagOf(other.element)) return false;
+  return tagOf(one.element) !== 'HR' && one.letters <= 200;
 }
 
 /** Of lists within lists the one whose entries are one review each: decided from the innermost outwards. */

@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, fits } from '../dom.ts';
+import { attributeNamesOf, attributeOf, fits, tagOf } from '../dom.ts';
 import type { PageNode } from './page-tree.ts';
 
 const NAMES = [
@@ -74,7 +74,7 @@ export function slotOf(node: PageNode, card: ReadonlySet<PageNode>): string {
   const tags: string[] = [];
   let at: PageNode | null = node;
   while (at !== null && !card.has(at)) {
-    tags.push(at.element.tagName);
+    tags.push(tagOf(at.element));
     at = at.parent;
   }
   const classes = (attributeOf(node.element, 'class') ?? '').replaceAll(/\d+/g, '');

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf } from '../../../shared/reading/ratings.ts';
-import { attributeOf, fits, selectAll } from '../dom.ts';
+import { attributeOf, fits, selectAll, tagOf, textOf } from '../dom.ts';
 
 const STARRY = /star|rating|rate|stern|bubble|heart|note|score|estrella|etoile/i;
 const FULL =
@@ -44,12 +44,12 @@ function isStarry(element: Element): boolean {
 }
 
 function byIcons(element: Element): Rating | null {
-  const count = element.childElementCount;
+  const count = selectAll(element, ':scope > *').length;
   if (!(count >= 1 && count <= MAX_ICONS)) return null;
   const icons = selectAll(element, ':scope > *');
   const [first] = icons;
-  if (first === undefined || !ICONS.has(first.tagName.toUpperCase())) return null;
-  if (!icons.every((icon) => icon.tagName === first.tagName && isIcon(icon))) return null;
+  if (first === undefined || !ICONS.has(tagOf(first).toUpperCase())) return null;
+  if (!icons.every((icon) => tagOf(icon) === tagOf(first) && isIcon(icon))) return null;
   const looks = icons.map(lookOf);
   const kinds = new Set(looks);
   if (kinds.size === 1) return allAlike(element, looks);
@@ -57,7 +57,7 @@ function byIcons(element: Element): Rating | null {
 }
 
 function isIcon(icon: Element): boolean {
-  return icon.textContent.trim().length <= 1 && selectAll(icon, '*').length <= 8;
+  return textOf(icon).trim().length <= 1 && selectAll(icon, '*').length <= 8;
 }
 
 /** What tells a full icon from an empty one. */

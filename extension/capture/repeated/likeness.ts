@@ -1,3 +1,4 @@
+import { tagOf } from '../dom.ts';
 import type { Card } from './find-cards.ts';
 import type { PageNode } from './page-tree.ts';
 
@@ -32,7 +33,7 @@ export function shapeOf(nodes: readonly PageNode[]): ReadonlySet<string> {
     left -= 1;
     for (const child of next.children) {
       if (child.letters + child.ratings > 0) {
-        shape.add(`${next.element.tagName}>${child.element.tagName}`);
+        shape.add(`${tagOf(next.element)}>${tagOf(child.element)}`);
       }
       open.push(child);
     }

@@ -1,4 +1,4 @@
-import { attributeOf } from '../dom.ts';
+import { attributeOf, tagOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
 import { isSiteWords } from './hints.ts';
@@ -77,7 +77,7 @@ const SIGNS: readonly (readonly [points: number, has: (piece: Piece, value: stri
     [3, (piece) => BY.test(piece.node.own) || isAfterBy(piece) || SCHRIEB.test(piece.node.own)],
     [2, (_piece, value) => value.length > 1 && looksLikeName(value)],
     [-3, (piece) => isReviewLink(linkOf(piece))],
-    [1, ({ node }) => TAGS.has(node.element.tagName)],
+    [1, ({ node }) => TAGS.has(tagOf(node.element))],
     [1.5, isBesidePicture],
     [-2, (_piece, value) => value.length < 2 || PLACE.test(value)],
   ];
@@ -93,7 +93,7 @@ function isReviewLink(link: string): boolean {
 }
 
 function linkOf({ node }: Piece): string {
-  const link = node.element.tagName === 'A' ? node.element : node.parent?.element;
+  const link = tagOf(node.element) === 'A' ? node.element : node.parent?.element;
   return link === undefined ? '' : (attributeOf(link, 'href') ?? '');
 }
 
@@ -114,6 +114,6 @@ function isBesidePicture({ node }: Piece): boolean {
   const near = [node, ...(node.parent?.children ?? []), ...(node.parent?.parent?.children ?? [])];
   return near.some(
     ({ element, children }) =>
-      element.tagName === 'IMG' || children.some((child) => child.element.tagName === 'IMG'),
+      tagOf(element) === 'IMG' || children.some((child) => tagOf(child.element) === 'IMG'),
   );
 }

@@ -1,4 +1,4 @@
-import { firstChildOf, fits, nextOf, type Searchable, shadowOf } from '../dom.ts';
+import { firstChildOf, fits, nextOf, type Searchable, shadowOf, tagOf } from '../dom.ts';
 import type { Steps } from '../slices.ts';
 import { dateAt } from './date-at.ts';
 import { type RatingMark, ratingAt } from './rating-at.ts';
@@ -130,9 +130,9 @@ function childrenOf(root: Searchable): readonly Element[] {
 }
 
 function isUnread(element: Element): boolean {
-  return UNREAD.has(element.tagName) || fits(element, TEMPLATES);
+  return UNREAD.has(tagOf(element)) || fits(element, TEMPLATES);
 }
 
 function isDrawing(element: Element): boolean {
-  return element.tagName === 'svg' || element.tagName === 'SVG';
+  return tagOf(element) === 'svg' || tagOf(element) === 'SVG';
 }

@@ -1,3 +1,4 @@
+import { tagOf, textOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { allIn, type CardView, customersPieces, type Piece } from './card-view.ts';
 import { isSiteWords, isUnseen } from './hints.ts';
@@ -70,13 +71,11 @@ function isOtherwiseUsed({ node, hint, around }: Piece): boolean {
 }
 
 function isLinked({ element, parent }: PageNode): boolean {
-  return element.tagName === 'A' || parent?.element.tagName === 'A';
+  return [element, parent?.element].some((each) => each && tagOf(each) === 'A');
 }
 
 function isSilent(node: PageNode): boolean {
-  return (
-    ['BUTTON', 'LABEL', 'TIME', 'NAV', 'FORM'].includes(node.element.tagName) || isUnseen(node)
-  );
+  return ['BUTTON', 'LABEL', 'TIME', 'NAV', 'FORM'].includes(tagOf(node.element)) || isUnseen(node);
 }
 
 /** Letters of a node's own words and of the inline elements among them. */
@@ -86,7 +85,7 @@ function flowOf(node: PageNode, depth = 0): number {
   for (const child of node.children) {
     const isPlain = child.date === null && child.rating === null && child.letters > 0;
     const isAmong = node.own !== '' || child.own === '' || child.children.length === 0;
-    if (isPlain && INLINE.has(child.element.tagName) && isAmong && node.own !== '') {
+    if (isPlain && INLINE.has(tagOf(child.element)) && isAmong && node.own !== '') {
       letters += flowOf(child, depth + 1);
     }
   }
@@ -117,16 +116,16 @@ function holdsReply(node: PageNode, { reply }: CardView): boolean {
 function belongs(sibling: PageNode, text: PageNode): boolean {
   if (sibling.letters === 0) return true;
   if (isControl(sibling)) return true;
-  const isList = ['UL', 'OL'].includes(sibling.element.tagName);
-  const isAlike = sibling.element.tagName === text.element.tagName && sibling.children.length <= 3;
+  const isList = ['UL', 'OL'].includes(tagOf(sibling.element));
+  const isAlike = tagOf(sibling.element) === tagOf(text.element) && sibling.children.length <= 3;
   return (isAlike || isList) && sibling.letters >= MIN_PARAGRAPH && !isSiteWords(sibling.own);
 }
 
 /** "Read more" and its like, which `wordsOf` leaves out. */
 function isControl(node: PageNode): boolean {
   return (
-    node.element.tagName === 'BUTTON' ||
-    (node.letters < 40 && isSiteWords(node.element.textContent.trim()))
+    tagOf(node.element) === 'BUTTON' ||
+    (node.letters < 40 && isSiteWords(textOf(node.element).trim()))
   );
 }
 
@@ -149,7 +148,7 @@ export function wordsOf(node: PageNode, others: readonly PageNode[] = []): strin
 
 /** A link or button of the site's within a text: "more", "Helpful". */
 function isLoneControl(node: PageNode): boolean {
-  const isLink = ['A', 'BUTTON', 'SPAN', 'DIV', 'LABEL'].includes(node.element.tagName);
+  const isLink = ['A', 'BUTTON', 'SPAN', 'DIV', 'LABEL'].includes(tagOf(node.element));
   return (
     isLink && node.letters > 0 && node.letters < 40 && node.own.length > 2 && isSiteWords(node.own)
   );

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf, readRating } from '../../../shared/reading/ratings.ts';
-import { attributeNamesOf, attributeOf } from '../dom.ts';
+import { attributeNamesOf, attributeOf, tagOf, textOf } from '../dom.ts';
 import type { Rung } from '../recipe.ts';
 import { iconRating } from './icon-rating.ts';
 
@@ -98,7 +98,7 @@ export function ratingInLabel(label: string): Rating | null {
 /** Attributes made for scripts, and schema.org's on elements that stand outside any thing. */
 function stated(element: Element): RatingMark | null {
   if (attributeOf(element, 'itemprop') === 'ratingValue') {
-    return number(attributeOf(element, 'content') ?? element.textContent.slice(0, 10), element);
+    return number(attributeOf(element, 'content') ?? textOf(element).slice(0, 10), element);
   }
   for (const name of POINTS) {
     const value = attributeOf(element, name);
@@ -113,7 +113,7 @@ function stated(element: Element): RatingMark | null {
 
 /** A rating field that is filled in. */
 function checked(element: Element): RatingMark | null {
-  if (element.tagName !== 'INPUT' || attributeOf(element, 'type') !== 'hidden') return null;
+  if (tagOf(element) !== 'INPUT' || attributeOf(element, 'type') !== 'hidden') return null;
   if (!/^rating$|star/i.test(attributeOf(element, 'name') ?? '')) return null;
   return number(attributeOf(element, 'value') ?? '', element);
 }

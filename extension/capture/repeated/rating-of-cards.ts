@@ -1,3 +1,4 @@
+import { tagOf, textOf } from '../dom.ts';
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf } from '../../../shared/reading/ratings.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
@@ -45,7 +46,7 @@ function candidatesIn(view: CardView): readonly Candidate[] {
 /** One of the choices of a form in which the reader may rate as well. */
 function isOption({ node, around }: Piece): boolean {
   return (
-    ['LABEL', 'OPTION', 'BUTTON'].includes(node.element.tagName) ||
+    ['LABEL', 'OPTION', 'BUTTON'].includes(tagOf(node.element)) ||
     /radio|fieldset|vote/.test(around)
   );
 }
@@ -53,7 +54,7 @@ function isOption({ node, around }: Piece): boolean {
 function labelOf({ node }: Piece): string {
   const siblings = node.parent?.children ?? [];
   const before = siblings[siblings.indexOf(node) - 1];
-  return `${before && before.letters < 40 ? before.element.textContent.slice(0, 60) : ''} ${node.parent?.own.slice(0, 60) ?? ''}`;
+  return `${before && before.letters < 40 ? textOf(before.element).slice(0, 60) : ''} ${node.parent?.own.slice(0, 60) ?? ''}`;
 }
 
 /** A lone 4 is 4 of 10 where another review of the list has an 8. */

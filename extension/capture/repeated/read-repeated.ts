@@ -1,3 +1,4 @@
+import { textOf } from '../dom.ts';
 import { anySite } from '../any-site.ts';
 import { climb } from '../climb.ts';
 import type { PageView } from '../page-view.ts';
@@ -100,7 +101,7 @@ function isPreview({ group }: ReadList, best: ReadList): boolean {
 }
 
 function beginsAs({ element }: PageNode, pattern: RegExp): boolean {
-  return pattern.test(element.textContent.slice(0, 400).trim());
+  return pattern.test(textOf(element).slice(0, 400).trim());
 }
 
 function shapeOfFirst({ cards }: CardGroup): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { attributeOf } from '../dom.ts';
+import { attributeOf, tagOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
 import { isSiteWords } from './hints.ts';
@@ -53,7 +53,7 @@ function scoreOf(piece: Piece, prose: Piece | null): number {
   const { node, hint, around } = piece;
   const isAlien =
     !REVIEW_TITLE.test(hint) && (NOT_TITLE_HINT.test(hint) || NOT_TITLE_AROUND.test(around));
-  const emphasis = ['B', 'STRONG'].includes(node.element.tagName) ? 1 : 0;
+  const emphasis = ['B', 'STRONG'].includes(tagOf(node.element)) ? 1 : 0;
   return (
     named(piece) + headed(node) + linked(node) + emphasis + placed(piece, prose) - (isAlien ? 4 : 0)
   );
@@ -66,13 +66,13 @@ function named({ hint, around }: Piece): number {
 
 /** Many titles lead to the review's own page. */
 function linked({ element, parent }: PageNode): number {
-  const link = [element, parent?.element].find((each) => each?.tagName === 'A');
+  const link = [element, parent?.element].find((each) => each && tagOf(each) === 'A');
   return link && /reviews?(?![a-z])/i.test(attributeOf(link, 'href') ?? '') ? 2.5 : 0;
 }
 
 function headed({ element, parent }: PageNode): number {
-  if (HEADING.test(element.tagName)) return 3.5;
-  return parent !== null && HEADING.test(parent.element.tagName) ? 3 : 0;
+  if (HEADING.test(tagOf(element))) return 3.5;
+  return parent !== null && HEADING.test(tagOf(parent.element)) ? 3 : 0;
 }
 
 function placed({ node, at }: Piece, prose: Piece | null): number {
