@@ -2,7 +2,10 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { firstHalf, parseCaptured } from './capture/captured-page.ts';
+import { CAPTURE_ORDER } from './capture/teaching/capture-order.ts';
+import type { Recipe } from './capture/recipe.ts';
 import { call } from './messages.ts';
+import type { PageLines } from './sidepanel/page-lines.ts';
 import type { ReadFailure, TabReading, TabReadings } from './sidepanel/reading.ts';
 
 /** Sites that are read as soon as they are opened. */
@@ -46,15 +49,24 @@ export const browserSites: SitePermissions = {
   remove: (pattern) => browser.permissions.remove({ origins: [pattern] }),
 };
 
+/** How a tab's page is to be read. */
+export interface ReadOptions {
+  /** What the owner has taught; tried before the shipped recipes. */
+  readonly recipes: readonly Recipe[];
+  /** Whether to wait until the page has stopped changing: nobody has pressed anything. */
+  readonly whenStill: boolean;
+}
+
 /**
  * Reads the page in a tab by the capture script. Nothing is kept.
  *
  * @param tabId - The browser's number of the tab.
+ * @param options - How to read it.
  * @returns What the page holds, or why it could not be read.
  */
-export async function readTab(tabId: number): Promise<TabReading> {
+export async function readTab(tabId: number, options: ReadOptions): Promise<TabReading> {
   for (let tries = 1; ; tries += 1) {
-    const reading = await tryToRead(tabId);
+    const reading = await tryToRead(tabId, options);
     const isRefused = !reading.ok && reading.failure === 'not-captured';
     if (!isRefused || tries === MOST_TRIES) return reading;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
@@ -143,10 +155,38 @@ export function browserTabs(fixedTab: number | null): TabReadings {
   };
 }
 
-async function tryToRead(tabId: number): Promise<TabReading> {
+/** Lines to scripts in tabs, which the browser cuts when the page or the panel goes. */
+export const browserLines: PageLines = {
+  async open(tabId, { kind, order, onNews, onCut }) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [`/${kind}.js`] });
+    } catch {
+      // The page may not be touched, or has gone.
+      return null;
+    }
+    const port = browser.tabs.connect(tabId, { name: `counterbell-${kind}`, frameId: 0 });
+    port.onMessage.addListener(onNews);
+    port.onDisconnect.addListener(() => {
+      // Read, so that the browser does not complain of a page that went away.
+      void browser.runtime.lastError;
+      onCut();
+    });
+    port.postMessage(order);
+    return { close: () => port.disconnect() };
+  },
+};
+
+async function tryToRead(tabId: number, options: ReadOptions): Promise<TabReading> {
+  const target = { tabId };
   try {
+    await browser.scripting.executeScript({
+      target,
+      // Runs in the page's own place: it can use nothing but what it is given.
+      func: (name: string, given: unknown) => void Reflect.set(globalThis, name, given),
+      args: [CAPTURE_ORDER, options],
+    });
     const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
+      target,
       files: ['/capture.js'],
     });
     const captured = parseCaptured(frame?.result);

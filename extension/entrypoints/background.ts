@@ -12,6 +12,7 @@ import { idsNotStored } from '../store/feedback.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/schema.ts';
 import { isTabLoading, keepReading, readingOf, readTab } from '../tabs.ts';
+import { taughtRecipes } from '../taught-recipes.ts';
 import { lookOutAndTell, openAlarmsFromNotices } from '../watch/notices.ts';
 
 const RECEIVE_ALARM = 'receive';
@@ -34,7 +35,7 @@ const background: BackgroundDefinition = defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     openPanel(tab.id);
-    void capture(tab.id, true);
+    void capture(tab.id, 'press');
   });
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (status === 'loading') void leave(tabId, url);
@@ -50,7 +51,7 @@ const background: BackgroundDefinition = defineBackground(() => {
   void browser.alarms.create(RECEIVE_ALARM, { periodInMinutes: RECEIVE_EVERY_MINUTES });
   answerCalls({
     captureTab: async (tabId) => {
-      await capture(tabId, false);
+      await capture(tabId, 'panel');
       return null;
     },
     recountTab: recount,
@@ -69,16 +70,20 @@ function hasSidebar(api: object): api is { readonly sidebarAction: { open(): Pro
   return 'sidebarAction' in api;
 }
 
+/** Who asked: the toolbar button, the side panel, or nobody, on a site that is allowed for good. */
+type Asker = 'press' | 'panel' | 'nobody';
+
 /** Reads a tab's page for the side panel and the number on the button. */
-async function capture(tabId: number, wasPressed: boolean): Promise<void> {
+async function capture(tabId: number, asker: Asker): Promise<void> {
   const departure = departures.get(tabId);
   let isWaiting = true;
   const isStillThere = (): boolean => departures.get(tabId) === departure;
   setTimeout(() => void sayIfLoading(tabId, () => isWaiting && isStillThere()), SLOW_MS);
-  const reading = await readTab(tabId);
+  const recipes = (await withStore(taughtRecipes)) ?? [];
+  const reading = await readTab(tabId, { recipes, whenStill: asker === 'nobody' });
   isWaiting = false;
   if (!isStillThere()) return;
-  await keepReading(tabId, wasPressed ? afterPress(reading) : reading);
+  await keepReading(tabId, asker === 'press' ? afterPress(reading) : reading);
   await recount(tabId);
 }
 
@@ -98,7 +103,7 @@ function afterPress(reading: TabReading): TabReading {
 async function captureAllowed(tabId: number, address: string | undefined): Promise<void> {
   if (address === undefined || !/^https?:/.test(address)) return;
   const origins = [`${new URL(address).origin}/*`];
-  if (await browser.permissions.contains({ origins })) await capture(tabId, false);
+  if (await browser.permissions.contains({ origins })) await capture(tabId, 'nobody');
 }
 
 async function recount(tabId: number): Promise<number> {

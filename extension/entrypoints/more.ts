@@ -6,13 +6,8 @@ import { RECIPES } from '../capture/sites/registry.ts';
 import { answerLines } from '../capture/teaching/page-line.ts';
 import { parseTaughtRecipes } from '../capture/teaching/taught-recipe.ts';
 
-/** What WXT makes of an entry point. */
-interface MoreScript {
-  readonly main: () => void;
-}
-
 /** Opens more of the reviews of the page that it is put into, for as long as the side panel holds the line. */
-const more: MoreScript = defineUnlistedScript(() => {
+export default defineUnlistedScript(() => {
   answerLines('more', (order, line) => {
     const parsed = v.safeParse(moreOrderSchema, order);
     if (!parsed.success) return;
@@ -21,5 +16,3 @@ const more: MoreScript = defineUnlistedScript(() => {
     void openMore(document, { words, recipes: known, tell: line.tell, signal: line.signal });
   });
 });
-
-export default more;

@@ -4,13 +4,8 @@ import { teachOrderSchema } from '../capture/teaching/teach-protocol.ts';
 import { teachPage } from '../capture/teaching/teach-page.ts';
 import { answerLines } from '../capture/teaching/page-line.ts';
 
-/** What WXT makes of an entry point. */
-interface TeachScript {
-  readonly main: () => void;
-}
-
 /** Lets the owner teach the page that it is put into, for as long as the side panel holds the line. */
-const teach: TeachScript = defineUnlistedScript(() => {
+export default defineUnlistedScript(() => {
   answerLines('teach', (order, line) => {
     const parsed = v.safeParse(teachOrderSchema, order);
     if (!parsed.success) return;
@@ -23,5 +18,3 @@ const teach: TeachScript = defineUnlistedScript(() => {
     });
   });
 });
-
-export default teach;

@@ -8,6 +8,7 @@ import { laterMetrics } from './de/measures.ts';
 import { frame, metrics, overview, score } from './de/overview.ts';
 import { list, settings, sources, themePanel } from './de/panels.ts';
 import { sidePanel } from './de/side-panel.ts';
+import { opening, taughtSites, teaching } from './de/teaching.ts';
 import { ownThemes, phrases } from './de/themes.ts';
 import { upkeep } from './de/upkeep.ts';
 import type { Messages } from './messages.ts';
@@ -41,4 +42,7 @@ export const de: Messages = {
   health,
   targets,
   measures,
+  teaching,
+  opening,
+  taughtSites,
 };

@@ -8,6 +8,7 @@ import { laterMetrics } from './en/measures.ts';
 import { frame, metrics, overview, score } from './en/overview.ts';
 import { list, settings, sources, themePanel } from './en/panels.ts';
 import { sidePanel } from './en/side-panel.ts';
+import { opening, taughtSites, teaching } from './en/teaching.ts';
 import { ownThemes, phrases } from './en/themes.ts';
 import { upkeep } from './en/upkeep.ts';
 
@@ -40,4 +41,7 @@ export const en = {
   health,
   targets,
   measures,
+  teaching,
+  opening,
+  taughtSites,
 };

@@ -5,8 +5,10 @@ import { StarHistogram, starCounts } from '../components/star-histogram.tsx';
 import { useWords } from '../components/words.ts';
 import { pageThemes } from './page-words.ts';
 import { PageNotes } from './page-notes.tsx';
+import { OpeningPart } from './opening-card.tsx';
 import { ReadButton } from './read-button.tsx';
 import type { PanelView, SaveOutcome, SidePanelState } from './state.ts';
+import { TeachButton } from './teaching-card.tsx';
 
 type ReadView = Extract<PanelView, { kind: 'read' }>;
 
@@ -61,7 +63,11 @@ function SaveCard({ view, state }: PageFoundProps): JSX.Element {
         </button>
       )}
       <PageNotes captured={captured} />
-      <ReadButton state={state} words={say.sidePanel.readAgain} isQuiet />
+      <OpeningPart state={state} />
+      <div class="buttons">
+        <ReadButton state={state} words={say.sidePanel.readAgain} isQuiet />
+        <TeachButton state={state} />
+      </div>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { PageFound } from './page-found.tsx';
 import { PageNotes } from './page-notes.tsx';
 import { ReadButton } from './read-button.tsx';
 import type { PanelView, SidePanelState } from './state.ts';
+import { TeachButton, TeachingCard } from './teaching-card.tsx';
 
 /** What the panel shows. */
 export interface SidePanelProps {
@@ -23,10 +24,13 @@ export interface SidePanelProps {
 export function SidePanel({ state }: SidePanelProps): JSX.Element {
   const { say } = useWords();
   const view = state.view.value;
+  const taught = state.teaching.view.value;
   return (
     <main class="side-panel">
       <PanelHead view={view} />
-      {state.busyWith.value === 'reading' && view?.kind !== 'read' ? (
+      {taught !== null && taught.tab === state.tab.value ? (
+        <TeachingCard view={taught} state={state} />
+      ) : state.busyWith.value === 'reading' && view?.kind !== 'read' ? (
         <output class="muted">{say.sidePanel.reading}</output>
       ) : (
         view !== null && <View view={view} state={state} />
@@ -100,7 +104,11 @@ function NothingHere({ captured, state }: NothingHereProps): JSX.Element {
     <Empty title={nothing.title} text={nothing.text} isWholePage>
       <p class="muted small">{lookedFor(format.list(captured.ways.map(({ way }) => ways[way])))}</p>
       <PageNotes captured={captured} />
-      <ReadButton state={state} words={readAgain} />
+      <div class="buttons">
+        <ReadButton state={state} words={readAgain} />
+        <TeachButton state={state} />
+      </div>
+      <p class="muted small">{say.teaching.beginHint}</p>
     </Empty>
   );
 }

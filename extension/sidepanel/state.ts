@@ -7,6 +7,9 @@ import { watchFeedback } from '../store/changes.ts';
 import { idsNotStored, type SaveReport } from '../store/feedback.ts';
 import type { Store } from '../store/schema.ts';
 import type { WriteFailure } from '../store/write.ts';
+import type { SitePermissions } from '../tabs.ts';
+import type { PageLines } from './page-lines.ts';
+import { createPageWork, type PageWork } from './page-work.ts';
 import type { AnalysedReview } from './page-words.ts';
 import type { ReadFailure, TabReadings } from './reading.ts';
 
@@ -39,7 +42,7 @@ export type SaveOutcome =
 type Work = 'reading' | 'saving';
 
 /** What the side panel shows, and what its buttons do. */
-export interface SidePanelState {
+export interface SidePanelState extends PageWork {
   /** `null` until it is known. */
   readonly view: Signal<PanelView | null>;
   /** `null` where nothing has been saved on this page. */
@@ -47,6 +50,7 @@ export interface SidePanelState {
   /** What the panel is at; `null` where it waits for the owner. */
   readonly busyWith: Signal<Work | null>;
   readonly now: () => Date;
+  readonly sites: SitePermissions;
   /** Reads the page in front. */
   read(): Promise<void>;
   /** Stores the reviews of the page. */
@@ -57,6 +61,8 @@ export interface SidePanelState {
 export interface SidePanelSurroundings {
   readonly store: Store;
   readonly tabs: TabReadings;
+  readonly lines: PageLines;
+  readonly sites: SitePermissions;
   readonly now: () => Date;
   /** Ends the watching. */
   readonly signal: AbortSignal;
@@ -69,11 +75,11 @@ export interface SidePanelSurroundings {
  * @returns The state.
  */
 export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelState {
-  const { store, tabs, now, signal: end } = surroundings;
+  const { store, tabs, sites, now, signal: end } = surroundings;
   const view = signal<PanelView | null>(null);
   const outcome = signal<SaveOutcome | null>(null);
   const busyWith = signal<Work | null>(null);
-  let shown: number | null = null;
+  const shown = signal<number | null>(null);
   let latest = 0;
   const look = async (): Promise<void> => {
     latest += 1;
@@ -82,12 +88,12 @@ export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelS
     const next = await viewOf(tab, surroundings).catch((): PanelView => ({ kind: 'trouble' }));
     // A later look has begun meanwhile: it knows better.
     if (turn !== latest) return;
-    if (tab !== shown || next.kind !== 'read') outcome.value = null;
-    shown = tab;
+    if (tab !== shown.value || next.kind !== 'read') outcome.value = null;
+    shown.value = tab;
     view.value = next;
   };
   const busily = async (what: Work, work: (tab: number) => Promise<void>): Promise<void> => {
-    const tab = shown;
+    const tab = shown.value;
     if (tab === null || busyWith.value !== null) return;
     busyWith.value = what;
     try {
@@ -108,13 +114,15 @@ export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelS
     outcome,
     busyWith,
     now,
+    ...createPageWork(surroundings, shown, lookAgain),
+    sites,
     read: () => busily('reading', (tab) => tabs.read(tab)),
     save: () =>
       busily('saving', async (tab) => {
         if (view.value?.kind !== 'read') return;
         const saved = await save(store, view.value.captured.reviews);
         // The owner may have gone to another tab meanwhile, of which this says nothing.
-        if (shown === tab) outcome.value = outcomeOf(saved);
+        if (shown.value === tab) outcome.value = outcomeOf(saved);
         await tabs.recount(tab);
       }),
   };

@@ -11,14 +11,14 @@
 export function untilStill(
   page: Document,
   { quietMs, mostMs }: { readonly quietMs: number; readonly mostMs: number },
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       observer.disconnect();
       clearTimeout(quiet);
       clearTimeout(most);
-      signal.removeEventListener('abort', done);
+      signal?.removeEventListener('abort', done);
       resolve();
     };
     let quiet = setTimeout(done, quietMs);
@@ -29,7 +29,7 @@ export function untilStill(
     });
     // Attributes are left aside: a carousel never rests.
     observer.observe(page, { childList: true, subtree: true, characterData: true });
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done);
+    if (signal?.aborted) done();
+    else signal?.addEventListener('abort', done);
   });
 }

@@ -5,6 +5,7 @@ import { CopiesCard } from '../settings/copies-card.tsx';
 import { DeleteCard } from '../settings/delete-card.tsx';
 import { KeyCard } from '../settings/key-card.tsx';
 import { SitesCard } from '../settings/sites-card.tsx';
+import { TaughtCard } from '../settings/taught-card.tsx';
 import { UpkeepCard } from '../settings/upkeep-card.tsx';
 
 /** What the owner decides: copies, keys, permissions, deleting. */
@@ -29,6 +30,7 @@ function Settings(): JSX.Element {
         <CopiesCard />
         <KeyCard />
         <SitesCard />
+        <TaughtCard />
         <UpkeepCard />
         <DeleteCard />
       </div>

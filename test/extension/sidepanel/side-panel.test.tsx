@@ -10,9 +10,9 @@ import { SidePanel } from '../../../extension/sidepanel/side-panel.tsx';
 import { createSidePanel } from '../../../extension/sidepanel/state.ts';
 import type { Store } from '../../../extension/store/schema.ts';
 import { sourceCounts } from '../../../extension/store/sources.ts';
-import { NOW, violationsOn } from '../dashboard/draw-dashboard.tsx';
+import { noSites, NOW, violationsOn } from '../dashboard/draw-dashboard.tsx';
 import { makeStore } from '../store/make-store.ts';
-import { oneTab, type OneTab } from './tabs-in-test.ts';
+import { linesInTest, oneTab, type OneTab } from './tabs-in-test.ts';
 
 const ADDRESS = 'https://reviews.example/linde';
 const UNKNOWN = { '@type': 'Review', author: 'Mo', reviewBody: 'A different page.' };
@@ -150,7 +150,14 @@ describe('SidePanel', () => {
 
 function draw(store: Store, tabs: OneTab): { readonly page: HTMLElement } {
   const leaving = new AbortController();
-  const state = createSidePanel({ store, tabs, now: () => NOW, signal: leaving.signal });
+  const state = createSidePanel({
+    store,
+    tabs,
+    lines: linesInTest(),
+    sites: noSites(),
+    now: () => NOW,
+    signal: leaving.signal,
+  });
   const page = document.createElement('div');
   document.body.append(page);
   render(<SidePanel state={state} />, page);

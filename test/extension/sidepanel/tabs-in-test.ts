@@ -1,3 +1,4 @@
+import type { LineTalk, PageLines } from '../../../extension/sidepanel/page-lines.ts';
 import type { TabReading, TabReadings } from '../../../extension/sidepanel/reading.ts';
 
 /** A browser with one tab, as the side panel sees it: a test cannot press the toolbar button of a real one. */
@@ -47,6 +48,40 @@ export function oneTab(onRead: TabReading | null = null): OneTab {
     watch: (listener, signal) => {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+}
+
+/** Lines as a page of the test's own answers them. */
+export interface LinesInTest extends PageLines {
+  /**
+   * The script in the page says something.
+   *
+   * @param news - A message.
+   */
+  tell(news: object): void;
+  /** The page goes away. */
+  cut(): void;
+  /** What the last script was told to do; `null` where no line is open. */
+  order(): object | null;
+}
+
+/**
+ * Makes lines to a page.
+ *
+ * @param mayTouch - Whether the browser lets us.
+ * @returns The lines, none open.
+ */
+export function linesInTest(mayTouch = true): LinesInTest {
+  let talk: LineTalk | null = null;
+  return {
+    tell: (news) => talk?.onNews(news),
+    cut: () => talk?.onCut(),
+    order: () => talk?.order ?? null,
+    open: (_, opened) => {
+      if (!mayTouch) return Promise.resolve(null);
+      talk = opened;
+      return Promise.resolve({ close: () => void (talk = null) });
     },
   };
 }
