@@ -1,6 +1,7 @@
 import type { Submission } from '../feedback/submission.ts';
 import { encodeBase64Url } from './base64url.ts';
 import type { Envelope } from './envelope.ts';
+import { jsonOf } from './json-of.ts';
 import { keyIdOf, parsePublicKey } from './keys.ts';
 import { pad } from './padding.ts';
 import { PURPOSE, SUITE, outsideOf } from './suite.ts';
@@ -27,11 +28,10 @@ export async function seal(submission: Submission, addressee: Addressee): Promis
   if (!key.ok) throw new TypeError('The addressee has no public key of P-256.');
   const kid = await keyIdOf(addressee.publicKey);
   const outside = { v: 1, id: submission.id, inbox: addressee.inbox, kid } as const;
-  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(
-    key.value,
-    pad(JSON.stringify(submission)),
-    { info: PURPOSE, aad: outsideOf(outside) },
-  );
+  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(key.value, pad(jsonOf(submission)), {
+    info: PURPOSE,
+    aad: outsideOf(outside),
+  });
   return {
     ...outside,
     sealed: encodeBase64Url(new Uint8Array([...encapsulatedSecret, ...ciphertext])),

@@ -1,5 +1,6 @@
 import { AEAD_AES_128_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
 import type { Envelope } from './envelope.ts';
+import { jsonOf } from './json-of.ts';
 
 /** The one suite that every browser's Web Crypto has all parts of. A change of it is a new envelope version. */
 export const SUITE = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_128_GCM);
@@ -18,5 +19,5 @@ export const ENCAPSULATED_BYTES = 65;
  */
 export function outsideOf(envelope: Omit<Envelope, 'sealed'>): Uint8Array {
   const { v, id, inbox, kid } = envelope;
-  return new TextEncoder().encode(JSON.stringify([v, id, inbox, kid]));
+  return new TextEncoder().encode(jsonOf([v, id, inbox, kid]));
 }

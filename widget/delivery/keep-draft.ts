@@ -1,3 +1,4 @@
+import { jsonOf } from '../../shared/sealing/json-of.ts';
 import { DRAFT_DATABASE } from '../panel/draft-name.ts';
 import type { Draft } from '../panel/draft.ts';
 
@@ -61,7 +62,7 @@ async function write(inbox: string, draft: Draft): Promise<void> {
     'decrypt',
   ]);
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const bytes = new TextEncoder().encode(JSON.stringify(draft));
+  const bytes = new TextEncoder().encode(jsonOf(draft));
   const sealed = await crypto.subtle.encrypt({ name: AES, iv: nonce }, key, bytes);
   const database = await openDatabase();
   const kept: KeptDraft = { inbox, keptAt: Date.now(), nonce, sealed, key };
