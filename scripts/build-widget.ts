@@ -96,7 +96,10 @@ async function buildLoader(name: string, constants: Constants): Promise<string> 
     build: {
       ...common().build,
       lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'counterbell' },
-      rolldownOptions: { output: { entryFileNames: name } },
+      rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+        output: { entryFileNames: name },
+      },
     },
   });
   return name;

@@ -1,4 +1,5 @@
-import type { Properties, Verdict } from './display/decide.ts';
+import type { Verdict } from './display/decide.ts';
+import type { Properties } from './display/gates.ts';
 import type { BellPage, Opening } from './opening.ts';
 
 /** What the page hears of; as DOM events of `document` they are named `counterbell:…`. */
@@ -25,8 +26,11 @@ export interface CounterBellApi {
   track(name: string, properties?: Properties): void;
   /** Listens; with a signal among the options until that is aborted. */
   on(event: BellEvent, listener: () => void, options?: AddEventListenerOptions): void;
-  /** Why the panel does not open by itself just now; empty where the survey has no display rules. */
-  explain(): readonly Verdict[];
+  /**
+   * Why the panel does not open by itself just now; empty where the survey has no display rules. Loads a file of its own,
+   * so that pages which nobody asks stay light.
+   */
+  explain(): Promise<readonly Verdict[]>;
 }
 
 /**
@@ -34,21 +38,24 @@ export interface CounterBellApi {
  *
  * @param page - The page with the widget.
  * @param show - Opens the panel.
- * @returns The functions; none of them throws.
+ * @param explain - As in the API.
+ * @returns The functions; none of them throws, but `explain` rejects where its file cannot be loaded.
  */
-export function makeApi(page: BellPage, show: (opening: Opening) => unknown): CounterBellApi {
-  const open = (ask?: string): unknown => show({ ask });
+export function makeApi(
+  page: BellPage,
+  show: (opening: Opening) => unknown,
+  explain: CounterBellApi['explain'],
+): CounterBellApi {
+  const open = (ask?: string): unknown => show({ ask, opener: page.button });
   return {
     open,
     ask: open,
     close: () => page.close?.(),
     identify: (properties) => Object.assign(page.properties, properties),
-    track: (name, properties = {}) => {
-      if (!WITH_RULES) return;
-      page.events.push({ name, properties });
-      page.watch?.check();
+    track: (name, properties) => {
+      if (WITH_RULES) page.events.push({ ...properties, '': name });
     },
     on: (event, ...rest) => document.addEventListener(`counterbell:${event}`, ...rest),
-    explain: () => (WITH_RULES && page.watch?.explain()) || [],
+    explain,
   };
 }

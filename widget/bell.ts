@@ -30,7 +30,6 @@ export function drawBell(looks: Tag): Bell {
   button.part = 'bell';
   button.ariaLabel = label;
   if (WITH_RULES) {
-    host.toggleAttribute('tab', way === 'tab');
     if (way === 'tab') button.append(label);
     applyLooks(host, looks);
   }

@@ -50,8 +50,9 @@ const KEY = /^\s*B([\w-]\s*){86}$/;
 export function readTag(script: HTMLOrSVGScriptElement | null): Tag | TagFailure {
   // Browsers give Web Crypto to https and localhost only.
   if (!crypto.subtle) return 'This page needs https.';
-  const { dataset = {} } = script ?? {};
-  const [, base, inbox] = (script && 'src' in script && ADDRESS.exec(script.src)) || [];
+  const { dataset = {}, src }: { readonly dataset?: DOMStringMap; readonly src?: unknown } =
+    script ?? {};
+  const [, base, inbox] = ADDRESS.exec(String(src)) ?? [];
   if (!base || !inbox) return 'The tag has no inbox.';
   const { key = '', ...settings } = dataset;
   return KEY.test(key) ? { ...settings, base, inbox, publicKey: key } : 'The tag has no data-key.';

@@ -1,5 +1,7 @@
 import { type Filled, sealAnswers } from '../panel/seal-answers.ts';
+import type { BellPage } from '../opening.ts';
 import type { Tag } from '../tag.ts';
+import type { Verdict } from '../display/decide.ts';
 import { keepDraft, readDraft } from './keep-draft.ts';
 import { storedOutbox } from './outbox.ts';
 import { TARGETS } from './registry.ts';
@@ -57,4 +59,16 @@ function wayOf({ target = '', base }: Tag): {
  */
 export function deliverWaiting(): Promise<void> {
   return sender.deliverWaiting();
+}
+
+/**
+ * Says why the panel does not open by itself. Here, because the loader knows this file by name already; what it takes is
+ * loaded apart, so that those who answer do not pay for it.
+ *
+ * @param page - The page with the widget.
+ * @returns As in the API.
+ */
+export async function explain(page: BellPage): Promise<readonly Verdict[]> {
+  const file = await import('../display/decide.ts');
+  return file.explain(page);
 }

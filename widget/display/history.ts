@@ -1,43 +1,47 @@
-import type { History } from './decide.ts';
+import { HISTORY_NAME } from '../constants.ts';
+import { DAY, type History } from './gates.ts';
 
-/** Name of the visitor's database; there only where the owner's rules ask by themselves. */
-const NAME = 'counterbell-visits';
-const STORE = 'history';
-
-/** History, and the day of the last visit. */
-export interface KeptHistory extends History {
-  /** Days since 1970. */
-  readonly day: number;
-}
-
-/** Where a visitor's history is kept. */
-export interface HistoryStore {
-  /** What is remembered; `undefined` where there is nothing. */
-  read(): Promise<KeptHistory | undefined>;
-  write(history: KeptHistory): Promise<unknown>;
+/** What a page knows of its visitor's earlier visits. */
+export interface Memory {
+  /** What is remembered; nothing until it is read, where nothing may be, and where the browser keeps nothing. */
+  history: History;
+  /** Adds to it, and to what another tab may have added meanwhile. */
+  remember?: (happened: History) => void;
 }
 
 /**
- * Opens the visitor's database. No answer is in it: only which types were asked and answered when, the number of visits,
- * and a lot.
+ * Reads what is remembered of the visitor and notes the visit, in the visitor's IndexedDB. No answer is in it.
  *
- * @returns Where it is kept.
- * @throws {DOMException} Where the browser keeps nothing for this page.
+ * @returns The memory, still empty: it fills up in a moment.
  */
-export async function openHistory(): Promise<HistoryStore> {
-  const opening = indexedDB.open(NAME, 1);
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
-  const database = await settled(opening);
-  const store = (): IDBObjectStore => database.transaction(STORE, 'readwrite').objectStore(STORE);
-  return {
-    read: () => settled<KeptHistory | undefined>(store().get(0)),
-    write: (history) => settled(store().put(history, 0)),
-  };
-}
-
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(new Error(String(request.error))));
-  });
+export function openMemory(): Memory {
+  const memory: Memory = { history: {} };
+  try {
+    if (navigator.globalPrivacyControl) return memory;
+    const opening = indexedDB.open(HISTORY_NAME);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(HISTORY_NAME);
+    opening.onsuccess = () => {
+      memory.remember = (happened) => {
+        const store = opening.result
+          .transaction(HISTORY_NAME, 'readwrite')
+          .objectStore(HISTORY_NAME);
+        const reading = store.get(0);
+        reading.onsuccess = () => {
+          const day = Math.floor(Date.now() / DAY);
+          const { visits = 0, ...kept } = { lot: Math.random() * 100, ...reading.result };
+          memory.history = {
+            ...kept,
+            ...happened,
+            visits: visits + (kept.day === day ? 0 : 1),
+            day,
+          };
+          store.put(memory.history, 0);
+        };
+      };
+      memory.remember({});
+    };
+  } catch {
+    // The browser keeps nothing for this page.
+  }
+  return memory;
 }

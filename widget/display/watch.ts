@@ -1,26 +1,21 @@
 import type { Display } from '../../shared/feedback/display.ts';
-import { type Properties, type Verdict, type Visit, decide } from './decide.ts';
-import { type HistoryStore, type KeptHistory, openHistory } from './history.ts';
-
-/** How often the gates are looked at anew: a delay that has run out is noticed within it. */
-const CHECK_MS = 1000;
-
-const DAY = 86_400_000;
+import { CHECK_MS, MOST_OF_A_PHONE } from '../constants.ts';
+import { GATES, type Properties, type Visit } from './gates.ts';
+import { type Memory, openMemory } from './history.ts';
 
 /** What the page has told of itself. */
 export interface PageFacts {
   readonly properties: Record<string, string | number | boolean>;
-  readonly events: { readonly name: string; readonly properties: Properties }[];
+  /** As in a visit. */
+  readonly events: Properties[];
 }
 
 /** Something that asks by itself when it may. */
 export interface Watch {
-  /** What is in the way of each ask just now. */
-  explain(): readonly Verdict[];
-  /** Looks at once, such as after an event. */
-  check(): void;
-  /** The visitor has answered a type. */
-  remember(what: 'asked' | 'answered', kind: string): void;
+  /** The visit as it is just now. */
+  visit(): Visit;
+  /** Notes that the visitor was asked a type, or has answered it. */
+  readonly memory: Memory;
 }
 
 /**
@@ -28,69 +23,44 @@ export interface Watch {
  *
  * @param display - The owner's rules.
  * @param facts - What the page tells; read anew at each look.
- * @param ask - Asks a type.
+ * @param open - Asks a type.
  * @returns The watch.
  */
-export async function watch(
+export function watch(
   display: Display,
   facts: PageFacts,
-  ask: (kind: string) => void,
-): Promise<Watch> {
-  const wantsPrivacy = !!navigator.globalPrivacyControl;
-  const today = Math.floor(Date.now() / DAY);
-  // Where nothing can be remembered, nothing is asked, as where nothing may be.
-  const store: HistoryStore | null = wantsPrivacy ? null : await openHistory().catch(() => null);
-  let history = visited(await store?.read(), today);
-  void store?.write(history);
-
+  open: (opening: { readonly ask: string }) => unknown,
+): Watch {
+  const root = document.documentElement;
+  const memory = openMemory();
   let scroll = 0;
-  let isLeaving = false;
+  let exit = false;
   const visit = (): Visit => {
-    const now = new Date();
     return {
-      now: now.getTime(),
-      hour: now.getHours(),
-      wantsPrivacy: !store,
-      history,
+      now: Date.now(),
+      history: memory.history,
       url: location.pathname + location.search,
-      device: matchMedia('(width <= 640px)').matches ? 'phone' : 'desktop',
+      device: innerWidth > MOST_OF_A_PHONE ? 'desktop' : 'phone',
       languages: navigator.languages,
       ...facts,
       seconds: performance.now() / 1000,
-      scroll: (scroll = Math.max(scroll, scrolledShare())),
-      isLeaving,
+      // What is below the window's lower edge is not seen; a page that is seen whole counts as scrolled through.
+      scroll: (scroll = Math.max(scroll, (100 * (scrollY + innerHeight)) / root.scrollHeight)),
+      exit,
     };
   };
-  const explain = (): readonly Verdict[] => decide(display, visit());
   const check = (): void => {
-    const open = explain().find(({ gate }) => gate === null);
-    if (!open || document.hidden) return;
-    clearInterval(timer);
-    ask(open.kind);
+    const now = visit();
+    // At least one visit: where nothing can be remembered, nothing is asked.
+    const ask = display.asks.find((one) =>
+      GATES.every(([, isOpen]) => isOpen({ visits: 1, ...display, ...one }, now)),
+    );
+    if (ask && !document.hidden) open({ ask: ask.kind });
+    else setTimeout(check, CHECK_MS);
   };
-  const timer = setInterval(check, CHECK_MS);
-  document.addEventListener('mouseout', ({ relatedTarget, clientY }) => {
-    if (relatedTarget || clientY > 0) return;
-    isLeaving = true;
-    check();
+  check();
+  root.addEventListener('mouseleave', ({ clientY }) => {
+    exit ||= clientY <= 0;
   });
-  return {
-    explain,
-    check,
-    remember: (what, kind) => {
-      history = { ...history, [what]: { ...history[what], [kind]: Date.now() } };
-      void store?.write(history);
-    },
-  };
-}
-
-function visited(kept: KeptHistory | undefined, day: number): KeptHistory {
-  const history = kept ?? { asked: {}, answered: {}, visits: 0, lot: Math.random() * 100, day: -1 };
-  return history.day === day ? history : { ...history, day, visits: history.visits + 1 };
-}
-
-/** What is below the window's lower edge is not seen; a page that is seen whole counts as scrolled through. */
-function scrolledShare(): number {
-  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
-  return (100 * (scrollTop + clientHeight)) / scrollHeight;
+  return { visit, memory };
 }

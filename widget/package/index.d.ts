@@ -27,8 +27,8 @@ export interface CounterBellApi {
   track(name: string, properties?: Properties): void;
   /** Listens; with a signal among the options until that is aborted. */
   on(event: BellEvent, listener: () => void, options?: AddEventListenerOptions): void;
-  /** Why the panel does not open by itself just now; empty where the survey has no display rules. */
-  explain(): readonly Verdict[];
+  /** Why the panel does not open by itself just now; empty where the survey has no display rules. Loads a file of its own. */
+  explain(): Promise<readonly Verdict[]>;
 }
 
 /** What the script tag would say; see the extension's tag. */

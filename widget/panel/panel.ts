@@ -38,8 +38,9 @@ export async function openPanel(page: BellPage, opening: Opening): Promise<void>
   // The bell's host takes no focus: its button does.
   opener = opening.opener?.matches('[data-counterbell]') ? opening.opener : page.button;
   if (!opening.place) page.host.hidden = true;
-  await panel.show(!opening.isUnasked);
-  if (opening.isUnasked) page.watch?.remember('asked', ask ?? '');
+  await panel.show(!!opening.opener);
+  if (!opening.opener)
+    page.watch?.memory.remember?.({ asked: Date.now(), [`asked ${ask}`]: Date.now() });
   tell('open');
 }
 
@@ -98,7 +99,9 @@ function listen(panel: CounterBell, page: BellPage): void {
   });
   panel.addEventListener('answer', () => {
     const questions = panel.setup?.survey.questions ?? [];
-    for (const { type } of questions) page.watch?.remember('answered', type);
+    for (const { type } of questions) {
+      page.watch?.memory.remember?.({ [`answered ${type}`]: Date.now() });
+    }
     tell('answer');
   });
 }

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask, Display } from '../../../shared/feedback/display.ts';
-import { type Gate, type Visit, decide } from '../../../widget/display/decide.ts';
+import { decide } from '../../../widget/display/decide.ts';
+import type { Visit } from '../../../widget/display/gates.ts';
 
-const NOW = Date.UTC(2026, 5, 15, 12, 30);
+/** By the visitor's clock, wherever the tests run. */
+const NOW = new Date(2026, 5, 15, 12, 30).getTime();
 const DAY = 86_400_000;
 
 interface Case {
   readonly ask?: Partial<Ask>;
   readonly display?: Partial<Display>;
   readonly visit?: Partial<Visit>;
-  readonly gate: Gate | null;
+  readonly gate: string | null;
   readonly opensAt?: number | null;
 }
 
 describe('decide', () => {
   it.each<Case>([
     { gate: null },
-    { visit: { wantsPrivacy: true }, gate: 'privacy' },
+    { visit: { history: {} }, gate: 'privacy' },
     { visit: asked({ nps: NOW - 30 * DAY }), gate: 'everyDays', opensAt: NOW + 60 * DAY },
     { visit: asked({ nps: NOW - 90 * DAY }), gate: null },
     { visit: asked({ csat: NOW - DAY }), gate: null },
@@ -43,18 +45,23 @@ describe('decide', () => {
     {
       display: { hours: [14, 20] },
       gate: 'hours',
-      opensAt: Date.UTC(2026, 5, 15, 14),
+      opensAt: new Date(2026, 5, 15, 14).getTime(),
     },
     {
       display: { hours: [8, 12] },
       gate: 'hours',
-      opensAt: Date.UTC(2026, 5, 16, 8),
+      opensAt: new Date(2026, 5, 16, 8).getTime(),
     },
-    { display: { hours: [22, 6] }, visit: { hour: 3 }, gate: null },
-    { display: { hours: [22, 6] }, visit: { hour: 6 }, gate: 'hours' },
+    { display: { hours: [22, 6] }, visit: { now: new Date(2026, 5, 15, 3).getTime() }, gate: null },
+    {
+      display: { hours: [22, 6] },
+      visit: { now: new Date(2026, 5, 15, 6).getTime() },
+      gate: 'hours',
+    },
     { ask: { urls: ['/checkout/*'] }, gate: 'urls' },
     { ask: { urls: ['/menu', '/menu?*'] }, gate: null },
     { ask: { urls: ['/men.'] }, gate: 'urls' },
+    { ask: { urls: ['/none', '*nu'] }, gate: null },
     { ask: { notUrls: ['/menu*'] }, gate: 'notUrls' },
     { ask: { devices: ['phone'] }, gate: 'devices' },
     { ask: { languages: ['fr'] }, gate: 'languages' },
@@ -81,7 +88,7 @@ describe('decide', () => {
     { ask: { seconds: 10 }, gate: null },
     { ask: { scroll: 50 }, gate: 'scroll' },
     { ask: { exit: true }, gate: 'exit' },
-    { ask: { exit: true }, visit: { isLeaving: true }, gate: null },
+    { ask: { exit: true }, visit: { exit: true }, gate: null },
   ])('of $ask, $display on $visit is $gate', ({ ask, display, visit, gate, opensAt }) => {
     const rules = { asks: [{ kind: 'nps' as const, everyDays: 90, ...ask }], ...display };
     const [verdict] = decide(rules, makeVisit(visit));
@@ -118,12 +125,8 @@ describe('decide', () => {
       const next = decide(display, makeVisit({ now, history })).find(({ gate }) => gate === null);
       if (!next) continue;
       happened.push(`${day} ${next.kind}`);
-      const at = { [next.kind]: now };
-      history = {
-        ...history,
-        asked: { ...history.asked, ...at },
-        answered: { ...history.answered, ...at },
-      };
+      const at = { asked: now, [`asked ${next.kind}`]: now, [`answered ${next.kind}`]: now };
+      history = { ...history, ...at };
     }
     expect(happened).toEqual([
       '0 nps',
@@ -140,9 +143,7 @@ describe('decide', () => {
 function makeVisit(part: Partial<Visit> = {}): Visit {
   return {
     now: NOW,
-    hour: 12,
-    wantsPrivacy: false,
-    history: { asked: {}, answered: {}, visits: 2, lot: 40 },
+    history: { visits: 2, lot: 40 },
     url: '/menu',
     device: 'desktop',
     languages: ['de-AT', 'en'],
@@ -150,19 +151,24 @@ function makeVisit(part: Partial<Visit> = {}): Visit {
     events: [],
     seconds: 10,
     scroll: 20,
-    isLeaving: false,
+    exit: false,
     ...part,
   };
 }
 
 function asked(times: Readonly<Record<string, number>>): Partial<Visit> {
-  return { history: { ...makeVisit().history, asked: times } };
+  const last = Math.max(...Object.values(times));
+  return { history: { ...makeVisit().history, asked: last, ...under('asked', times) } };
 }
 
 function answered(times: Readonly<Record<string, number>>): Partial<Visit> {
-  return { history: { ...makeVisit().history, answered: times } };
+  return { history: { ...makeVisit().history, ...under('answered', times) } };
 }
 
 function told(name: string, properties = {}): Partial<Visit> {
-  return { events: [{ name, properties }] };
+  return { events: [{ ...properties, '': name }] };
+}
+
+function under(what: string, times: Readonly<Record<string, number>>): Visit['history'] {
+  return Object.fromEntries(Object.entries(times).map(([kind, at]) => [`${what} ${kind}`, at]));
 }
