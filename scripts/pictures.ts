@@ -2,7 +2,7 @@
  * `npm run pictures [-- FOLDER]`: takes the README's pictures, and every other view worth looking at, of the built widget and
  * extension, filled with invented feedback through the same doors as a real owner's.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -20,6 +20,14 @@ const PHONE = { width: 390, height: 780, deviceScaleFactor: 2 };
 const DESKTOP = { width: 1280, height: 860, deviceScaleFactor: 1 };
 const SIDE = { width: 380, height: 780, deviceScaleFactor: 2 };
 const SETTLE_MS = 900;
+
+/** Pages of the invented shop that its visitors answer on. */
+const TOUCHPOINTS = ['/menu', '/order', '/table'];
+
+/** One file each beside their registry. */
+const PANELS = readdirSync(join(ROOT, 'extension', 'dashboard', 'panels'))
+  .filter((file) => file.endsWith('.tsx'))
+  .map((file) => file.replace('.tsx', ''));
 
 const [folder = mkdtempSync(join(tmpdir(), 'counterbell-pictures-'))] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -43,11 +51,12 @@ try {
   });
   shop.setTag(tag);
   await takeWidget(owner);
-  await takeEmptyDashboard(owner);
+  await takeOnboarding(owner);
+  await takeDashboard(owner, 'empty');
   await answerAsVisitors(tag);
   await importReviews(owner);
   await takeSidePanel(owner);
-  await takeDashboard(owner);
+  await takeDashboard(owner, 'full');
   say(`Pictures: ${folder}, and the README's in docs/pictures.`);
 } finally {
   await owner.browser.close();
@@ -82,7 +91,7 @@ async function takeWidget({ browser }: OwnerBrowser): Promise<void> {
   }
 }
 
-async function takeEmptyDashboard(opened: OwnerBrowser): Promise<void> {
+async function takeOnboarding(opened: OwnerBrowser): Promise<void> {
   const page = await opened.openPage('onboarding.html');
   await page.setViewport(DESKTOP);
   await take(page, 'onboarding-desktop-light');
@@ -94,14 +103,14 @@ async function answerAsVisitors(tag: string): Promise<void> {
   const [, inbox = ''] = /\/([a-z0-9-]+)\/counterbell\.js/.exec(tag) ?? [];
   const [, publicKey = ''] = /data-key="([^"]+)"/.exec(tag) ?? [];
   const now = new Date();
-  for (const { stars, text } of inventReviews(48, now, 30)) {
+  for (const [at, { stars, text }] of inventReviews(96, now, 30).entries()) {
     const submission = {
       v: 1 as const,
       id: crypto.randomUUID(),
       answers: { csat: stars, nps: Math.min(10, stars * 2), ces: stars + 2, comment: text },
       contact: null,
       mayContact: false,
-      touchpoint: '/order',
+      touchpoint: TOUCHPOINTS[at % TOUCHPOINTS.length] ?? null,
       language: 'en',
       writtenAt: now.toISOString(),
     };
@@ -141,27 +150,36 @@ async function takeSidePanel({ browser, extension }: OwnerBrowser): Promise<void
   await panel.screenshot({ path: join(README_FOLDER, 'side-panel.png') });
 }
 
-async function takeDashboard(opened: OwnerBrowser): Promise<void> {
+/** Every panel that there is, and one piece of feedback in full. */
+async function takeDashboard(opened: OwnerBrowser, state: 'empty' | 'full'): Promise<void> {
   for (const [device, viewport] of [
     ['phone', PHONE],
     ['desktop', DESKTOP],
   ] as const) {
     for (const scheme of ['dark', 'light'] as const) {
-      for (const panel of ['overview', 'feedback', 'themes', 'sources', 'settings']) {
-        const page = await opened.openPage(`dashboard.html#/${panel}`);
-        await page.setViewport(viewport);
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await take(page, `${panel}-${device}-${scheme}`);
+      const page = await opened.openPage('dashboard.html');
+      await page.setViewport(viewport);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const panel of PANELS) {
+        await page.evaluate((to) => void (location.hash = `#/${to}`), panel);
+        await take(page, `${state}-${panel}-${device}-${scheme}`, { fullPage: true });
+        if (state === 'empty') continue;
         if (panel === 'overview' && device === 'desktop' && scheme === 'light') {
           await page.screenshot({ path: join(README_FOLDER, 'dashboard.png') });
         }
-        await page.close();
+        if (panel === 'feedback') await takeInFull(page, `${device}-${scheme}`);
       }
+      await page.close();
     }
   }
 }
 
-async function take(page: Page, name: string): Promise<void> {
+async function takeInFull(page: Page, name: string): Promise<void> {
+  await page.locator('.row-open').click();
+  await take(page, `full-in-full-${name}`, { fullPage: true });
+}
+
+async function take(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ ...options, path: join(folder, `${name}.png`) });
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
+import { authorOf, whereAndWhen } from './feedback-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { safeLink } from './safe-link.ts';
 import { Stars } from './stars.tsx';
 import { ThemeTags } from './theme-tags.tsx';
-import { useWords, type Words } from './words.ts';
+import { useWords } from './words.ts';
 
 /** One customer's word, and what may be done with it here. */
 export interface FeedbackItemProps {
@@ -64,7 +65,14 @@ export function FeedbackItem(props: FeedbackItemProps): JSX.Element {
   );
 }
 
-function Answers({ feedback }: { readonly feedback: Feedback }): JSX.Element | null {
+/**
+ * What was chosen and typed beside the text.
+ *
+ * @param props - The feedback.
+ * @param props.feedback - Any.
+ * @returns A row of tags; nothing where only the text was given.
+ */
+export function Answers({ feedback }: { readonly feedback: Feedback }): JSX.Element | null {
   const { say } = useWords();
   const answers = Object.entries(feedback.answers).filter(([id]) => id !== 'comment');
   const { contact } = feedback.author;
@@ -102,21 +110,4 @@ function PageLink({ address }: { readonly address: string | null }): JSX.Element
       {say.item.openPage}
     </a>
   );
-}
-
-function authorOf(feedback: Feedback, { say }: Words): string {
-  if (feedback.author.name !== null) return feedback.author.name;
-  return feedback.source.kind === 'widget' ? say.item.visitor : say.item.nameless;
-}
-
-function whereAndWhen(feedback: Feedback, { say, format }: Words, now: Date): string {
-  const { writtenAt, writtenAtPrecision, capturedAt, source, touchpoint } = feedback;
-  const when =
-    writtenAt === null
-      ? say.item.undated(format.dayAgo(capturedAt, now))
-      : writtenAtPrecision === 'month' || writtenAtPrecision === 'year'
-        ? format.date(writtenAt, writtenAtPrecision)
-        : format.dayAgo(writtenAt, now);
-  const where = say.sourceNames[source.name] ?? source.name;
-  return [where, touchpoint, when].filter((part) => part !== null && part !== '').join(' · ');
 }

@@ -1,63 +1,98 @@
 import type { JSX } from 'preact';
 import { Choice } from '../components/choice.tsx';
 import { useWords, type Words } from '../components/words.ts';
+import { CountingNote } from './narrow/counting-note.tsx';
+import { NarrowMore } from './narrow/narrow-more.tsx';
+import { Narrowed } from './narrow/narrowed.tsx';
 import { DEFAULT_PERIOD, PERIODS, parsePeriod, periodText, type Period } from './period.ts';
-import { NO_FILTERS } from './route.ts';
 import { useDashboard } from './state.ts';
+import { NO_VIEW } from './view.ts';
 
 /**
- * What is looked at: time, source, and the way into the list by words.
+ * What is looked at: time, place, source and every other filter, and the way into the list by words.
  *
  * @returns The bar above a panel.
  */
 export function Bar(): JSX.Element {
   const words = useWords();
   const { say } = words;
-  const { route, go, sources, business } = useDashboard();
+  const { route, go, sources, business, places } = useDashboard();
   const { period, filters } = route.value;
+  const hasPlaces = (places.value?.length ?? 0) > 1;
   return (
-    <div class="bar">
-      {business.value !== null && business.value.name !== '' && (
-        <b class="bar-name">{business.value.name}</b>
-      )}
-      <Choice
-        id="period"
-        label={say.frame.period}
-        value={periodText(period)}
-        isChosen={periodText(period) !== periodText(DEFAULT_PERIOD)}
-        options={periodsWith(period).map((each) => ({
-          value: periodText(each),
-          label: periodWords(each, words),
-        }))}
-        onChoose={(text) => go({ ...route.value, period: parsePeriod(text) })}
-      />
-      <Choice
-        id="source"
-        label={say.frame.source}
-        value={filters.sources[0] ?? ''}
-        options={[
-          { value: '', label: say.frame.allSources },
-          ...(sources.value ?? []).map(({ name }) => ({
-            value: name,
-            label: say.sourceNames[name] ?? name,
-          })),
-        ]}
-        onChoose={(source) =>
-          go({ ...route.value, filters: { ...filters, sources: source === '' ? [] : [source] } })
-        }
-      />
-      <Search />
-    </div>
+    <>
+      <div class="bar">
+        {!hasPlaces && business.value !== null && business.value.name !== '' && (
+          <b class="bar-name">{business.value.name}</b>
+        )}
+        <Choice
+          id="period"
+          label={say.frame.period}
+          value={periodText(period)}
+          isChosen={periodText(period) !== periodText(DEFAULT_PERIOD)}
+          options={periodsWith(period).map((each) => ({
+            value: periodText(each),
+            label: periodWords(each, words),
+          }))}
+          onChoose={(text) => go({ ...route.value, period: parsePeriod(text) })}
+        />
+        {hasPlaces && <PlaceChoice />}
+        <Choice
+          id="source"
+          label={say.frame.source}
+          value={filters.sources[0] ?? ''}
+          options={[
+            { value: '', label: say.frame.allSources },
+            ...(sources.value ?? []).map(({ name }) => ({
+              value: name,
+              label: say.sourceNames[name] ?? name,
+            })),
+          ]}
+          onChoose={(source) =>
+            go({ ...route.value, filters: { ...filters, sources: source === '' ? [] : [source] } })
+          }
+        />
+        <Search />
+        <NarrowMore />
+      </div>
+      <Narrowed />
+      <CountingNote />
+    </>
+  );
+}
+
+function PlaceChoice(): JSX.Element {
+  const { say } = useWords();
+  const { route, go, places } = useDashboard();
+  const { filters } = route.value;
+  return (
+    <Choice
+      id="place"
+      label={say.narrow.place}
+      value={filters.business ?? ''}
+      options={[
+        { value: '', label: say.narrow.allPlaces },
+        ...(places.value ?? []).map(({ id, name }) => ({ value: id, label: name || id })),
+      ]}
+      onChoose={(place) =>
+        go({ ...route.value, filters: { ...filters, business: place === '' ? null : place } })
+      }
+    />
   );
 }
 
 function Search(): JSX.Element {
   const { say } = useWords();
   const { route, go } = useDashboard();
-  const { panel, filters, period } = route.value;
+  const { filters, view } = route.value;
   const look = (text: string): void => {
-    const kept = panel === 'feedback' ? filters : { ...NO_FILTERS, sources: filters.sources };
-    go({ panel: 'feedback', period, filters: { ...kept, text } });
+    const { people } = view;
+    go({
+      ...route.value,
+      panel: 'feedback',
+      filters: { ...filters, text },
+      view: { ...NO_VIEW, people },
+    });
   };
   return (
     <search class="search">

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import './print.css';
 import { Bell } from '../components/brand.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../components/words.ts';
 import { Bar } from './bar.tsx';
 import type { Panel } from './panel.ts';
 import { PANELS } from './panels/registry.ts';
-import { hashOf, NO_FILTERS } from './route.ts';
+import { hashOf, panelBeside } from './route.ts';
 import { DashboardProvider, type DashboardState } from './state.ts';
 import { OwnerThemeWords } from './themes/owner-theme-words.tsx';
 
@@ -50,7 +51,6 @@ interface NavProps extends DashboardProps {
 
 function Nav({ state, current }: NavProps): JSX.Element {
   const { say } = useWords();
-  const { period } = state.route.value;
   return (
     <nav class="nav" aria-label={say.frame.sections}>
       <div class="brand">
@@ -60,7 +60,7 @@ function Nav({ state, current }: NavProps): JSX.Element {
       {PANELS.map((panel) => (
         <a
           key={panel.id}
-          href={hashOf({ panel: panel.id, period, filters: NO_FILTERS })}
+          href={hashOf(panelBeside(state.route.value, panel.id))}
           aria-current={panel.id === current.id ? 'page' : undefined}
         >
           {panel.title(say)}

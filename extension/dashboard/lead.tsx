@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Tally } from '../../shared/metrics/tally.ts';
-import { useWords, type Words } from '../components/words.ts';
-import { bandWords, driverName } from './drivers/driver-words.ts';
-import { useMendFirst, type MendFirst } from './drivers/use-mend-first.ts';
+import { useWords } from '../components/words.ts';
+import type { MendFirst } from './drivers/use-mend-first.ts';
 import { summarise, type Summary } from './summary.ts';
 import type { Messages } from '../locales/messages.ts';
 
@@ -10,22 +9,21 @@ import type { Messages } from '../locales/messages.ts';
 export interface LeadProps {
   readonly now: Tally;
   readonly before: Tally;
+  /** What lowers the score most; `null` where that is not known. */
+  readonly mend: MendFirst | null;
 }
 
 /**
  * The sentence that says it, before any figure.
  *
  * @param props - The two tallies.
- * @returns A heading and a line of reasons.
+ * @returns A heading.
  */
-export function Lead({ now, before }: LeadProps): JSX.Element {
-  const words = useWords();
-  const mend = useMendFirst();
-  const summary = summarise(now, before);
+export function Lead({ now, before, mend }: LeadProps): JSX.Element {
+  const { say } = useWords();
   return (
     <section class="lead">
-      <h1>{sentenceOf(summary, mend, words.say)}</h1>
-      <p class="muted">{reasonsOf(summary, mend, words)}</p>
+      <h1>{sentenceOf(summarise(now, before), mend, say)}</h1>
     </section>
   );
 }
@@ -35,23 +33,4 @@ function sentenceOf({ mood, course, n }: Summary, mend: MendFirst | null, say: M
   if (mend === null || mood === 'too-few') return first;
   const { id } = mend.driver;
   return `${first} ${say.overview.mendFirst(say.themes[id] ?? id)}`;
-}
-
-function reasonsOf({ worst, best }: Summary, mend: MendFirst | null, words: Words): string {
-  const { overview, themes } = words.say;
-  const reasons = [
-    mend !== null
-      ? effectOf(mend, words)
-      : worst && overview.mostComplained(themes[worst.theme] ?? worst.theme, worst.neg, worst.all),
-    best && overview.mostPraised(themes[best.theme] ?? best.theme, best.pos, best.all),
-  ].filter((reason) => reason !== null);
-  return reasons.length === 0 ? overview.noThemes : reasons.join(' ');
-}
-
-function effectOf({ driver, score }: MendFirst, words: Words): string {
-  return words.say.drivers.mendFirstWhy(
-    driverName(driver.id, 'theme', words),
-    words.format.number(-driver.impact, score.digits),
-    bandWords({ low: -driver.high, high: -driver.low }, score, words),
-  );
 }

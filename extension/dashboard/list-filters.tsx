@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Choice, type Option } from '../components/choice.tsx';
 import { useWords } from '../components/words.ts';
 import { ANSWERED } from '../store/list-line.ts';
-import { NO_FILTERS, parseRoute, hashOf, type Filters } from './route.ts';
+import { parseRoute, type Filters } from './route.ts';
 import { useDashboard } from './state.ts';
 import { themeCounts } from './summary.ts';
 import { tallyCells } from './tally-cells.ts';
@@ -16,15 +16,14 @@ const STATUSES = ['new', 'open', 'done'] as const;
 /**
  * Choices that narrow the list.
  *
- * @returns A group of drop-down lists, and a button that undoes them.
+ * @returns A group of drop-down lists.
  */
 export function ListFilters(): JSX.Element {
   const { say } = useWords();
-  const { route, go } = useDashboard();
+  const { route } = useDashboard();
   const { filters } = route.value;
   const themes = useThemeOptions(filters.theme);
   const { list } = say;
-  const isNarrowed = hashOf(route.value) !== hashOf({ ...route.value, filters: NO_FILTERS });
   return (
     <fieldset class="bar">
       <legend class="unseen">{list.filters}</legend>
@@ -53,15 +52,6 @@ export function ListFilters(): JSX.Element {
         any={list.anyAnswer}
         options={ANSWERED.map((value) => ({ value, label: list.answers[value] }))}
       />
-      {isNarrowed && (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => go({ ...route.value, filters: NO_FILTERS })}
-        >
-          {list.clear}
-        </button>
-      )}
     </fieldset>
   );
 }
@@ -97,8 +87,8 @@ function withChoice(filters: Filters, name: Name, value: string): Filters {
 /** Themes that anybody spoke of in the cells at hand, and the one that is chosen. */
 function useThemeOptions(chosen: string | null): readonly Option[] {
   const { say } = useWords();
-  const { cells } = useDashboard();
-  const tally = tallyCells(cells.value ?? [], { from: null, to: null }, []);
+  const { allCells } = useDashboard();
+  const tally = tallyCells(allCells.value ?? [], { from: null, to: null }, []);
   const spoken = themeCounts(tally).map(({ theme }) => theme);
   const all = chosen === null || spoken.includes(chosen) ? spoken : [...spoken, chosen];
   return all.map((theme) => ({ value: theme, label: say.themes[theme] ?? theme }));

@@ -13,8 +13,10 @@ import { feedbackPage } from '../store/list.ts';
 import type { Store } from '../store/schema.ts';
 import { sourceCounts, type SourceCount } from '../store/sources.ts';
 import type { SitePermissions } from '../tabs.ts';
+import { createCounting, type Counting } from './narrow/counting.ts';
+import { narrowCells } from './narrow/narrow-cells.ts';
 import { parsePeriod, periodText, rangeBefore, rangeOf, type DayRange } from './period.ts';
-import { hashOf, NO_FILTERS, parseRoute, type Route } from './route.ts';
+import { hashOf, NO_FILTERS, parseRoute, type PlainRoute, type Route } from './route.ts';
 import { tallyCells } from './tally-cells.ts';
 
 /** How many of the last heard the overview shows. */
@@ -41,9 +43,13 @@ export interface DashboardState extends DashboardSurroundings {
   readonly today: ReadonlySignal<string>;
   /** Counts up with every change in the store: what depends on the store reads it. */
   readonly changes: Signal<number>;
-  /** Cells of the period and of the one before it; `null` until they are read. */
-  readonly cells: Signal<readonly Cell[] | null>;
-  /** The cells summed up, narrowed to the sources at hand; `null` until they are read. */
+  /** All cells of the period and of the one before it; `null` until they are read. */
+  readonly allCells: Signal<readonly Cell[] | null>;
+  /** Of them what is looked at, by every filter and by whose answers count; `null` until that is known. */
+  readonly cells: ReadonlySignal<readonly Cell[] | null>;
+  /** How the cells are counted where the store keeps no counts of what is looked at. */
+  readonly counting: Counting;
+  /** The cells summed up; `null` until they are known. */
   readonly tallies: ReadonlySignal<Tallies | null>;
   /** Whether anything was ever heard; `null` until that is known. */
   readonly isHeard: ReadonlySignal<boolean | null>;
@@ -51,8 +57,10 @@ export interface DashboardState extends DashboardSurroundings {
   readonly latest: Signal<readonly StoredFeedback[] | null>;
   /** Everything that feedback has ever come from; `null` until it is read. */
   readonly sources: Signal<readonly SourceCount[] | null>;
-  /** The business that is looked at; `null` before the set-up. */
-  readonly business: Signal<Business | null>;
+  /** The owner's first business or place; `null` before the set-up. */
+  readonly business: ReadonlySignal<Business | null>;
+  /** All of the owner's businesses and places; `null` until they are read. */
+  readonly places: Signal<readonly Business[] | null>;
   /** Whether the last reading failed. */
   readonly isTroubled: Signal<boolean>;
   /** A reading failed: it is said until one succeeds again. */
@@ -62,7 +70,7 @@ export interface DashboardState extends DashboardSurroundings {
   /** Shows another place: the address has changed. */
   readonly arrive: (hash: string) => void;
   /** Goes to another place, as a link does. */
-  readonly go: (route: Route) => void;
+  readonly go: (route: PlainRoute) => void;
 }
 
 /** The dashboard that a panel belongs to. */
@@ -99,28 +107,43 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
     return now().toISOString().slice(0, 10);
   });
   const isTroubled = signal(false);
-  const cells = signal<readonly Cell[] | null>(null);
+  const troubled = (): void => void (isTroubled.value = true);
+  const allCells = signal<readonly Cell[] | null>(null);
   const latest = signal<readonly StoredFeedback[] | null>(null);
+  const places = signal<readonly Business[] | null>(null);
+  const counting = createCounting({ ...surroundings, route, today, changes, troubled });
+  const cells = computed(() => {
+    if (counting.isNeeded.value) return counting.cells.value;
+    return allCells.value && narrowCells(allCells.value, route.value.filters);
+  });
   const state: DashboardState = {
     ...surroundings,
     route,
     today,
     changes,
+    allCells,
     cells,
+    counting,
     tallies: computed(() => cells.value && talliesOf(cells.value, route.value, today.value)),
     isHeard: computed(() => {
       // The cells tell first, and the figures need not wait for the words.
-      if (cells.value !== null && cells.value.length > 0) return true;
+      if (allCells.value !== null && allCells.value.length > 0) return true;
       return latest.value && latest.value.length > 0;
     }),
     latest,
     sources: signal(null),
-    business: signal(null),
+    business: computed(() => places.value?.[0] ?? null),
+    places,
     isTroubled,
-    troubled: () => void (isTroubled.value = true),
+    troubled,
     changed: () => void changes.value++,
     arrive: (to) => void (route.value = parseRoute(to)),
-    go: (to) => void (location.hash = hashOf(to)),
+    go: (to) => {
+      const next = hashOf(to);
+      // At once, so that two choices in a row both count.
+      route.value = parseRoute(next);
+      location.hash = next;
+    },
   };
   readAlong(state);
   return state;
@@ -134,16 +157,13 @@ function readAlong(state: DashboardState): void {
   const keep = keeper(state.isTroubled);
   effect(() => {
     void changes.value;
-    keep(state.cells, readCells(store, daysToRead(period.value, today.value)));
+    keep(state.allCells, readCells(store, daysToRead(period.value, today.value)));
   });
   effect(() => {
     void changes.value;
     const latest = newestOf(store);
     keep(state.latest, latest);
-    keep(
-      state.business,
-      businesses(store).then((all) => all[0] ?? null),
-    );
+    keep(state.places, businesses(store));
     // All cells of all times: what the owner looks at first does not wait behind them.
     keep(
       state.sources,
@@ -152,11 +172,11 @@ function readAlong(state: DashboardState): void {
   });
 }
 
-function talliesOf(cells: readonly Cell[], { period, filters }: Route, today: string): Tallies {
+function talliesOf(cells: readonly Cell[], { period }: Route, today: string): Tallies {
   const earlier = rangeBefore(period, today);
   return {
-    now: tallyCells(cells, rangeOf(period, today), filters.sources),
-    before: earlier === null ? EMPTY_TALLY : tallyCells(cells, earlier, filters.sources),
+    now: tallyCells(cells, rangeOf(period, today), []),
+    before: earlier === null ? EMPTY_TALLY : tallyCells(cells, earlier, []),
   };
 }
 

@@ -2,6 +2,7 @@ import { compareScores } from '../../shared/metrics/compare-scores.ts';
 import type { Metric } from '../../shared/metrics/metric.ts';
 import { METRICS } from '../../shared/metrics/registry.ts';
 import type { PolarityCounts, Tally } from '../../shared/metrics/tally.ts';
+import { LEADING } from './leading-metric.ts';
 import { verdictOf, type Verdict } from '../../shared/metrics/verdict.ts';
 
 /** Where a score is going. `unknown`: too little from before to say. */
@@ -25,9 +26,6 @@ export interface Summary {
   /** What is praised most; `null` where nothing stands out. */
   readonly best: ThemeCount | null;
 }
-
-/** Scores that may lead, the one that customers give most directly first. */
-const LEADING = ['average-rating', 'csat', 'nps', 'sentiment-index'];
 
 /** Fewer mentions than these do not stand out. */
 const MIN_MENTIONS = 2;

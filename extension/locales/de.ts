@@ -11,6 +11,16 @@ import { sidePanel } from './de/side-panel.ts';
 import { opening, taughtSites, teaching } from './de/teaching.ts';
 import { ownThemes, phrases } from './de/themes.ts';
 import { upkeep } from './de/upkeep.ts';
+import {
+  answers,
+  bigList,
+  chart,
+  inFull,
+  journey,
+  looking,
+  narrow,
+  trendPanel,
+} from './de/views.ts';
 import type { Messages } from './messages.ts';
 
 /** All words of the interface in German. */
@@ -42,6 +52,14 @@ export const de: Messages = {
   health,
   targets,
   measures,
+  answers,
+  bigList,
+  chart,
+  inFull,
+  journey,
+  looking,
+  narrow,
+  trendPanel,
   teaching,
   opening,
   taughtSites,

@@ -11,6 +11,16 @@ import { sidePanel } from './en/side-panel.ts';
 import { opening, taughtSites, teaching } from './en/teaching.ts';
 import { ownThemes, phrases } from './en/themes.ts';
 import { upkeep } from './en/upkeep.ts';
+import {
+  answers,
+  bigList,
+  chart,
+  inFull,
+  journey,
+  looking,
+  narrow,
+  trendPanel,
+} from './en/views.ts';
 
 /** All words of the interface in English. */
 export const en = {
@@ -41,6 +51,14 @@ export const en = {
   health,
   targets,
   measures,
+  answers,
+  bigList,
+  chart,
+  inFull,
+  journey,
+  looking,
+  narrow,
+  trendPanel,
   teaching,
   opening,
   taughtSites,

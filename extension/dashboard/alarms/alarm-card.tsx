@@ -7,7 +7,7 @@ import type { WatchedSeries } from '../../watch/watched-series.ts';
 import type { Alarm, AlarmAnswer } from '../../watch/watch-state.ts';
 import { addDays } from '../period.ts';
 import { quoteOf } from '../quote.ts';
-import { listBehind } from '../route.ts';
+import { listBehind, NO_FILTERS } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { feedbackOfAlarm, filtersOfSubject } from './alarm-feedback.ts';
@@ -45,7 +45,9 @@ export function AlarmCard(props: AlarmCardProps): JSX.Element {
   const key = subjectKey(subject);
   const counts = series.find((each) => subjectKey(each.subject) === key)?.counts;
   const from = chart === 'silence' ? addDays(since, -BEFORE_SILENCE_DAYS) : since;
-  const behind = listBehind(route.value, filtersOfSubject(subject), {
+  // An alarm is about all feedback, whatever else is looked at.
+  const everything = { ...route.value, filters: NO_FILTERS };
+  const behind = listBehind(everything, filtersOfSubject(subject), {
     kind: 'between',
     from,
     to: until,

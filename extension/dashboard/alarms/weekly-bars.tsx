@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
-import { useWords } from '../../components/words.ts';
+import { useWords, type Words } from '../../components/words.ts';
+import { ChartFrame } from '../charts/chart-frame.tsx';
+import { numberCell, type ChartTable } from '../charts/chart-table.ts';
+import { readPoint } from '../charts/move-point.ts';
 import { addDays } from '../period.ts';
 
 /** A series by week. */
@@ -35,61 +38,63 @@ const LEAST_HEIGHT = 1.5;
  * @returns The drawing, and the same as a table.
  */
 export function WeeklyBars({ name, counts, today, since }: WeeklyBarsProps): JSX.Element {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const weeks = weeksOf(counts, today, since);
   const most = Math.max(...weeks.map(({ count }) => count), 1);
   return (
-    <>
-      <figure class="trend-figure" aria-label={say.alarms.chart(name)}>
-        <svg
-          class="weekly-bars"
-          viewBox={`0 0 ${WEEKS * STEP} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {weeks.map(({ from, count, standsOut }, at) => {
-            const height = Math.max(LEAST_HEIGHT, (count / most) * HEIGHT);
-            return (
-              <rect
-                key={from}
-                class={standsOut ? 'week-out' : 'week-usual'}
-                x={(WEEKS - weeks.length + at) * STEP}
-                y={HEIGHT - height}
-                width={BAR}
-                height={height}
-              />
-            );
-          })}
-        </svg>
-      </figure>
-      <WeekTable weeks={weeks} />
-    </>
+    <ChartFrame title={say.alarms.chart(name)} fileName="alarm" table={weekTable(weeks, words)}>
+      <svg class="weekly-bars" viewBox={`0 0 ${WEEKS * STEP} ${HEIGHT}`} preserveAspectRatio="none">
+        {weeks.map((week, at) => (
+          <Bar
+            key={week.from}
+            week={week}
+            height={Math.max(LEAST_HEIGHT, (week.count / most) * HEIGHT)}
+            x={(WEEKS - weeks.length + at) * STEP}
+            at={at}
+            count={weeks.length}
+          />
+        ))}
+      </svg>
+    </ChartFrame>
   );
 }
 
-function WeekTable({ weeks }: { readonly weeks: readonly Week[] }): JSX.Element {
-  const { say, format } = useWords();
+interface BarProps {
+  readonly week: Week;
+  readonly height: number;
+  readonly x: number;
+  readonly at: number;
+  readonly count: number;
+}
+
+function Bar({ week, height, x, at, count }: BarProps): JSX.Element {
+  const { format } = useWords();
+  const label = `${format.date(week.from)}: ${week.count}`;
   return (
-    <details class="small">
-      <summary>{say.alarms.chartTable}</summary>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{say.alarms.week}</th>
-            <th scope="col">{say.alarms.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.toReversed().map(({ from, count }) => (
-            <tr key={from}>
-              <th scope="row">{format.date(from)}</th>
-              <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <g {...readPoint(label, at, count)}>
+      <title>{label}</title>
+      <rect
+        class={week.standsOut ? 'week-out' : 'week-usual'}
+        x={x}
+        y={HEIGHT - height}
+        width={BAR}
+        height={height}
+      />
+    </g>
   );
+}
+
+function weekTable(weeks: readonly Week[], { say, format }: Words): ChartTable {
+  return {
+    head: [say.alarms.week, say.alarms.count],
+    rows: weeks
+      .toReversed()
+      .map(({ from, count }) => [
+        { text: format.date(from), value: from },
+        numberCell(count, String),
+      ]),
+  };
 }
 
 /** The last of them ends today. */

@@ -72,8 +72,8 @@ export function shareWords({ share }: Pick<Driver, 'share'>, { format }: Words):
  * @returns Filters; `null` where the list cannot be narrowed so.
  */
 export function filtersOf(id: string, by: Dimension): Partial<Filters> | null {
-  if (by === 'theme') return { theme: id };
-  return by === 'source' ? { sources: [id] } : null;
+  if (by === 'source') return { sources: [id] };
+  return id === '' ? null : { [by]: id };
 }
 
 /**

@@ -3,7 +3,7 @@ import { useWords } from '../../components/words.ts';
 import type { DriverScore } from './driver-score.ts';
 import { bandWords, driverName } from './driver-words.ts';
 import { mendFirst, type Dimension, type Driver } from './find-drivers.ts';
-import type { PeopleMode } from './use-voices.ts';
+import type { PeopleMode } from '../view.ts';
 
 /** What the drivers rest on. */
 export interface Basis {

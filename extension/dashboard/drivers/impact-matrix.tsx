@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { useNarrow } from '../../components/use-narrow.ts';
-import { useWords } from '../../components/words.ts';
+import { useWords, type Words } from '../../components/words.ts';
+import { ChartFrame } from '../charts/chart-frame.tsx';
+import { numberCell, textCell, type ChartTable } from '../charts/chart-table.ts';
+import { linkPoint, readPoint } from '../charts/move-point.ts';
 import { listBehind } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { bandWords, driverName, filtersOf, shareWords, signed } from './driver-words.ts';
@@ -23,15 +26,18 @@ const LINE = 14;
  * @returns The matrix, and the same as a table.
  */
 export function ImpactMatrix(props: DriversProps): JSX.Element {
-  const { say } = useWords();
-  const { drivers } = say;
+  const words = useWords();
+  const { drivers } = words.say;
   const shown = props.drivers.filter(({ kind }) => kind !== 'too-few');
   return (
     <section class="card">
       <h2>{drivers.matrix}</h2>
       <p class="muted small">{drivers.matrixHint}</p>
-      {shown.length > 0 && <Drawing {...props} drivers={shown} />}
-      <DriverTable {...props} />
+      {shown.length > 0 && (
+        <ChartFrame title={drivers.matrix} fileName="drivers" table={driverTable(props, words)}>
+          <Drawing {...props} drivers={shown} />
+        </ChartFrame>
+      )}
     </section>
   );
 }
@@ -47,33 +53,33 @@ function Drawing({ drivers, score, by }: DriversProps): JSX.Element {
   );
   const middle = placeOf({ share: 0, contrast: 0 }).y;
   return (
-    <figure class="trend-figure" aria-label={say.drivers.matrix}>
-      <svg class="matrix" viewBox={`0 0 ${width} ${HEIGHT}`}>
-        <g aria-hidden="true">
-          <line class="trend-grid" x1={PLOT.left} x2={width - PLOT.right} y1={middle} y2={middle} />
-          <text class="trend-label" x={PLOT.left} y={14}>
-            ↑ {say.drivers.effect}
-          </text>
-          <text class="trend-label" x={width - PLOT.right} y={HEIGHT - 6} text-anchor="end">
-            {say.drivers.often} →
-          </text>
-        </g>
-        {marks.map(({ driver, ...at }) => (
-          <Mark
-            key={driver.id}
-            driver={driver}
-            at={at}
-            label={say.drivers.matrixPoint(
-              driverName(driver.id, by, words),
-              shareWords(driver, words),
-              signed(driver.contrast, score, words),
-            )}
-            name={driverName(driver.id, by, words)}
-            filters={filtersOf(driver.id, by)}
-          />
-        ))}
-      </svg>
-    </figure>
+    <svg class="matrix" viewBox={`0 0 ${width} ${HEIGHT}`}>
+      <g aria-hidden="true">
+        <line class="trend-grid" x1={PLOT.left} x2={width - PLOT.right} y1={middle} y2={middle} />
+        <text class="trend-label" x={PLOT.left} y={14}>
+          ↑ {say.drivers.effect}
+        </text>
+        <text class="trend-label" x={width - PLOT.right} y={HEIGHT - 6} text-anchor="end">
+          {say.drivers.often} →
+        </text>
+      </g>
+      {marks.map(({ driver, ...at }, place) => (
+        <Mark
+          key={driver.id}
+          place={place}
+          count={marks.length}
+          driver={driver}
+          at={at}
+          label={say.drivers.matrixPoint(
+            driverName(driver.id, by, words),
+            shareWords(driver, words),
+            signed(driver.contrast, score, words),
+          )}
+          name={driverName(driver.id, by, words)}
+          filters={filtersOf(driver.id, by)}
+        />
+      ))}
+    </svg>
   );
 }
 
@@ -95,9 +101,11 @@ interface MarkProps {
   readonly label: string;
   readonly name: string;
   readonly filters: ReturnType<typeof filtersOf>;
+  readonly place: number;
+  readonly count: number;
 }
 
-function Mark({ driver, at, label, name, filters }: MarkProps): JSX.Element {
+function Mark({ driver, at, label, name, filters, place, count }: MarkProps): JSX.Element {
   const { route } = useDashboard();
   const { isLeft } = at;
   const tone = driver.contrast < 0 ? 'mark-neg' : 'mark-pos';
@@ -114,49 +122,37 @@ function Mark({ driver, at, label, name, filters }: MarkProps): JSX.Element {
       </text>
     </>
   );
-  // Without a link it says no more than its name; the table says the rest.
-  if (filters === null) return <g>{drawn}</g>;
+  if (filters === null) {
+    return <g {...readPoint(label, place, count)}>{drawn}</g>;
+  }
   return (
-    <a href={listBehind(route.value, filters)} aria-label={label}>
+    <a href={listBehind(route.value, filters)} {...linkPoint(label, place, count)}>
       {drawn}
     </a>
   );
 }
 
-function DriverTable({ drivers, score, by }: DriversProps): JSX.Element {
-  const words = useWords();
+function driverTable({ drivers, score, by }: DriversProps, words: Words): ChartTable {
   const { say } = words;
-  return (
-    <details class="small">
-      <summary>{say.drivers.asTable}</summary>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{say.drivers.name}</th>
-            <th scope="col">{say.drivers.impactColumn}</th>
-            <th scope="col">{say.drivers.bandColumn}</th>
-            <th scope="col">{say.drivers.effectColumn}</th>
-            <th scope="col">{say.drivers.shareColumn}</th>
-            <th scope="col">{say.drivers.kind}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {drivers.map((driver) => (
-            <tr key={driver.id}>
-              <th scope="row">{driverName(driver.id, by, words)}</th>
-              <td>{signed(driver.impact, score, words)}</td>
-              <td>{bandWords(driver, score, words)}</td>
-              <td>{signed(driver.contrast, score, words)}</td>
-              <td>
-                {shareWords(driver, words)} % ({say.drivers.mentions(driver.inside, driver.n)})
-              </td>
-              <td>{say.drivers.kinds[driver.kind]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
+  const points = (value: number): string => signed(value, score, words);
+  return {
+    head: [
+      say.drivers.name,
+      say.drivers.impactColumn,
+      say.drivers.bandColumn,
+      say.drivers.effectColumn,
+      say.drivers.shareColumn,
+      say.drivers.kind,
+    ],
+    rows: drivers.map((driver) => [
+      textCell(driverName(driver.id, by, words)),
+      numberCell(driver.impact, points),
+      textCell(bandWords(driver, score, words)),
+      numberCell(driver.contrast, points),
+      textCell(`${shareWords(driver, words)} % (${say.drivers.mentions(driver.inside, driver.n)})`),
+      textCell(say.drivers.kinds[driver.kind]),
+    ]),
+  };
 }
 
 /** The square root spreads the seldom ones, most of which would lie upon one another. */

@@ -1,9 +1,9 @@
 import type { Cell } from '../../../shared/metrics/cell.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
-import { feedbackPage } from '../../store/list.ts';
 import type { Store } from '../../store/schema.ts';
 import type { DayRange } from '../period.ts';
-import { NO_FILTERS } from '../route.ts';
+import { readNarrowed } from '../narrow/read-narrowed.ts';
+import type { Filters } from '../route.ts';
 import { isWithin } from '../tally-cells.ts';
 
 /** Feedback with its words, as far as it was read. */
@@ -17,9 +17,8 @@ export interface Voices {
 /** Which feedback to read. */
 export interface VoicesWanted {
   readonly range: DayRange;
-  /** `Source.name`s; empty for all. */
-  readonly sources: readonly string[];
-  /** Cells of at least the range: they tell where in time the feedback lies. */
+  readonly filters: Filters;
+  /** Cells of what is looked at, of at least the range: they tell where in time the feedback lies. */
   readonly cells: readonly Cell[];
 }
 
@@ -39,13 +38,7 @@ export async function readVoices(store: Store, wanted: VoicesWanted): Promise<Vo
   const all = days.reduce((sum, [, n]) => sum + n, 0);
   const pages = await Promise.all(
     slicesOf(days, all).map(({ range, limit }) =>
-      feedbackPage(store, {
-        ...NO_FILTERS,
-        ...range,
-        sources: wanted.sources,
-        limit,
-        after: null,
-      }),
+      readNarrowed(store, { range, filters: wanted.filters, limit, after: null }),
     ),
   );
   return { items: pages.flatMap((page) => page.items), all };
@@ -79,14 +72,10 @@ function slicesOf(days: readonly (readonly [string, number])[], all: number): re
   return slices.toReversed();
 }
 
-function countsByDay({
-  range,
-  sources,
-  cells,
-}: VoicesWanted): readonly (readonly [string, number])[] {
+function countsByDay({ range, cells }: VoicesWanted): readonly (readonly [string, number])[] {
   const days = new Map<string, number>();
-  for (const { day, source, tally } of cells) {
-    if (!isWithin(day, range) || (sources.length > 0 && !sources.includes(source))) continue;
+  for (const { day, tally } of cells) {
+    if (!isWithin(day, range)) continue;
     days.set(day, (days.get(day) ?? 0) + tally.n);
   }
   return [...days].toSorted(([one], [other]) => (one < other ? -1 : 1));

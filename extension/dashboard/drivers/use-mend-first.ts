@@ -12,12 +12,13 @@ export interface MendFirst {
 /**
  * What to mend first, by its effect on the leading score.
  *
- * @returns The theme; `null` until it is known, and where no effect is likely real.
+ * @returns The theme; `null` where no effect is likely real; `undefined` until it is known.
  */
-export function useMendFirst(): MendFirst | null {
+export function useMendFirst(): MendFirst | null | undefined {
   const voices = useVoices(false);
   return useMemo(() => {
-    const said = voices?.present.items ?? [];
+    if (voices === null) return undefined;
+    const said = voices.present.items;
     const score = leadingScore(said);
     const driver = score && mendFirst(findDrivers(said, score, 'theme'));
     return score && driver && { driver, score };

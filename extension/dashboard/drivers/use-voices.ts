@@ -2,13 +2,10 @@ import { latestOfEach } from '../../../shared/metrics/people.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
 import { rangeBefore, rangeOf } from '../period.ts';
 import { hashOf } from '../route.ts';
+import { NO_VIEW, type PeopleMode } from '../view.ts';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { readVoices, type Voices } from './read-voices.ts';
-
-/** Whose answers count: all that came, or of each person what they said last. */
-export const PEOPLE_MODES = ['all', 'latest'] as const;
-export type PeopleMode = (typeof PEOPLE_MODES)[number];
 
 /** The feedback of the period that is looked at, and of the one before. */
 export interface PeriodVoices {
@@ -19,31 +16,35 @@ export interface PeriodVoices {
 const NOBODY: Voices = { items: [], all: 0 };
 
 /**
- * Reads the feedback of the period that is looked at, and of the one before, again with each change.
+ * Reads the feedback of the period that is looked at, and of the one before, by all filters and by whose answers count,
+ * again with each change.
  *
  * @param isCompared - Whether the time before is wanted, too; it is empty otherwise.
  * @returns What was read last; `null` until then.
  */
 export function useVoices(isCompared: boolean): PeriodVoices | null {
   const { store, route, today, changes, cells } = useDashboard();
-  const { period, filters } = route.value;
-  const place = hashOf({ ...route.value, panel: '' });
+  const { period, filters, view } = route.value;
+  const { people } = view;
+  const place = hashOf({ panel: '', period, filters, view: { ...NO_VIEW, people } });
   const known = cells.value;
   return useLoaded(
     async () => {
       if (known === null) return null;
-      const { sources } = filters;
       const before = isCompared ? rangeBefore(period, today.value) : null;
       const range = rangeOf(period, today.value);
-      const present = await readVoices(store, { range, sources, cells: known });
+      const read = { filters, cells: known };
+      const present = await readVoices(store, { ...read, range });
       const earlier =
-        before === null
-          ? NOBODY
-          : await readVoices(store, { range: before, sources, cells: known });
-      return { present, earlier };
+        before === null ? NOBODY : await readVoices(store, { ...read, range: before });
+      return { present: ofPeople(present, people), earlier: ofPeople(earlier, people) };
     },
     `${place} ${changes.value} ${today.value} ${known?.length ?? 'none'}`,
   );
+}
+
+function ofPeople(voices: Voices, people: PeopleMode): Voices {
+  return { ...voices, items: choosePeople(voices.items, people) };
 }
 
 /**

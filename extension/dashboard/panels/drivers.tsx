@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
@@ -17,16 +17,9 @@ import { HealthCard } from '../drivers/health-card.tsx';
 import { ImpactList } from '../drivers/impact-list.tsx';
 import { ImpactMatrix } from '../drivers/impact-matrix.tsx';
 import { MeasuresCard } from '../drivers/measures-card.tsx';
-import { factsOf, tallyVoices } from '../drivers/period-facts.ts';
+import { factsOf } from '../drivers/period-facts.ts';
 import { TargetsCard } from '../drivers/targets-card.tsx';
-import {
-  choosePeople,
-  PEOPLE_MODES,
-  useVoices,
-  type PeopleMode,
-  type PeriodVoices,
-} from '../drivers/use-voices.ts';
-import type { StoredFeedback } from '../../store/feedback.ts';
+import { useVoices, type PeriodVoices } from '../drivers/use-voices.ts';
 import type { Panel } from '../panel.ts';
 import { rangeBefore, rangeOf } from '../period.ts';
 import { hashOf } from '../route.ts';
@@ -44,69 +37,51 @@ export const drivers: Panel = {
 interface Chosen {
   readonly score: string | null;
   readonly by: Dimension;
-  readonly people: PeopleMode;
 }
-
-const FIRST_CHOICE: Chosen = { score: null, by: 'theme', people: 'all' };
 
 function Drivers(): JSX.Element {
   const { say } = useWords();
   const { tallies, isHeard } = useDashboard();
   const voices = useVoices(true);
-  const [chosen, setChosen] = useState(FIRST_CHOICE);
   if (isHeard.value === false) return <NothingYet />;
   if (tallies.value === null || voices === null) return <p class="muted">{say.frame.reading}</p>;
-  const counted = talliesOf(tallies.value, voices, chosen.people);
   return (
     <>
-      <Moved
-        voices={voices}
-        chosen={chosen}
-        onChoose={(change) => setChosen((now) => ({ ...now, ...change }))}
-      />
+      <Moved voices={voices} />
       <div class="cards">
-        <HealthCard {...counted} />
-        <TargetsCard now={counted.now} />
+        <HealthCard {...tallies.value} />
+        <TargetsCard now={tallies.value.now} />
       </div>
-      <Measured voices={voices} counted={counted} />
+      <Measured voices={voices} counted={tallies.value} />
     </>
   );
 }
 
-/** Counts of all feedback; of the latest of each person, as far as it was read. */
-function talliesOf(all: Tallies, { present, earlier }: PeriodVoices, people: PeopleMode): Tallies {
-  if (people === 'all') return all;
-  return {
-    now: tallyVoices(choosePeople(present.items, people)),
-    before: tallyVoices(choosePeople(earlier.items, people)),
-  };
-}
-
-interface MovedProps {
-  readonly voices: PeriodVoices;
-  readonly chosen: Chosen;
-  readonly onChoose: (change: Partial<Chosen>) => void;
-}
-
-function Moved({ voices, chosen, onChoose }: MovedProps): JSX.Element {
+function Moved({ voices }: { readonly voices: PeriodVoices }): JSX.Element {
   const { say } = useWords();
-  const { cells, today } = useDashboard();
-  const { people, score, found } = useMemo(() => moved(voices, chosen), [voices, chosen]);
-  const answers = people.filter((voice) => score?.valueOf(voice) !== null).length;
+  const { cells, today, route } = useDashboard();
+  const { view } = route.value;
+  const by = DIMENSIONS.find((each) => each === view.by) ?? 'theme';
+  const { score, found } = useMemo(
+    () => moved(voices, { score: view.score, by }),
+    [voices, view.score, by],
+  );
+  const { items } = voices.present;
+  const answers = items.filter((voice) => score?.valueOf(voice) !== null).length;
   return (
     <>
       <DriversLead
-        {...{ drivers: found, score, by: chosen.by, people: chosen.people }}
-        basis={{ answers, read: voices.present.items.length, all: voices.present.all }}
+        {...{ drivers: found, score, by, people: view.people }}
+        basis={{ answers, read: items.length, all: voices.present.all }}
       />
-      <Choices chosen={{ ...chosen, score: score?.id ?? null }} onChoose={onChoose} />
+      <Choices chosen={{ by, score: score?.id ?? null }} />
       {score?.id === 'stars' && <ForecastNote cells={cells.value ?? []} today={today.value} />}
       {score === null || found.length === 0 ? (
         <Empty title={say.drivers.none.title} text={say.drivers.none.text} />
       ) : (
         <>
-          <ImpactList drivers={found} score={score} by={chosen.by} voices={people} />
-          <ImpactMatrix drivers={found} score={score} by={chosen.by} />
+          <ImpactList drivers={found} score={score} by={by} voices={items} />
+          <ImpactMatrix drivers={found} score={score} by={by} />
         </>
       )}
     </>
@@ -117,20 +92,21 @@ function moved(
   { present }: PeriodVoices,
   chosen: Chosen,
 ): {
-  readonly people: readonly StoredFeedback[];
   readonly score: DriverScore | null;
   readonly found: readonly Driver[];
 } {
-  const people = choosePeople(present.items, chosen.people);
-  const score = scoreNamed(chosen.score ?? '') ?? leadingScore(people);
-  return { people, score, found: score === null ? [] : findDrivers(people, score, chosen.by) };
+  const { items } = present;
+  const score = scoreNamed(chosen.score ?? '') ?? leadingScore(items);
+  return { score, found: score === null ? [] : findDrivers(items, score, chosen.by) };
 }
 
-function Choices({ chosen, onChoose }: Pick<MovedProps, 'chosen' | 'onChoose'>): JSX.Element {
+function Choices({ chosen }: { readonly chosen: Chosen }): JSX.Element {
   const { say } = useWords();
+  const { route, go } = useDashboard();
   const { drivers: words } = say;
+  const choose = (change: Partial<Chosen>): void =>
+    go({ ...route.value, view: { ...route.value.view, ...change } });
   const by = DIMENSIONS.map((value) => ({ value, label: words.dimensions[value] }));
-  const people = PEOPLE_MODES.map((value) => ({ value, label: words.peopleChoices[value] }));
   return (
     <fieldset class="bar">
       <legend class="unseen">{words.title}</legend>
@@ -139,24 +115,14 @@ function Choices({ chosen, onChoose }: Pick<MovedProps, 'chosen' | 'onChoose'>):
         label={words.score}
         value={chosen.score ?? ''}
         options={DRIVER_SCORES.map(({ id }) => ({ value: id, label: words.scores[id] }))}
-        onChoose={(score) => onChoose({ score })}
+        onChoose={(score) => choose({ score })}
       />
       <Choice
         id="driver-by"
         label={words.by}
         value={chosen.by}
         options={by}
-        onChoose={(value) => onChoose({ by: DIMENSIONS.find((each) => each === value) ?? 'theme' })}
-      />
-      <Choice
-        id="driver-people"
-        label={words.people}
-        value={chosen.people}
-        isChosen={chosen.people !== 'all'}
-        options={people}
-        onChoose={(value) =>
-          onChoose({ people: PEOPLE_MODES.find((each) => each === value) ?? 'all' })
-        }
+        onChoose={(value) => choose({ by: DIMENSIONS.find((each) => each === value) ?? 'theme' })}
       />
     </fieldset>
   );

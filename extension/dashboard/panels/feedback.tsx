@@ -1,116 +1,65 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Feedback, Handling } from '../../../shared/feedback/feedback.ts';
 import { Empty } from '../../components/empty.tsx';
-import { FeedbackItem } from '../../components/feedback-item.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { useWords } from '../../components/words.ts';
-import { updateHandling } from '../../store/feedback.ts';
-import { feedbackPage } from '../../store/list.ts';
+import { FeedbackInFull } from '../in-full/feedback-in-full.tsx';
 import { ListFilters } from '../list-filters.tsx';
+import { CHUNK_ROWS, MOST_ROWS } from '../list/row-table.ts';
+import { useRows, type Rows } from '../list/use-rows.ts';
+import { VirtualList } from '../list/virtual-list.tsx';
 import type { Panel } from '../panel.ts';
-import { rangeOf } from '../period.ts';
 import { hashOf, NO_FILTERS } from '../route.ts';
 import { useDashboard } from '../state.ts';
-import { useLoaded } from '../use-loaded.ts';
 
-/** How many are shown at first, and how many more each time. */
-const PAGE = 25;
-
-/** Every word that came in, newest first, narrowed as the owner likes. */
+/** Every word that came in, newest first, narrowed as the owner likes; one of them in full where the address names it. */
 export const feedback: Panel = {
   id: 'feedback',
   title: (say) => say.frame.panels.feedback,
   isNarrowed: true,
-  View: FeedbackList,
+  View: FeedbackPanel,
 };
+
+function FeedbackPanel(): JSX.Element {
+  const { route, latest } = useDashboard();
+  const { id } = route.value.view;
+  if (id !== null) return <FeedbackInFull key={id} id={id} />;
+  return latest.value?.length === 0 ? <NothingYet /> : <FeedbackList />;
+}
 
 function FeedbackList(): JSX.Element {
   const { say } = useWords();
-  const { store, route, today, changes, latest } = useDashboard();
-  const place = hashOf(route.value);
-  const [limit, setLimit] = useState({ place, items: PAGE });
-  // Another place begins at its first page again.
-  const items = limit.place === place ? limit.items : PAGE;
-  const { period, filters } = route.value;
-  const range = rangeOf(period, today.value);
-  const page = useLoaded(
-    () => feedbackPage(store, { ...range, ...filters, limit: items, after: null }),
-    `${place} ${items} ${changes.value} ${today.value}`,
-  );
-  if (latest.value?.length === 0) return <NothingYet />;
+  const rows = useRows();
+  const { rows: count } = rows.table;
   return (
     <>
       <h1>{say.list.title}</h1>
       <ListFilters />
-      {page === null && <p class="muted">{say.frame.reading}</p>}
-      {page?.items.length === 0 && <NothingFits />}
-      {page !== null && page.items.length > 0 && (
+      {count === 0 ? (
+        <NothingFits />
+      ) : (
         <section class="card" aria-label={say.list.title}>
-          <output class="muted small">
-            {say.list.shown(page.items.length, page.next === null)}
-          </output>
-          <div class="items">
-            {page.items.map((item) => (
-              <Item key={item.feedback.id} {...item} />
-            ))}
-          </div>
-          {page.next !== null && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => setLimit({ place, items: items + PAGE })}
-            >
-              {say.list.older}
-            </button>
-          )}
+          <Found rows={rows} />
+          <VirtualList rows={rows} />
         </section>
       )}
     </>
   );
 }
 
-type ItemProps = NonNullable<ReturnType<typeof useDashboard>['latest']['value']>[number];
-
-function Item({ feedback: piece, analysis }: ItemProps): JSX.Element {
-  const { say } = useWords();
-  const { store, now, changed } = useDashboard();
-  const [isFailed, setIsFailed] = useState(false);
-  const setStatus = async (status: Handling['status']): Promise<void> => {
-    const written = await updateHandling(store, piece.id, { ...piece.handling, status });
-    setIsFailed(!written.ok);
-    changed();
-  };
+function Found({ rows: { table, total, isRead } }: { readonly rows: Rows }): JSX.Element {
+  const { say, format } = useWords();
+  const { bigList } = say;
+  const { rows, isCapped } = table;
   return (
-    <FeedbackItem
-      feedback={piece}
-      analysis={analysis}
-      now={now()}
-      isNew={piece.handling.status === 'new'}
-    >
-      <>
-        <StatusButton feedback={piece} onChoose={(status) => void setStatus(status)} />
-        {isFailed && <Notice tone="bad">{say.list.notChanged}</Notice>}
-      </>
-    </FeedbackItem>
-  );
-}
-
-interface StatusButtonProps {
-  readonly feedback: Feedback;
-  readonly onChoose: (status: Handling['status']) => void;
-}
-
-function StatusButton({ feedback: piece, onChoose }: StatusButtonProps): JSX.Element {
-  const { say } = useWords();
-  const isDone = piece.handling.status === 'done';
-  return (
-    <>
-      {isDone && <span class="tag pos">{say.item.done}</span>}
-      <button type="button" class="button small" onClick={() => onChoose(isDone ? 'open' : 'done')}>
-        {isDone ? say.item.reopen : say.item.markDone}
-      </button>
-    </>
+    <p class="muted small">
+      <output>
+        {!isRead
+          ? bigList.loading
+          : total !== null
+            ? bigList.found(bigList.count(total))
+            : bigList.foundSoFar(format.number(rows - CHUNK_ROWS))}
+      </output>{' '}
+      {isCapped && bigList.capped(format.number(MOST_ROWS))} {bigList.keys}
+    </p>
   );
 }
 

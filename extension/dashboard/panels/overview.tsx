@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Metric } from '../../../shared/metrics/metric.ts';
 import { METRICS } from '../../../shared/metrics/registry.ts';
 import type { Cell } from '../../../shared/metrics/cell.ts';
@@ -7,16 +8,24 @@ import { Empty } from '../../components/empty.tsx';
 import { FeedbackItem } from '../../components/feedback-item.tsx';
 import { useWords } from '../../components/words.ts';
 import { AlarmBanner } from '../alarms/alarm-banner.tsx';
-import { TrendChart } from '../charts/trend-chart.tsx';
+import { Answers } from '../answers.tsx';
+import { useMendFirst } from '../drivers/use-mend-first.ts';
 import { useFiguresMark } from '../figures-mark.ts';
 import { figureOf, filtersBehind, intervalOf, metricWords, unitOf } from '../figures.ts';
 import { Lead } from '../lead.tsx';
 import type { Panel } from '../panel.ts';
 import { rangeOf } from '../period.ts';
-import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
+import { hashOf, listBehind, NO_FILTERS, panelBeside } from '../route.ts';
 import { ScoreCard } from '../score-card.tsx';
 import { useDashboard, type Tallies } from '../state.ts';
-import { trendOf } from '../trend.ts';
+import { leadingMetric } from '../leading-metric.ts';
+import { readNarrowed } from '../narrow/read-narrowed.ts';
+import { seriesOf } from '../trend/series.ts';
+import { TrendFigure } from '../trend/trend-figure.tsx';
+import { useLoaded } from '../use-loaded.ts';
+
+/** How many of the last heard are shown. */
+const LATEST = 5;
 
 /** Metrics with a card of their own, in order; all others stand in the table below. */
 const CARDS = ['average-rating', 'nps', 'csat', 'ces', 'sentiment-index'];
@@ -44,7 +53,7 @@ function Overview(): JSX.Element {
       {now.n === 0 ? <NothingInPeriod /> : <Figures now={now} before={before} />}
       <div class="two">
         <div class="column">
-          <Trend cells={cells.value} />
+          <Trend cells={cells.value} now={now} />
           {now.n > 0 && <MoreFigures now={now} />}
         </div>
         <Latest />
@@ -55,10 +64,12 @@ function Overview(): JSX.Element {
 
 function Figures({ now, before }: Tallies): JSX.Element {
   const { say } = useWords();
+  const mend = useMendFirst();
   const cards = CARDS.map((id) => METRICS.find((metric) => metric.id === id));
   return (
     <>
-      <Lead now={now} before={before} />
+      <Lead now={now} before={before} mend={mend ?? null} />
+      <Answers now={now} before={before} mend={mend} />
       <section class="scores" aria-label={say.overview.scores}>
         {cards.map(
           (metric) =>
@@ -71,38 +82,60 @@ function Figures({ now, before }: Tallies): JSX.Element {
   );
 }
 
-function Trend({ cells }: { readonly cells: readonly Cell[] }): JSX.Element {
-  const { say } = useWords();
+function Trend({
+  cells,
+  now,
+}: {
+  readonly cells: readonly Cell[];
+  readonly now: Tally;
+}): JSX.Element {
+  const words = useWords();
+  const { say } = words;
   const { route, today } = useDashboard();
-  const { period, filters } = route.value;
-  const trend = trendOf(cells, rangeOf(period, today.value), filters.sources);
+  const { period } = route.value;
+  const metric = leadingMetric(now);
+  const series = useMemo(
+    () => seriesOf(cells, { metric, period, span: null, today: today.value }),
+    [cells, metric, period, today.value],
+  );
   return (
     <section class="card">
-      <h2>{say.overview.trend}</h2>
-      {trend.points.length === 0 ? (
+      <h2>{say.trendPanel.title(metricWords(metric, words).title)}</h2>
+      {series.points.length === 0 ? (
         <p class="muted">{say.overview.trendEmpty}</p>
       ) : (
-        <>
-          <p class="muted small">{say.overview.trendHint}</p>
-          <TrendChart trend={trend} />
-        </>
+        <TrendFigure metric={metric} series={series} />
       )}
+      <a class="card-more" href={hashOf(panelBeside(route.value, 'trend'))}>
+        {say.answers.seeTrend}
+      </a>
     </section>
   );
 }
 
 function Latest(): JSX.Element {
   const { say } = useWords();
-  const { latest, now, route } = useDashboard();
+  const { store, now, route, today, changes } = useDashboard();
+  const { filters, period } = route.value;
+  const page = useLoaded(
+    () =>
+      readNarrowed(store, {
+        range: rangeOf(period, today.value),
+        filters,
+        limit: LATEST,
+        after: null,
+      }),
+    `${hashOf(route.value)} ${changes.value} ${today.value}`,
+  );
   return (
     <section class="card">
       <h2>{say.overview.latest}</h2>
       <div class="items">
-        {latest.value?.map(({ feedback, analysis }) => (
+        {page?.items.slice(0, LATEST).map(({ feedback, analysis }) => (
           <FeedbackItem key={feedback.id} feedback={feedback} analysis={analysis} now={now()} />
         ))}
       </div>
-      <a class="card-more" href={listBehind(route.value, {}, { kind: 'all' })}>
+      <a class="card-more" href={listBehind(route.value, {})}>
         {say.overview.allFeedback}
       </a>
     </section>

@@ -3,12 +3,12 @@ import type { SentimentLabel } from '../../../shared/feedback/analysis.ts';
 import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
-import { feedbackPage } from '../../store/list.ts';
 import { PolarityBar } from '../charts/polarity-bar.tsx';
 import type { Panel } from '../panel.ts';
 import { rangeOf } from '../period.ts';
 import { quoteOf } from '../quote.ts';
-import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
+import { readNarrowed } from '../narrow/read-narrowed.ts';
+import { hashOf, listBehind } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { themeCounts, type ThemeCount } from '../summary.ts';
 import { OwnThemesCard } from '../themes/own-themes-card.tsx';
@@ -82,9 +82,9 @@ function Quotes({ theme }: { readonly theme: string }): JSX.Element {
   const { store, route, today, changes } = useDashboard();
   const { period, filters } = route.value;
   const range = rangeOf(period, today.value);
-  const narrowed = { ...NO_FILTERS, ...range, sources: filters.sources, theme };
+  const narrowed = { range, filters: { ...filters, theme } };
   const page = useLoaded(
-    () => feedbackPage(store, { ...narrowed, limit: LOOKED_AT, after: null }),
+    () => readNarrowed(store, { ...narrowed, limit: LOOKED_AT, after: null }),
     `${hashOf(route.value)} ${theme} ${changes.value} ${today.value}`,
   );
   return (

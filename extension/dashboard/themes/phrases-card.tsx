@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EmergingPhrase } from '../../../shared/phrases/emerging-phrases.ts';
 import { useWords } from '../../components/words.ts';
-import { feedbackPage } from '../../store/list.ts';
 import type { Store } from '../../store/schema.ts';
 import { rangeOf, type Period } from '../period.ts';
-import { hashOf, listBehind, NO_FILTERS } from '../route.ts';
+import { readNarrowed } from '../narrow/read-narrowed.ts';
+import { hashOf, listBehind } from '../route.ts';
 import { useDashboard } from '../state.ts';
+import { LookingNote } from '../looking-note.tsx';
 import { useLoaded } from '../use-loaded.ts';
+import { useLongLoad } from '../use-long-load.ts';
 import type { FoundPhrases, PhraseQuestion } from './find-phrases.ts';
 import { FRESH_DAYS } from './fresh-days.ts';
 import { quoteWith } from './quote-with.ts';
@@ -28,19 +30,28 @@ export function PhrasesCard(): JSX.Element {
   const { store, route, today, business } = useDashboard();
   const { period, filters } = route.value;
   const name = business.value?.name ?? '';
-  const found = useLoaded(
-    () =>
+  const { value: found, ...reading } = useLongLoad(
+    (given) =>
       lookForPhrases(store, {
+        ...given,
         today: today.value,
         range: rangeOf(period, today.value),
-        sources: filters.sources,
+        filters,
         names: [name],
       }),
     `${hashOf(route.value)} ${today.value} ${name}`,
   );
-  if (found === null) return <p class="muted">{say.phrases.reading}</p>;
+  if (found === null) {
+    return (
+      <>
+        <p class="muted">{say.phrases.reading}</p>
+        <LookingNote {...reading} />
+      </>
+    );
+  }
   return (
     <div class="cards">
+      {reading.isStopped && <LookingNote {...reading} />}
       <PhraseList
         id="new-words"
         title={say.phrases.fresh}
@@ -131,10 +142,10 @@ interface QuotesProps {
 /** The newest texts that say it, each with the words around it. */
 function Quotes({ phrase, period }: QuotesProps): JSX.Element {
   const { store, route, today, changes } = useDashboard();
-  const { sources } = route.value.filters;
-  const query = { ...NO_FILTERS, ...rangeOf(period, today.value), sources, text: phrase };
+  const filters = { ...route.value.filters, text: phrase };
+  const query = { range: rangeOf(period, today.value), filters };
   const page = useLoaded(
-    () => feedbackPage(store, { ...query, limit: LOOKED_AT, after: null }),
+    () => readNarrowed(store, { ...query, limit: LOOKED_AT, after: null }),
     `${phrase} ${hashOf(route.value)} ${changes.value} ${today.value}`,
   );
   const quotes = (page?.items ?? []).flatMap(({ feedback }) => {

@@ -4,6 +4,7 @@ import { factsOf } from '../../../extension/dashboard/drivers/period-facts.ts';
 import { monthlyStars } from '../../../extension/dashboard/drivers/forecast-note.tsx';
 import { MOST_VOICES, readVoices } from '../../../extension/dashboard/drivers/read-voices.ts';
 import { addDays } from '../../../extension/dashboard/period.ts';
+import { NO_FILTERS } from '../../../extension/dashboard/route.ts';
 import { readCells } from '../../../extension/store/cells.ts';
 import type { Store } from '../../../extension/store/schema.ts';
 import { readSetting } from '../../../extension/store/settings.ts';
@@ -54,7 +55,7 @@ describe('drivers', () => {
     }));
     const page = await drawnWith(twice);
     await expect.poll(() => page.textContent, PATIENT).toContain('From 120 answers.');
-    choose(page, '#driver-people', 'latest');
+    choose(page, '#people', 'latest');
     await expect.poll(() => page.textContent, PATIENT).toContain('From 60 answers.');
     expect(page.textContent).toContain('Of each person only the latest answer counts.');
   });
@@ -123,7 +124,7 @@ describe('lead', () => {
     await expect
       .poll(() => page.querySelector('h1')?.textContent, PATIENT)
       .toContain('Waiting is what to mend first.');
-    expect(page.querySelector('.lead p')?.textContent).toMatch(
+    expect(page.querySelector('.answers')?.textContent).toMatch(
       /Without those who speak of waiting, the score would be \d\.\d\d higher/,
     );
   });
@@ -133,10 +134,18 @@ describe('readVoices', () => {
   it('reads all where there are few', async () => {
     const store = await storeOf(makeVoices(50));
     const cells = await readCells(store, EVER);
-    const voices = await readVoices(store, { range: EVER, sources: [], cells });
+    const voices = await readVoices(store, {
+      range: EVER,
+      filters: { ...NO_FILTERS, sources: [] },
+      cells,
+    });
     expect(voices.all).toBe(50);
     expect(voices.items).toHaveLength(50);
-    const some = await readVoices(store, { range: EVER, sources: ['widget'], cells });
+    const some = await readVoices(store, {
+      range: EVER,
+      filters: { ...NO_FILTERS, sources: ['widget'] },
+      cells,
+    });
     expect(some.items.every(({ feedback }) => feedback.source.name === 'widget')).toBe(true);
     expect(some.items).toHaveLength(17);
   });
@@ -152,7 +161,11 @@ describe('readVoices', () => {
     );
     const store = await storeOf(many);
     const cells = await readCells(store, EVER);
-    const { items, all } = await readVoices(store, { range: EVER, sources: [], cells });
+    const { items, all } = await readVoices(store, {
+      range: EVER,
+      filters: { ...NO_FILTERS, sources: [] },
+      cells,
+    });
     expect(all).toBe(3600);
     expect(items.length).toBeGreaterThan(MOST_VOICES * 0.9);
     expect(items.length).toBeLessThanOrEqual(MOST_VOICES + 24);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_VIEW } from '../../../extension/dashboard/view.ts';
 import { parsePeriod, rangeBefore, rangeOf } from '../../../extension/dashboard/period.ts';
 import {
   hashOf,
@@ -9,8 +10,13 @@ import {
 } from '../../../extension/dashboard/route.ts';
 
 const ROUTES: readonly Route[] = [
-  { panel: 'overview', period: { kind: 'days', days: 90 }, filters: NO_FILTERS },
-  { panel: 'feedback', period: { kind: 'all' }, filters: { ...NO_FILTERS, text: 'a&b=c #?' } },
+  { panel: 'overview', period: { kind: 'days', days: 90 }, filters: NO_FILTERS, view: NO_VIEW },
+  {
+    panel: 'feedback',
+    period: { kind: 'all' },
+    filters: { ...NO_FILTERS, text: 'a&b=c #?' },
+    view: { ...NO_VIEW, id: 'tellall:7&8' },
+  },
   {
     panel: 'feedback',
     period: { kind: 'between', from: '2026-01-01', to: '2026-01-31' },
@@ -22,6 +28,17 @@ const ROUTES: readonly Route[] = [
       status: 'open',
       answered: 'nps',
       text: 'kalt & spät',
+      business: 'main',
+      touchpoint: '/order?x=1',
+      tag: 'regular, old',
+    },
+    view: {
+      people: 'latest',
+      metric: 'nps',
+      span: 'week',
+      score: 'csat',
+      by: 'tag',
+      id: null,
     },
   },
 ];
@@ -34,7 +51,7 @@ describe('parseRoute', () => {
   it.each([
     { hash: '', panel: '' },
     {
-      hash: '#/feedback?stars=9&label=angry&status=x&period=-3&answered=__proto__',
+      hash: '#/feedback?people=some&span=year&stars=9&label=angry&status=x&period=-3&answered=__proto__',
       panel: 'feedback',
     },
     { hash: '#/feedback?period=2026-13-45..2026-01-01', panel: 'feedback' },
@@ -43,19 +60,21 @@ describe('parseRoute', () => {
       panel,
       period: { kind: 'days', days: 365 },
       filters: NO_FILTERS,
+      view: NO_VIEW,
     });
   });
 });
 
 describe('listBehind', () => {
-  it('keeps period and sources, and nothing else', () => {
+  it('keeps all that the figure is narrowed to, and whose answers count', () => {
     const from: Route = {
       panel: 'overview',
       period: { kind: 'days', days: 30 },
       filters: { ...NO_FILTERS, sources: ['widget'], text: 'soup' },
+      view: { ...NO_VIEW, people: 'latest', metric: 'nps' },
     };
     expect(listBehind(from, { theme: 'speed' })).toBe(
-      '#/feedback?period=30&source=widget&theme=speed',
+      '#/feedback?period=30&source=widget&theme=speed&text=soup&people=latest',
     );
   });
 });
