@@ -54,15 +54,15 @@ export interface Overlay {
 const MAX_FRAMES = 200;
 
 const STYLE = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; }
 .shield { position: fixed; inset: 0; cursor: crosshair; pointer-events: auto; touch-action: pan-y; }
 .frame { position: fixed; border-radius: 6px; pointer-events: none; }
 .alike { outline: 2px dashed #c08a2b; }
 .aim { outline: 3px solid #1b4fd1; background: #1b4fd122; }
 .taken { outline: 3px solid #0d6e5f; background: #0d6e5f22; }
+/* Here, for the host's own is reset with all else that the page could set. */
 .bar {
-  position: fixed; inset-inline: 0; bottom: 16px; margin-inline: auto; width: min(560px, calc(100vw - 24px));
+  color-scheme: light dark; position: fixed; inset-inline: 0; bottom: 16px; margin-inline: auto; width: min(560px, calc(100vw - 24px));
   display: grid; gap: 8px; padding: 14px 16px; pointer-events: auto;
   border: 1px solid light-dark(#d9d2c4, #3a3f4a); border-radius: 14px;
   background: light-dark(#ffffff, #1e2127); color: light-dark(#1d222b, #eceae5);

@@ -1,11 +1,11 @@
-import { attributeOf, fits, parentOf, selectAll } from '../dom.ts';
+import { attributeOf, parentOf, selectAll } from '../dom.ts';
 import type { Way } from '../recipe.ts';
+import { visibleText } from '../visible-text.ts';
 import { hooksWithin, weakerThan } from './hooks.ts';
 
-/** Icons that stars are drawn with. */
-const ICONS = ['svg', 'i', 'span', 'img', 'b', 'em', 'li', 'path'];
-/** Stars of one rating. */
+/** Stars of one rating; where the owner pointed at their row itself, there may be fewer pictures. */
 const FEWEST = 3;
+const PICTURES = ['svg', 'img'];
 const MOST = 10;
 /** Words for a star that is given. */
 const FULL = /full|fill|active|solid|gold|checked|selected|yellow|(?:^|[-_])on(?:$|[-_])/i;
@@ -37,27 +37,38 @@ function rowsAt(clicked: Element, card: Element): readonly Element[] {
   const inner = [clicked, ...selectAll(clicked, '*')].toReversed();
   const parent = parentOf(clicked);
   const outer = parent === null || clicked === card ? [] : [parent, parentOf(parent) ?? parent];
-  return [...inner, ...outer].filter((each) => iconOf(each) !== null);
+  return [...inner, ...outer].filter((each) => each !== card && iconOf(each) !== null);
 }
 
+/** The tag of the icons in a row; `null` where it is none. */
 function iconOf(row: Element): string | null {
+  const children = selectAll(row, ':scope > *').slice(0, MOST * 2);
+  const tags = [...new Set(children.map(({ localName }) => localName))];
   return (
-    ICONS.find((tag) => {
-      const { length } = selectAll(row, `:scope > ${tag}`);
-      return length >= FEWEST && length <= MOST;
+    tags.find((tag) => {
+      const icons = children.filter(({ localName }) => localName === tag);
+      const least = PICTURES.includes(tag) ? 1 : FEWEST;
+      return icons.length >= least && icons.length <= MOST && icons.every(isWordless);
     }) ?? null
   );
 }
 
+/** A star is a picture, or one sign. */
+function isWordless(icon: Element): boolean {
+  return visibleText(icon).length <= 2;
+}
+
 function waysFor(row: Element, card: Element, cards: readonly Element[]): StarRow {
   const icon = iconOf(row) ?? 'svg';
-  const stars = selectAll(row, `:scope > ${icon}`);
+  const stars = selectAll(row, `:scope > ${CSS.escape(icon)}`);
   const [first] = stars;
   const ways: Way[] = [];
   let scale = 5;
   for (const { rung, at } of hooksWithin(row, card)) {
     const rows = cards.flatMap((each) => selectAll(each, at)[0] ?? []);
-    const sizes = new Set(rows.map((each) => selectAll(each, `:scope > ${icon}`).length));
+    const sizes = new Set(
+      rows.map((each) => selectAll(each, `:scope > ${CSS.escape(icon)}`).length),
+    );
     const whole = Math.max(...sizes, 0);
     const markers = first === undefined ? [] : markersOf(first);
     const telling = markers.filter((marker) => tells(`${icon}${marker}`, rows, whole));
@@ -100,5 +111,5 @@ function tells(selector: string, rows: readonly Element[], whole: number): boole
  */
 export function isStar(element: Element): boolean {
   const parent = parentOf(element);
-  return parent !== null && fits(element, ICONS.join(',')) && iconOf(parent) === element.localName;
+  return parent !== null && isWordless(element) && iconOf(parent) === element.localName;
 }
