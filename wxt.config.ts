@@ -1,8 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** The add-on's id in Firefox; signing and storage hang on it, so it never changes. */
 const GECKO_ID = 'counterbell@counterbell.example';
+
+/** The built widget, which the survey's preview shows: the same files that visitors get. */
+const WIDGET_FOLDER = process.env['COUNTERBELL_WIDGET_FOLDER'] ?? 'dist/widget';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -10,6 +15,23 @@ export default defineConfig({
   outDir: 'dist/extension',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const folder = resolve(import.meta.dirname, WIDGET_FOLDER);
+      if (!existsSync(folder)) {
+        throw new Error(
+          'The widget is not built yet, and the survey preview shows it: npm run build',
+        );
+      }
+      const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+      files.push(
+        ...names.map((name) => ({
+          absoluteSrc: resolve(folder, name),
+          relativeDest: `widget/${name}`,
+        })),
+      );
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
   manifest: ({ browser }) => ({
     name: 'Counterbell',

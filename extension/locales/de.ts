@@ -10,6 +10,9 @@ import { list, settings, sources, themePanel } from './de/panels.ts';
 import { sidePanel } from './de/side-panel.ts';
 import { opening, taughtSites, teaching } from './de/teaching.ts';
 import { ownThemes, phrases } from './de/themes.ts';
+import { builder, lint } from './de/survey-builder.ts';
+import { inspector, surveyRules } from './de/survey-rules.ts';
+import { surveyPrint, surveyTag, trial } from './de/survey-tag.ts';
 import { upkeep } from './de/upkeep.ts';
 import {
   answers,
@@ -52,6 +55,13 @@ export const de: Messages = {
   health,
   targets,
   measures,
+  builder,
+  lint,
+  surveyRules,
+  inspector,
+  surveyTag,
+  surveyPrint,
+  trial,
   answers,
   bigList,
   chart,

@@ -10,6 +10,9 @@ import { list, settings, sources, themePanel } from './en/panels.ts';
 import { sidePanel } from './en/side-panel.ts';
 import { opening, taughtSites, teaching } from './en/teaching.ts';
 import { ownThemes, phrases } from './en/themes.ts';
+import { builder, lint } from './en/survey-builder.ts';
+import { inspector, surveyRules } from './en/survey-rules.ts';
+import { surveyPrint, surveyTag, trial } from './en/survey-tag.ts';
 import { upkeep } from './en/upkeep.ts';
 import {
   answers,
@@ -51,6 +54,13 @@ export const en = {
   health,
   targets,
   measures,
+  builder,
+  lint,
+  surveyRules,
+  inspector,
+  surveyTag,
+  surveyPrint,
+  trial,
   answers,
   bigList,
   chart,

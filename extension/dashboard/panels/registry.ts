@@ -6,6 +6,7 @@ import { journey } from './journey.tsx';
 import { overview } from './overview.tsx';
 import { settings } from './settings.tsx';
 import { sources } from './sources.tsx';
+import { survey } from './survey.tsx';
 import { themes } from './themes.tsx';
 import { trend } from './trend.tsx';
 
@@ -18,6 +19,7 @@ export const PANELS: readonly Panel[] = [
   drivers,
   journey,
   alarms,
+  survey,
   sources,
   settings,
 ];

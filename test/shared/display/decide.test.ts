@@ -1,73 +1,105 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Display } from '../../../shared/feedback/display.ts';
 import { decide } from '../../../shared/display/decide.ts';
-import type { Visit } from '../../../shared/display/gates.ts';
-import { decide as decideInWidget } from '../../../widget/display/decide.ts';
+import { GATES, openAsk, type Visit } from '../../../shared/display/gates.ts';
+import type { Ask, Display } from '../../../shared/feedback/display.ts';
 
-const NOW = Date.parse('2026-03-02T10:00:00Z');
-const kind = fc.constantFrom('csat' as const, 'nps' as const, 'ces' as const, 'rating' as const);
-const word = fc.constantFrom('/', '/checkout', '/menu?x=1', '/*', 'de', 'en', 'paid', 'gold');
-const days = fc.integer({ min: 0, max: 120 });
-const properties = fc.dictionary(word, word, { maxKeys: 2 });
+const DAY = 86_400_000;
+const NOW = Date.parse('2026-03-02T10:20:00Z');
+const ASK: Ask = { kind: 'nps', everyDays: 90 };
+const VISIT: Visit = {
+  now: NOW,
+  hour: 10,
+  wantsPrivacy: false,
+  history: { visits: 1, lot: 40 },
+  url: '/menu?x=1',
+  device: 'phone',
+  languages: ['de-AT'],
+  properties: { plan: 'gold' },
+  events: [{ name: 'paid', properties: { amount: 3 } }],
+  seconds: 5,
+  scroll: 20,
+  isLeaving: false,
+};
 
-const ask = fc.record(
+interface Case {
+  readonly gate: string;
+  readonly ask?: Partial<Ask>;
+  readonly rules?: Omit<Display, 'asks'>;
+  readonly visit?: Partial<Visit>;
+  readonly opensAt?: number;
+}
+
+/** For each gate, what shuts it. */
+const SHUT: readonly Case[] = [
+  { gate: 'privacy', visit: { wantsPrivacy: true } },
   {
-    kind,
-    everyDays: days,
-    after: fc.record({ kind, days }),
-    urls: fc.array(word, { maxLength: 2 }),
-    notUrls: fc.array(word, { maxLength: 2 }),
-    devices: fc.subarray(['phone' as const, 'desktop' as const]),
-    languages: fc.array(word, { maxLength: 2 }),
-    visits: fc.integer({ min: 1, max: 5 }),
-    sample: fc.integer({ min: 0, max: 100 }),
-    properties: properties,
-    event: fc.record({ name: word, properties }),
-    unless: word,
-    seconds: fc.integer({ min: 0, max: 60 }),
-    scroll: fc.integer({ min: 0, max: 100 }),
-    exit: fc.boolean(),
+    gate: 'everyDays',
+    visit: { history: { 'asked nps': NOW - 80 * DAY } },
+    opensAt: NOW + 10 * DAY,
   },
-  { requiredKeys: ['kind', 'everyDays'] },
-);
-const hour = fc.integer({ min: 0, max: 24 });
-const display: fc.Arbitrary<Display> = fc.record(
+  { gate: 'after', ask: { after: { kind: 'ces', days: 60 } } },
   {
-    quietDays: days,
-    hours: fc.tuple(fc.integer({ min: 0, max: 23 }), hour),
-    asks: fc.array(ask, { maxLength: 3 }),
+    gate: 'after',
+    ask: { after: { kind: 'ces', days: 60 } },
+    visit: { history: { 'answered ces': NOW - 50 * DAY } },
+    opensAt: NOW + 10 * DAY,
   },
-  { requiredKeys: ['asks'] },
-);
-const times = fc.dictionary(kind, fc.integer({ min: NOW - 1e10, max: NOW + 1e9 }));
-const visit: fc.Arbitrary<Visit> = fc.record({
-  now: fc.constant(NOW),
-  hour: fc.integer({ min: 0, max: 23 }),
-  wantsPrivacy: fc.boolean(),
-  history: fc.record({
-    asked: times,
-    answered: times,
-    visits: fc.integer({ min: 1, max: 6 }),
-    lot: fc.integer({ min: 0, max: 99 }),
-  }),
-  url: word,
-  device: fc.constantFrom('phone' as const, 'desktop' as const),
-  languages: fc.array(word, { maxLength: 2 }),
-  properties,
-  events: fc.array(fc.record({ name: word, properties }), { maxLength: 2 }),
-  seconds: fc.integer({ min: 0, max: 90 }),
-  scroll: fc.integer({ min: 0, max: 100 }),
-  isLeaving: fc.boolean(),
-});
+  {
+    gate: 'quietDays',
+    rules: { quietDays: 14 },
+    visit: { history: { asked: NOW - DAY, 'asked csat': NOW - DAY } },
+    opensAt: NOW + 13 * DAY,
+  },
+  { gate: 'hours', rules: { hours: [12, 20] }, opensAt: Date.parse('2026-03-02T12:00:00Z') },
+  { gate: 'hours', rules: { hours: [22, 6] }, opensAt: Date.parse('2026-03-02T22:00:00Z') },
+  { gate: 'urls', ask: { urls: ['/order/*', '/menu'] } },
+  { gate: 'notUrls', ask: { notUrls: ['/menu*'] } },
+  { gate: 'devices', ask: { devices: ['desktop'] } },
+  { gate: 'languages', ask: { languages: ['en'] } },
+  { gate: 'visits', ask: { visits: 2 } },
+  { gate: 'sample', ask: { sample: 40 } },
+  { gate: 'properties', ask: { properties: { plan: 'silver' } } },
+  { gate: 'unless', ask: { unless: 'paid' } },
+  { gate: 'event', ask: { event: { name: 'paid', properties: { amount: 4 } } } },
+  { gate: 'seconds', ask: { seconds: 30 }, opensAt: NOW + 25_000 },
+  { gate: 'scroll', ask: { scroll: 50 } },
+  { gate: 'exit', ask: { exit: true } },
+];
 
 describe('decide', () => {
-  it('comes to what the widget comes to, on any visit', () => {
-    fc.assert(
-      fc.property(display, visit, (rules, at) => {
-        expect(decide(rules, at)).toEqual(decideInWidget(rules, at));
-      }),
-      { numRuns: 500 },
-    );
+  it.each(SHUT)('names the gate $gate, and when time opens it', (row) => {
+    const display = { ...row.rules, asks: [{ ...ASK, ...row.ask }] };
+    const visit = { ...VISIT, ...row.visit };
+    expect(decide(display, visit)).toEqual([
+      { kind: 'nps', gate: row.gate, opensAt: row.opensAt ?? null },
+    ]);
+    expect(openAsk(display, visit)).toBeUndefined();
+  });
+
+  it('has a case for every gate', () => {
+    expect(new Set(SHUT.map(({ gate }) => gate))).toEqual(new Set(Object.keys(GATES)));
+  });
+
+  it('asks where all gates are open, and the first that may', () => {
+    const ask: Ask = {
+      ...ASK,
+      urls: ['/order', '/menu*'],
+      devices: ['phone'],
+      languages: ['de'],
+      visits: 1,
+      sample: 41,
+      properties: { plan: 'gold' },
+      event: { name: 'paid', properties: { amount: 3 } },
+      seconds: 5,
+      scroll: 20,
+    };
+    const display: Display = { hours: [22, 11], asks: [{ ...ask, exit: true }, ask] };
+    expect(decide(display, VISIT).map(({ gate }) => gate)).toEqual(['exit', null]);
+    expect(openAsk(display, VISIT)).toBe(ask);
+  });
+
+  it('takes a time to come for a clock that was wrong', () => {
+    const visit = { ...VISIT, history: { 'asked nps': NOW + 300 * DAY } };
+    expect(decide({ asks: [ASK] }, visit)[0]?.gate).toBeNull();
   });
 });

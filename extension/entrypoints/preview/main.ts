@@ -1,0 +1,4 @@
+import './preview.css';
+import { startPreview } from '../../dashboard/survey/start-preview.ts';
+
+startPreview();
