@@ -39,8 +39,9 @@ export async function openPanel(page: BellPage, opening: Opening): Promise<void>
   opener = opening.opener?.matches('[data-counterbell]') ? opening.opener : page.button;
   if (!opening.place) page.host.hidden = true;
   await panel.show(!!opening.opener);
-  if (!opening.opener)
+  if (!opening.opener) {
     page.watch?.memory.remember?.({ asked: Date.now(), [`asked ${ask}`]: Date.now() });
+  }
   tell('open');
 }
 
