@@ -35,6 +35,10 @@ const COMPARED: readonly (readonly [string, (review: Feedback) => unknown])[] = 
   ['reply', ({ reply }) => reply?.text.replaceAll(/\s+/g, '')],
 ];
 
+/** What the shares are counted for: a page that was called drifted as it stands has no stable hooks to hold on to. */
+const STABLE = '';
+const WEAK = ' without hooks';
+
 interface NamedPage extends StoredPage {
   readonly name: string;
 }
@@ -61,8 +65,16 @@ async function main(): Promise<void> {
   } finally {
     await reader.value.close();
   }
-  const shares = [...totals].map(([name, [same, all]]) => `${name} ${(same / all).toFixed(3)}`);
-  say(`\nfields read the same by recipes after a change of ${shares.join(', ')}`);
+  say(`\nfields read the same by recipes after a change of ${sharesIn(totals, STABLE)}`);
+  say(`on pages that had nothing but class names and places before: ${sharesIn(totals, WEAK)}`);
+}
+
+function sharesIn(totals: ReadonlyMap<string, readonly [number, number]>, kind: string): string {
+  const shares = REDESIGNS.flatMap(([name]) => {
+    const [same, all] = totals.get(name + kind) ?? [0, 0];
+    return all === 0 ? [] : [`${name} ${(same / all).toFixed(3)} (${same} of ${all})`];
+  });
+  return shares.join(', ') || 'none';
 }
 
 async function check(
@@ -100,8 +112,9 @@ async function checkRedesigns(
     const words = `  after ${name}: ${same} of ${all} fields the same, ${after?.state ?? 'unread'}`;
     say(lost.length === 0 ? words : `${words}; lost ${[...new Set(lost)].join(', ')}`);
     if (way !== 'recipe') continue;
-    const [known, total] = totals.get(name) ?? [0, 0];
-    totals.set(name, [known + same, total + all]);
+    const key = name + (before.state === 'drifted' ? WEAK : STABLE);
+    const [known, total] = totals.get(key) ?? [0, 0];
+    totals.set(key, [known + same, total + all]);
   }
 }
 

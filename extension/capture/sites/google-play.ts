@@ -65,6 +65,7 @@ export const googlePlay: Recipe = {
     title: [
       { rung: 'structure', at: 'h4' },
       { rung: 'class', at: '.review-title' },
+      { rung: 'structure', at: '[data-reviewid] ~ div > span:first-child' },
     ],
     text: [
       {

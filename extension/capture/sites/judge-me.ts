@@ -12,12 +12,16 @@ export const judgeMe: Recipe = {
   provenOn: 'published-hooks',
   cards: [
     { rung: 'id', at: '.jdgm-rev[data-review-id]' },
+    { rung: 'id', at: '[data-review-id][data-verified-buyer]' },
     { rung: 'class', at: '.jdgm-rev' },
   ],
   scale: 5,
   fields: {
     id: [{ rung: 'id', attribute: 'data-review-id' }],
-    author: [{ rung: 'class', at: '.jdgm-rev__author' }],
+    author: [
+      { rung: 'class', at: '.jdgm-rev__author' },
+      { rung: 'structure', at: '[data-content] ~ span, [data-score] ~ span:not([data-content])' },
+    ],
     rating: [
       { rung: 'id', at: '[data-score]', attribute: 'data-score' },
       {
@@ -35,9 +39,18 @@ export const judgeMe: Recipe = {
       },
       { rung: 'class', at: '.jdgm-rev__timestamp' },
     ],
-    title: [{ rung: 'class', at: '.jdgm-rev__title' }],
-    text: [{ rung: 'class', at: '.jdgm-rev__body' }],
-    reply: [{ rung: 'class', at: '.jdgm-rev__reply-content, .jdgm-rev__reply' }],
+    title: [
+      { rung: 'class', at: '.jdgm-rev__title' },
+      { rung: 'structure', at: 'b' },
+    ],
+    text: [
+      { rung: 'class', at: '.jdgm-rev__body' },
+      { rung: 'structure', at: 'b ~ div, :has(> b) ~ div' },
+    ],
+    reply: [
+      { rung: 'class', at: '.jdgm-rev__reply-content, .jdgm-rev__reply' },
+      { rung: 'structure', at: ':has([data-score]) ~ * ~ :not(:has(b)) p' },
+    ],
   },
   business: {},
 };

@@ -20,15 +20,27 @@ export const stamped: Recipe = {
       { rung: 'id', attribute: 'data-review-id' },
       { rung: 'id', attribute: 'id', pattern: String.raw`(\d+)$` },
     ],
-    author: [{ rung: 'class', at: '.stamped-review-header .author, .author' }],
+    author: [
+      { rung: 'class', at: '.stamped-review-header .author, .author' },
+      { rung: 'structure', at: 'strong' },
+    ],
     rating: [
       { rung: 'id', at: '[data-rating]', attribute: 'data-rating' },
       { rung: 'aria', at: '[aria-label*="star" i]', attribute: 'aria-label' },
       { rung: 'structure', counts: '.stamped-fa-star, .fa-star' },
     ],
-    date: [{ rung: 'class', at: '.stamped-review-header .created, .created' }],
-    title: [{ rung: 'class', at: '.stamped-review-header-title' }],
-    text: [{ rung: 'class', at: '.stamped-review-content-body' }],
+    date: [
+      { rung: 'class', at: '.stamped-review-header .created, .created' },
+      { rung: 'pattern', at: 'div, span', pattern: String.raw`^\d{1,2}/\d{1,2}/\d{2,4}$` },
+    ],
+    title: [
+      { rung: 'class', at: '.stamped-review-header-title' },
+      { rung: 'structure', at: 'h3' },
+    ],
+    text: [
+      { rung: 'class', at: '.stamped-review-content-body' },
+      { rung: 'structure', at: 'h3 ~ p, :has(> h3) ~ p, :has([data-rating]) > p' },
+    ],
     reply: [
       {
         rung: 'class',

@@ -12,6 +12,7 @@ export const trustindex: Recipe = {
   provenOn: 'published-hooks',
   cards: [
     { rung: 'id', at: '.ti-review-item[data-id]' },
+    { rung: 'id', at: '[data-id][data-time][data-language]' },
     { rung: 'class', at: '.ti-review-item' },
   ],
   scale: 5,
@@ -20,6 +21,7 @@ export const trustindex: Recipe = {
     author: [
       { rung: 'class', at: '.ti-name' },
       { rung: 'aria', at: '.ti-profile-img img', attribute: 'alt' },
+      { rung: 'aria', at: 'img[alt]:not([alt*="star" i])', attribute: 'alt' },
     ],
     rating: [
       { rung: 'id', counts: '.ti-star.f, img[alt="full star"], img[src*="/f.svg"]' },

@@ -38,7 +38,8 @@ export const woocommerce: Recipe = {
     ],
     text: [
       { rung: 'class', at: '.description' },
-      { rung: 'structure', at: 'div > p' },
+      { rung: 'structure', at: ':has(> p time) p:not(:has(time, strong))' },
+      { rung: 'structure', at: 'p:not(:has(time, strong))' },
     ],
   },
   business: {
