@@ -80,18 +80,13 @@ function wordsOf(control: Element): string {
   return visibleText(control).replaceAll('\n', ' ').trim();
 }
 
-/** A link that stays on the page, a button that submits nothing. */
+/** A link, its own or around it, that stays on the page; a button that submits nothing. */
 function staysHere(control: Element): boolean {
-  if (control instanceof HTMLAnchorElement) {
-    const link = attributeOf(control, 'href');
-    return link === null || /^#|^javascript:\s*(?:void\(0\))?;?$/i.test(link);
-  }
-  if (control instanceof HTMLButtonElement) {
-    return control.form === null || control.type === 'button';
-  }
-  // A link around it would be followed.
   const link = Element.prototype.closest.call(control, 'a[href]');
-  return link === null || attributeOf(link, 'href')?.startsWith('#') === true;
+  const leadsTo = link === null ? null : attributeOf(link, 'href');
+  if (leadsTo !== null && !/^#|^javascript:\s*(?:void\(0\))?;?$/i.test(leadsTo)) return false;
+  if (!(control instanceof HTMLButtonElement)) return true;
+  return control.form === null || control.type === 'button';
 }
 
 /** A control within a control: the outer one is pressed. */
