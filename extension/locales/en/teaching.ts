@@ -96,7 +96,7 @@ export const taughtSites = {
   none: 'None yet. Open a page of reviews, press the Counterbell button, then “Teach this site”.',
   line: (fields: string): string => `Reads ${fields}`,
   shared: 'from a file, not tried by you yet',
-  share: (name: string): string => `Save ${name} as a file`,
+  share: (name: string): string => `Save as file: ${name}`,
   shareShort: 'Save as file',
   forget: (name: string): string => `Forget ${name}`,
   forgetShort: 'Forget',
