@@ -29,11 +29,14 @@ export function stopWithReader(): void {
  * Whether a command that reads from stdin was called as it should be; otherwise it says how.
  *
  * @param command - Its name, as npm runs it.
- * @returns False where it was given arguments, or a keyboard in place of input.
+ * @param flags - Flags that it knows.
+ * @returns False where it was given other arguments, or a keyboard in place of input.
  */
-export function readsStdin(command: string): boolean {
-  if (process.argv.length <= 2 && !process.stdin.isTTY) return true;
-  complain(`It reads JSON lines from stdin and takes no arguments: npm run -s ${command} < FILE`);
+export function readsStdin(command: string, flags: readonly string[] = []): boolean {
+  const isKnown = process.argv.slice(2).every((argument) => flags.includes(argument));
+  if (isKnown && !process.stdin.isTTY) return true;
+  const takes = ['no arguments', ...flags].join(' but ');
+  complain(`It reads JSON lines from stdin and takes ${takes}: npm run -s ${command} < FILE`);
   return false;
 }
 

@@ -107,7 +107,7 @@ async function main(): Promise<void> {
 }
 
 function tallyScorable(scorable: Scorable): Tally {
-  return tallyOf(scorable, analyseText(scorable.text, scorable.language));
+  return tallyOf(scorable, analyseText(scorable.text, scorable.language, scorable.stars));
 }
 
 function reportOn(metric: Metric, tally: Tally): ScoreReport | null {

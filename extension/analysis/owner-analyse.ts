@@ -26,5 +26,5 @@ export async function ownerAnalyse(store: Store): Promise<Analyse> {
     import('../../shared/sentiment/analyse-text.ts'),
     ownerThemes(store),
   ]);
-  return (text, language) => analyseText(text, language, own);
+  return (text, language, stars) => analyseText(text, language, stars, own);
 }

@@ -89,7 +89,8 @@ async function runRebuild(
   { analyse, signal, onProgress }: ReanalyseOptions,
 ): Promise<Outcome> {
   const first = begun.shadow?.done ?? 0;
-  const analyseOne = ({ text, language }: Feedback): Analysis | null => analyse(text, language);
+  const analyseOne = ({ text, language, stars }: Feedback): Analysis | null =>
+    analyse(text, language, stars);
   let state = begun;
   while (state.shadow !== null && !state.shadow.isStopped) {
     if (signal?.aborted) break;
@@ -126,7 +127,7 @@ async function analyseWaiting(
       store,
       batch.map((feedback) => ({
         feedback,
-        analysis: analyse(feedback.text, feedback.language),
+        analysis: analyse(feedback.text, feedback.language, feedback.stars),
       })),
     );
     if (!saved.ok) return saved;

@@ -153,5 +153,5 @@ async function viewOf(
 }
 
 function analysed(feedback: Feedback): AnalysedReview {
-  return { feedback, analysis: analyseText(feedback.text, feedback.language) };
+  return { feedback, analysis: analyseText(feedback.text, feedback.language, feedback.stars) };
 }

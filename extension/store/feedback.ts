@@ -26,8 +26,12 @@ export interface SaveReport {
   readonly unchanged: number;
 }
 
-/** `analyseText`: what a text expresses; `null` where it is empty. */
-export type Analyse = (text: string, language: string | null) => Analysis | null;
+/** `analyseText`: what a text expresses beside its stars; `null` where it is empty. */
+export type Analyse = (
+  text: string,
+  language: string | null,
+  stars?: number | null,
+) => Analysis | null;
 
 /**
  * Keeps feedback with its analysis and its cells: all of it, or nothing.
@@ -166,18 +170,18 @@ async function prepare(
 }
 
 function analysisRecordOf(feedback: Feedback, analyse: Analyse): AnalysisRecord | null {
-  const analysis = analyse(feedback.text, feedback.language);
+  const analysis = analyse(feedback.text, feedback.language, feedback.stars);
   return analysis && { id: feedback.id, analysis, segment: UNPLACED };
 }
 
 /** So that a second look at the same items, after another page has written, analyses nothing twice. */
 function remembering(analyse: Analyse): Analyse {
   const made = new Map<string, Analysis | null>();
-  return (text, language) => {
-    const key = `${language ?? ''}\u0000${text}`;
+  return (text, language, stars = null) => {
+    const key = `${language ?? ''}\u0000${stars ?? ''}\u0000${text}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const analysis = text.trim() === '' ? null : analyse(text, language);
+    const analysis = text.trim() === '' ? null : analyse(text, language, stars);
     made.set(key, analysis);
     return analysis;
   };

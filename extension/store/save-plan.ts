@@ -45,6 +45,7 @@ function analysisOf(
   const isAnalysed =
     current !== null &&
     current.feedback.text === feedback.text &&
-    current.feedback.language === feedback.language;
+    current.feedback.language === feedback.language &&
+    current.feedback.stars === feedback.stars;
   return isAnalysed ? current.analysis : analyse(feedback);
 }

@@ -11,6 +11,8 @@ export interface Sentiment {
   readonly confidence: number;
   /** Expected stars, 1 to 5, from the text alone; `null` for an empty or unsupported text. */
   readonly stars: number | null;
+  /** The words say the opposite of the stars that stand with them. */
+  readonly disagrees?: true;
 }
 
 /** A part of a text that can be judged on its own. */

@@ -1,26 +1,39 @@
-import { tokenise } from '../sentiment/tokenise.ts';
-import { valenceOf, wordsOf } from './lexicon.ts';
-import { OTHER_LANGUAGES } from './other-languages.ts';
-import { LANGUAGES, lexiconFor } from './registry.ts';
+import { newScan, scanText, WORD } from '../sentiment/scan.ts';
+import { countLetters, type LetterCounts } from './letters-of-languages.ts';
+import { lexiconFor } from './registry.ts';
+import {
+  languagesOfFunctionWord,
+  languagesOfValuedWord,
+  READ_TAGS,
+  TAGS,
+} from './words-of-languages.ts';
 
-const MOST_LETTERS = 2000;
-const MOST_WORDS = 200;
+const MOST_LETTERS = 500;
+const MOST_WORDS = 100;
 /** Below this the words found say too little to overrule a hint. */
 const FEW_POINTS = 2;
 /** Function words and words with a valence make up a third of a text and more; far fewer is another language. */
 const LOWEST_SHARE = 0.12;
+const MOST_BY_LETTERS = 3;
+/** A word with a valence tells half as much as a function word. */
+const VALUED_SHARE = 0.5;
 
-/** Letters that one of our languages uses and most of the others do not. */
-const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
-  es: /[ñ¿¡]/gu,
-  fr: /[œêèëûîù]/gu,
-  de: /[ßäöü]/gu,
-  it: /[ìò]/gu,
-  pt: /[ãõ]/gu,
+interface Points {
+  /** By index into `TAGS`. */
+  readonly points: Float64Array;
+  /** How many words carry sentiment, by index into `TAGS`. */
+  readonly valued: Float64Array;
+  words: number;
+  foreign: number;
+}
+
+const scan = newScan();
+const points: Points = {
+  points: new Float64Array(TAGS.length),
+  valued: new Float64Array(TAGS.length),
+  words: 0,
+  foreign: 0,
 };
-const FOREIGN_LETTERS =
-  /[łąężźśćńőűşığåøčřěůžđšťďățșơưạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹþð]/gu;
-const POINTS = countedWords();
 
 /**
  * Tells the language of a text by its function words and letters.
@@ -30,83 +43,81 @@ const POINTS = countedWords();
  * @returns A tag of the registry; `null` for any other language, which is said and not guessed.
  */
 export function detectLanguage(text: string, hint: string | null = null): string | null {
-  const beginning = text.slice(0, MOST_LETTERS).normalize('NFC').toLowerCase();
-  if (!isMostlyLatin(beginning)) return null;
-  const words = tokenise(beginning, false)
-    .filter((token) => token.kind === 'word')
-    .slice(0, MOST_WORDS)
-    .flatMap((token) => partsOf(token.form));
-  const points = pointsByLanguage(words, beginning);
-  const [best, second] = [...points].toSorted((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < FEW_POINTS || best[1] === second?.[1]) {
-    return fromLittle(words, points, hint);
-  }
-  const evidence = best[1] + matchesIn(best[0], words);
-  if (evidence / words.length < LOWEST_SHARE) return null;
-  return lexiconFor(best[0])?.language.tag ?? null;
+  const letters = countLetters(text, MOST_LETTERS);
+  if (letters.latin === 0 || letters.latin * 2 < letters.letters) return null;
+  countPoints(text.length > MOST_LETTERS ? text.slice(0, MOST_LETTERS) : text, letters);
+  const [best, second] = bestTwo();
+  const most = pointsOf(best);
+  if (most < FEW_POINTS || most === pointsOf(second)) return fromLittle(hint);
+  return most >= points.foreign && isSure(best) ? (TAGS[best] ?? null) : null;
 }
 
-/** Elided words stand for function words in French and Italian, and English keeps its own together: count both ways. */
-function partsOf(form: string): readonly string[] {
-  const apostrophe = form.indexOf("'");
-  if (apostrophe <= 0 || POINTS.has(form)) return [form];
-  return [form.slice(0, apostrophe + 1), form.slice(apostrophe + 1)];
+function isSure(at: number): boolean {
+  const evidence = pointsOf(at) + valuedOf(at);
+  return at < READ_TAGS && evidence / points.words >= LOWEST_SHARE;
 }
 
-function pointsByLanguage(words: readonly string[], text: string): Map<string, number> {
-  const points = new Map<string, number>();
-  const add = (tag: string, count: number): void => {
-    points.set(tag, (points.get(tag) ?? 0) + count);
-  };
-  for (const word of words) for (const tag of POINTS.get(word) ?? []) add(tag, 1);
-  for (const [tag, letters] of Object.entries(OWN_LETTERS)) {
-    add(tag, Math.min(3, text.match(letters)?.length ?? 0));
+function pointsOf(at: number): number {
+  return (points.points[at] ?? 0) + VALUED_SHARE * valuedOf(at);
+}
+
+function valuedOf(at: number): number {
+  return points.valued[at] ?? 0;
+}
+
+function countPoints(text: string, letters: LetterCounts): void {
+  points.points.fill(0);
+  points.valued.fill(0);
+  points.words = 0;
+  points.foreign = letters.foreign;
+  scanText(scan, text, true);
+  for (let at = 0; at < scan.count && points.words < MOST_WORDS; at += 1) {
+    if (scan.kinds[at] !== WORD) continue;
+    points.words += 1;
+    const hash = scan.hashes[at] ?? 0;
+    addBits(points.points, languagesOfFunctionWord(hash));
+    addBits(points.valued, languagesOfValuedWord(hash));
   }
-  add('other', text.match(FOREIGN_LETTERS)?.length ?? 0);
-  return points;
+  for (const [tag, count] of Object.entries(letters.own)) {
+    const at = TAGS.indexOf(tag);
+    points.points[at] = (points.points[at] ?? 0) + Math.min(MOST_BY_LETTERS, count);
+  }
+}
+
+function addBits(counts: Float64Array, mask: number): void {
+  for (let rest = mask, at = 0; rest !== 0; rest >>>= 1, at += 1) {
+    if ((rest & 1) === 1) counts[at] = (counts[at] ?? 0) + 1;
+  }
+}
+
+function bestTwo(): readonly [number, number] {
+  let best = 0;
+  let second = -1;
+  for (let at = 1; at < TAGS.length; at += 1) {
+    const count = pointsOf(at);
+    if (count > pointsOf(best)) {
+      second = best;
+      best = at;
+    } else if (second < 0 || count > pointsOf(second)) second = at;
+  }
+  return [best, second];
 }
 
 /** Short texts: the hint where we read it and nothing speaks against, else the language that knows most of the words. */
-function fromLittle(
-  words: readonly string[],
-  points: ReadonlyMap<string, number>,
-  hint: string | null,
-): string | null {
-  const most = Math.max(0, ...points.values());
-  if ((points.get('other') ?? 0) === most && most > 0) return null;
+function fromLittle(hint: string | null): string | null {
+  const most = TAGS.reduce((largest, _, at) => Math.max(largest, pointsOf(at)), 0);
+  if (points.foreign > 0 && points.foreign >= most) return null;
   if (hint !== null) return lexiconFor(hint)?.language.tag ?? null;
-  const fitting = LANGUAGES.filter(({ tag }) => most === 0 || points.get(tag) === most);
-  const known = fitting.map(({ tag }) => ({ tag, matches: matchesIn(tag, words) }));
-  const best = known.toSorted((a, b) => b.matches - a.matches)[0];
-  if (best === undefined) return null;
-  return best.matches > 0 || most > 0 ? best.tag : null;
+  const best = bestKnown(most);
+  return best >= 0 && most + valuedOf(best) > 0 ? (TAGS[best] ?? null) : null;
 }
 
-function matchesIn(tag: string, words: readonly string[]): number {
-  const lexicon = lexiconFor(tag);
-  if (lexicon === null) return 0;
-  return words.filter((word) => valenceOf(lexicon, word) !== null).length;
-}
-
-function isMostlyLatin(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin > 0 && latin * 2 >= letters;
-}
-
-function countedWords(): ReadonlyMap<string, readonly string[]> {
-  const counted = new Map<string, string[]>();
-  const lists = [
-    ...LANGUAGES.map(({ tag, stopWords, negators, boosters, contrasts }) => [
-      tag,
-      `${stopWords} ${negators} ${boosters} ${contrasts}`,
-    ]),
-    ...Object.entries(OTHER_LANGUAGES),
-  ];
-  for (const [tag = '', list = ''] of lists) {
-    for (const word of new Set(wordsOf(list))) {
-      counted.set(word, [...(counted.get(word) ?? []), tag]);
-    }
+/** Of the languages that fit best, the one that knows most of the words. */
+function bestKnown(most: number): number {
+  let best = -1;
+  for (let at = 0; at < READ_TAGS; at += 1) {
+    if (pointsOf(at) < most) continue;
+    if (best < 0 || valuedOf(at) > valuedOf(best)) best = at;
   }
-  return counted;
+  return best;
 }

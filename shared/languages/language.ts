@@ -27,6 +27,6 @@ export interface Language {
   readonly valence: readonly ValenceGroup[];
   /** Valence of phrases, -5 to 5; 0 takes the sentiment out ("not only"). */
   readonly idioms: readonly ValenceGroup[];
-  /** Valence of single words in tenths, learned from labelled reviews; goes before `valence`. */
+  /** Words that moved sentiment in labelled reviews, with tenths of a valence as group; they tell the language of short texts. */
   readonly learned: readonly ValenceGroup[];
 }

@@ -1,48 +1,47 @@
 import type { Analysis, Clause } from '../feedback/analysis.ts';
-import { detectLanguage } from '../languages/detect-language.ts';
-import { lexiconFor } from '../languages/registry.ts';
 import { findThemes } from '../themes/find-themes.ts';
 import type { OwnerTheme } from '../themes/owner-themes.ts';
 import { themeIndexFor } from '../themes/theme-index-for.ts';
-import { judge, NO_SENTIMENT, rounded } from './judge.ts';
-import { logOddsOf, scoreClauses, scoreOf } from './score-clauses.ts';
-import { splitClauses, type Span } from './split-clauses.ts';
-import { tokenise, type Token } from './tokenise.ts';
+import { NO_SENTIMENT, rounded } from './judge.ts';
+import { opinionsOf } from './opinions.ts';
+import { readText, type TextReading } from './read-text.ts';
+import { sentimentOf } from './score-text.ts';
+import { tokensOf } from './tokenise.ts';
+import { withStars } from './with-stars.ts';
 
 /** Goes up with every change that makes the same text come out differently: stored analyses of an older version are made anew. */
-export const ANALYSIS_VERSION = 2;
-
-const LETTER_OR_EMOJI = /[\p{L}\p{Extended_Pictographic}]/u;
-const LETTER = /\p{L}/u;
+export const ANALYSIS_VERSION = 3;
 
 /**
  * Says what a text expresses: sentiment, clauses, themes. In time linear in its length.
  *
  * @param text - What the customer wrote; anything, HTML and lone surrogates included.
  * @param language - BCP 47 tag from where the text came, or `null`; the text itself is believed first.
+ * @param stars - 1 to 5 that stand beside it, or `null`.
  * @param own - The owner's own themes; the same list each time, for it is made ready once.
- * @returns The analysis; `null` for a text without a letter and without an emoji. A text in a language that we do not read has
- *   `language: null`, no stars, no clauses and no themes; a text of emoji alone is judged without a language.
+ * @returns The analysis; `null` for a text without a letter and without an emoji, and where the model is damaged (see
+ *   `builtInModel`). A text in a language that we do not read has `language: null`, no stars, no clauses and no themes; a text of
+ *   emoji alone is judged without a language.
  */
 export function analyseText(
   text: string,
   language: string | null,
+  stars: number | null = null,
   own?: readonly OwnerTheme[],
 ): Analysis | null {
-  if (!LETTER_OR_EMOJI.test(text)) return null;
-  const tag = detectLanguage(text, language);
-  const lexicon = tag === null ? null : lexiconFor(tag);
-  if (lexicon === null && LETTER.test(text)) return unsupported();
-  const tokens = tokenise(text, lexicon?.language.elides ?? false);
-  const spans = splitClauses(tokens, lexicon);
-  const evidence = scoreClauses(tokens, spans, lexicon);
-  const scores = evidence.map((clause) => rounded(scoreOf(logOddsOf([clause]))));
+  const reading = readText(text, language);
+  if (reading === 'empty' || reading === 'damaged-model') return null;
+  if (reading === 'unsupported') return unsupported();
+  const words = sentimentOf(reading);
+  const scores = Array.from(reading.spans, (_, at) =>
+    rounded(Math.tanh((reading.evidence.clauses[at] ?? 0) / 2)),
+  );
   return {
     version: ANALYSIS_VERSION,
-    language: tag,
-    sentiment: judge(logOddsOf(evidence)),
-    clauses: spans.map((span, at) => clauseOf(tokens, span, scores[at] ?? 0)),
-    themes: tag === null ? [] : findThemes({ tokens, spans, scores }, themeIndexFor(tag, own)),
+    language: reading.language,
+    sentiment: stars === null ? words : withStars(words, stars),
+    clauses: reading.spans.map((_, at) => clauseOf(reading, at, scores[at] ?? 0)),
+    themes: themesOf(reading, text, scores, own),
   };
 }
 
@@ -56,10 +55,24 @@ function unsupported(): Analysis {
   };
 }
 
-function clauseOf(tokens: readonly Token[], span: Span, score: number): Clause {
+function clauseOf({ scan, spans }: TextReading, at: number, score: number): Clause {
+  const span = spans[at];
   return {
-    start: tokens[span.from]?.start ?? 0,
-    end: tokens[span.to - 1]?.end ?? 0,
+    start: scan.starts[span?.from ?? 0] ?? 0,
+    end: scan.ends[(span?.to ?? 1) - 1] ?? 0,
     score,
   };
+}
+
+function themesOf(
+  reading: TextReading,
+  text: string,
+  scores: readonly number[],
+  own: readonly OwnerTheme[] | undefined,
+): Analysis['themes'] {
+  if (reading.language === null) return [];
+  const { scan, spans } = reading;
+  const tokens = tokensOf(scan, text);
+  const opinions = opinionsOf(reading);
+  return findThemes({ tokens, spans, scores, opinions }, themeIndexFor(reading.language, own));
 }

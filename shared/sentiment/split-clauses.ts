@@ -1,5 +1,6 @@
-import type { Lexicon } from '../languages/lexicon.ts';
-import type { Token } from './tokenise.ts';
+import type { Scan } from './scan.ts';
+import { SENTENCE_END, SHORT_PAUSE } from './scan.ts';
+import { CONTRAST, flagsOf, type WordRoles } from './word-roles.ts';
 
 /** Some tokens in a row that can be judged on their own. */
 export interface Span {
@@ -19,36 +20,35 @@ const FEWEST_WORDS = 2;
 /**
  * Cuts a text into clauses: at the ends of sentences, at pauses, and before contrast words.
  *
- * @param tokens - Of the whole text.
- * @param lexicon - Of its language; without one only signs part clauses.
+ * @param scan - The whole text.
+ * @param roles - Of its language.
  * @returns The clauses in order; each holds a word or an emoji.
  */
-export function splitClauses(tokens: readonly Token[], lexicon: Lexicon | null): readonly Span[] {
+export function splitClauses(scan: Scan, roles: WordRoles): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   let words = 0;
   let sentence = 0;
+  let isContrast = false;
   const close = (to: number): void => {
-    if (words > 0) {
-      const isContrast = roleAt(tokens, from, lexicon) === 'contrast';
-      spans.push({ from, to, sentence, isContrast });
-    }
+    if (words > 0) spans.push({ from, to, sentence, isContrast });
     from = to;
     words = 0;
+    isContrast = false;
   };
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'end' || (token.kind === 'pause' && words >= FEWEST_WORDS)) {
+  for (let at = 0; at < scan.count; at += 1) {
+    const kind = scan.kinds[at] ?? 0;
+    if (kind === SENTENCE_END || (kind === SHORT_PAUSE && words >= FEWEST_WORDS)) {
       close(at + 1);
-      if (token.kind === 'end') sentence += 1;
-    } else if (token.kind !== 'pause') {
-      if (roleAt(tokens, at, lexicon) === 'contrast') close(at);
+      if (kind === SENTENCE_END) sentence += 1;
+    } else if (kind !== SHORT_PAUSE) {
+      if ((flagsOf(roles, scan.hashes[at] ?? 0) & CONTRAST) !== 0) {
+        close(at);
+        isContrast = true;
+      }
       words += 1;
     }
   }
-  close(tokens.length);
+  close(scan.count);
   return spans;
-}
-
-function roleAt(tokens: readonly Token[], at: number, lexicon: Lexicon | null): string | undefined {
-  return lexicon?.roles.get(tokens[at]?.form ?? '');
 }

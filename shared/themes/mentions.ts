@@ -19,9 +19,11 @@ export interface Mention {
 const POSITIVE_FROM = 0.05;
 const NEGATIVE_TO = -0.05;
 /** Below this a clause names its theme and leaves the judgement to what follows. */
-const SAYS_LITTLE = 0.1;
+const SAYS_LITTLE = 0.08;
 /** So many words further on, an opinion counts half. */
 const HALF_WAY = 2;
+/** Opinions further off are about something else. */
+const FARTHEST = 20;
 
 /**
  * Notes the themes that a sentence speaks of.
@@ -95,7 +97,9 @@ function opinionNear(text: ReadText, opinions: ArrayLike<number>, hit: Hit): num
   let near = 0;
   let good = 0;
   let bad = 0;
-  for (let at = span?.from ?? 0; at < (span?.to ?? 0); at += 1) {
+  const from = Math.max(span?.from ?? 0, hit.from - FARTHEST);
+  const to = Math.min(span?.to ?? 0, hit.last + FARTHEST + 1);
+  for (let at = from; at < to; at += 1) {
     const opinion = opinions[at] ?? 0;
     if (opinion === 0) continue;
     good += Math.max(0, opinion);
@@ -110,7 +114,9 @@ function opinionNear(text: ReadText, opinions: ArrayLike<number>, hit: Hit): num
 function scoreAround({ spans, scores }: ReadText, at: number): number {
   const own = scores[at] ?? 0;
   if (Math.abs(own) >= SAYS_LITTLE) return own;
-  const follows = spans[at + 1]?.sentence === spans[at]?.sentence;
+  const after = spans[at + 1];
+  // Behind a "but" something else is judged.
+  const follows = after?.sentence === spans[at]?.sentence && after?.isContrast === false;
   const next = follows ? (scores[at + 1] ?? 0) : 0;
   return Math.abs(next) > Math.abs(own) ? next : own;
 }

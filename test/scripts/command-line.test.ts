@@ -44,12 +44,15 @@ describe('stopWithReader', () => {
 });
 
 describe('readsStdin', () => {
-  it.each(['analyse', 'score'])('tells how to call %s where a file is named', (command) => {
+  it.each([
+    { command: 'analyse', takes: 'no arguments but --explain' },
+    { command: 'score', takes: 'no arguments' },
+  ])('tells how to call $command where a file is named', ({ command, takes }) => {
     const script = join(SCRIPTS, `${command}.ts`);
     expect(spawnSync(process.execPath, [script, lines], { encoding: 'utf8' })).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: `It reads JSON lines from stdin and takes no arguments: npm run -s ${command} < FILE\n`,
+      stderr: `It reads JSON lines from stdin and takes ${takes}: npm run -s ${command} < FILE\n`,
     });
   });
 });

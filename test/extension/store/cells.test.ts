@@ -23,7 +23,7 @@ describe('readCells', () => {
         source: 'example-reviews',
         touchpoint: 'table-4',
         day: '2026-03-04',
-        tally: tallyOf(review, analyseText(review.text, null)),
+        tally: tallyOf(review, analyseText(review.text, null, review.stars)),
       },
     ]);
   });

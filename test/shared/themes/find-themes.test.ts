@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundTheme } from '../../../shared/feedback/analysis.ts';
 import { splitClauses } from '../../../shared/sentiment/split-clauses.ts';
-import { tokenise } from '../../../shared/sentiment/tokenise.ts';
+import { newScan, scanText } from '../../../shared/sentiment/scan.ts';
+import { tokensOf } from '../../../shared/sentiment/tokenise.ts';
+import { rolesFor } from '../../../shared/sentiment/word-roles.ts';
 import { findThemes } from '../../../shared/themes/find-themes.ts';
+import type { ReadText } from '../../../shared/themes/read-text.ts';
 import { indexThemes } from '../../../shared/themes/theme-index.ts';
 import { THEMES as CATALOGUE } from '../../../shared/themes/registry.ts';
 import type { Theme } from '../../../shared/themes/theme.ts';
@@ -86,8 +89,7 @@ describe('findThemes', () => {
 });
 
 function find(text: string, scores: readonly number[]): readonly FoundTheme[] {
-  const tokens = tokenise(text, false);
-  const spans = splitClauses(tokens, null);
+  const { tokens, spans } = cut(text);
   expect(spans).toHaveLength(scores.length);
   return findThemes({ tokens, spans, scores }, indexThemes(THEMES, 'en'));
 }
@@ -97,16 +99,20 @@ function findBetween(
   text: string,
   opinionOf: Readonly<Record<string, number>>,
 ): readonly FoundTheme[] {
-  const tokens = tokenise(text, false);
-  const spans = splitClauses(tokens, null);
+  const { tokens, spans } = cut(text);
   const opinions = tokens.map(({ form }) => opinionOf[form] ?? 0);
   const scores = spans.map(() => 0.2);
   return findThemes({ tokens, spans, scores, opinions }, indexThemes(THEMES, 'en'));
 }
 
+function cut(text: string): Pick<ReadText, 'tokens' | 'spans'> {
+  const scan = newScan();
+  scanText(scan, text, false);
+  return { tokens: tokensOf(scan, text), spans: splitClauses(scan, rolesFor(null)) };
+}
+
 function catalogueThemes(text: string, language: string): readonly string[] {
-  const tokens = tokenise(text, false);
-  const spans = splitClauses(tokens, null);
+  const { tokens, spans } = cut(text);
   const read = { tokens, spans, scores: spans.map(() => 0) };
   return findThemes(read, indexThemes(CATALOGUE, language)).map(({ theme }) => theme);
 }

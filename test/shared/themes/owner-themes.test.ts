@@ -62,13 +62,13 @@ describe('themeIndexFor', () => {
       id: 'own-2',
     },
   ])('finds an owner’s theme in "$text"', ({ text, language, id }) => {
-    const found = analyseText(text, language, OWN)?.themes.map(({ theme }) => theme);
+    const found = analyseText(text, language, null, OWN)?.themes.map(({ theme }) => theme);
     expect(found).toContain(id);
   });
 
   it('says how an owner’s theme is spoken of, and by which words', () => {
     const text = 'The cake was great. The car park is dreadful.';
-    const own = analyseText(text, 'en', OWN)?.themes.find(({ theme }) => theme === 'own-1');
+    const own = analyseText(text, 'en', null, OWN)?.themes.find(({ theme }) => theme === 'own-1');
     expect(own?.polarity).toBe('neg');
     expect(text.slice(own?.start, own?.end)).toBe('car park');
   });

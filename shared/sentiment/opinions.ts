@@ -1,0 +1,27 @@
+import type { TextReading } from './read-text.ts';
+
+/** Below this a feature moves nothing that anybody would see. */
+const LEAST = 0.01;
+
+/**
+ * Says what each token adds to the score of its clause; what two words make together is shared between them.
+ *
+ * @param reading - Of the text.
+ * @returns By index of the token: log-odds, above 0 for praise.
+ */
+export function opinionsOf({ features, scan, pack, evidence }: TextReading): Float64Array {
+  const opinions = new Float64Array(scan.count);
+  const { notBad, good } = pack.weights;
+  for (let one = 0; one < evidence.known; one += 1) {
+    const at = evidence.features[one] ?? 0;
+    const code = evidence.codes[one] ?? 0;
+    const weight = ((notBad[code] ?? 0) + (good[code] ?? 0)) / 2;
+    if (Math.abs(weight) < LEAST) continue;
+    const reach = Math.max(1, features.reaches[at] ?? 1);
+    const last = features.tokens[at] ?? 0;
+    for (let token = last; token > last - reach; token -= 1) {
+      opinions[token] = (opinions[token] ?? 0) + weight / reach;
+    }
+  }
+  return opinions;
+}

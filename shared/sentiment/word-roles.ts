@@ -1,0 +1,115 @@
+import { lexiconFor } from '../languages/registry.ts';
+import { entriesOf, wordsOf, type Lexicon } from '../languages/lexicon.ts';
+import { hashWord, indexHashes, mixHashes, placeOf, type HashIndex } from './hash.ts';
+
+/** A phrase that counts as one: the hashes of its words, and its own. */
+export interface PhraseHashes {
+  readonly words: readonly number[];
+  readonly hash: number;
+}
+
+/** What words do in a sentence, by hash. */
+export interface WordRoles {
+  readonly elides: boolean;
+  readonly index: HashIndex;
+  /** By place in the index: `NEGATOR`, `CONTRAST`, `STARTS_PHRASE` and `FUNCTION_WORD` added up. */
+  readonly flags: Uint8Array;
+  /** By the first word; of one first word the longest phrase first. */
+  readonly phrases: ReadonlyMap<number, readonly PhraseHashes[]>;
+}
+
+/** Turns what follows. */
+export const NEGATOR = 1;
+/** Sets what follows against what came before. */
+export const CONTRAST = 2;
+/** Says little on its own. */
+export const FUNCTION_WORD = 8;
+/** A phrase of the list may start here. */
+export const STARTS_PHRASE = 4;
+
+/** Parts a phrase's features from those of words. */
+const PHRASE = 0x51ed270b;
+const AFTER_APOSTROPHE = /(?<=')/u;
+const NO_ROLES: WordRoles = {
+  elides: false,
+  index: indexHashes([]),
+  flags: new Uint8Array(0),
+  phrases: new Map(),
+};
+const built = new Map<string, WordRoles>();
+
+/**
+ * Gives the roles of words in a language; built when first asked for.
+ *
+ * @param tag - Primary tag of the registry; `null` for a text of emoji alone.
+ * @returns The roles; none for a language that is not in the registry.
+ */
+export function rolesFor(tag: string | null): WordRoles {
+  const lexicon = tag === null ? null : lexiconFor(tag);
+  if (lexicon === null) return NO_ROLES;
+  const roles = built.get(lexicon.language.tag) ?? rolesOf(lexicon);
+  built.set(lexicon.language.tag, roles);
+  return roles;
+}
+
+/**
+ * Hashes a phrase.
+ *
+ * @param words - In lower case, with `'` for any apostrophe.
+ * @returns 32 bits, signed.
+ */
+export function phraseHash(words: readonly string[]): number {
+  return words.reduce((hash, word) => mixHashes(hash, hashWord(word)), PHRASE);
+}
+
+/**
+ * Tells what a word does.
+ *
+ * @param roles - Of the language.
+ * @param hash - Of the word.
+ * @returns `NEGATOR`, `CONTRAST`, `STARTS_PHRASE` and `FUNCTION_WORD` added up; 0 for most words.
+ */
+export function flagsOf({ index, flags }: WordRoles, hash: number): number {
+  const place = placeOf(index, hash);
+  return place < 0 ? 0 : (flags[place] ?? 0);
+}
+
+function rolesOf({ language, idioms }: Lexicon): WordRoles {
+  const { elides } = language;
+  const flags = new Map<number, number>();
+  const add = (hash: number, flag: number): void => {
+    flags.set(hash, (flags.get(hash) ?? 0) | flag);
+  };
+  const addList = (list: string, flag: number): void => {
+    for (const word of wordsOf(list).flatMap((one) => partsOf(one, elides))) {
+      add(hashWord(word), flag);
+    }
+  };
+  addList(language.negators, NEGATOR);
+  addList(language.contrasts, CONTRAST);
+  const valued = new Set(entriesOf(language.valence).map(([word]) => hashWord(word)));
+  for (const word of wordsOf(language.stopWords)) {
+    // Without its accent a word that says much may look like one that says little (schön, schon).
+    if (!valued.has(hashWord(word))) addList(word, FUNCTION_WORD);
+  }
+  const phrases = new Map<number, PhraseHashes[]>();
+  for (const { words } of Array.from(idioms.values()).flat()) {
+    const parts = words.flatMap((word) => partsOf(word, elides));
+    const hashes = parts.map(hashWord);
+    const first = hashes[0] ?? 0;
+    const others = phrases.get(first) ?? [];
+    phrases.set(first, [...others, { words: hashes, hash: phraseHash(parts) }]);
+    add(first, STARTS_PHRASE);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    elides,
+    index: indexHashes(Array.from(flags.keys())),
+    flags: Uint8Array.from(flags.values()),
+    phrases,
+  };
+}
+
+function partsOf(word: string, elides: boolean): readonly string[] {
+  return elides ? word.split(AFTER_APOSTROPHE) : [word];
+}
