@@ -33,6 +33,7 @@ async function show(setup: PreviewSetup): Promise<void> {
   const { scheme, language, inset, shown } = setup;
   const { style } = document.documentElement;
   style.colorScheme = scheme;
+  document.documentElement.dataset['scheme'] = scheme;
   style.setProperty('--counterbell-inset', `${inset}px`);
   document.documentElement.lang = language;
   for (let at = 0; at < LINES; at += 1) append('div', 'line');

@@ -20,7 +20,7 @@ export const builder: Messages['builder'] = {
     contact: 'Kontakt',
   },
   questions: 'Fragen',
-  businessName: 'Ihr Betrieb, wie Besucher ihn kennen',
+  businessName: 'Name Ihres Betriebs',
   language: 'Sprache Ihrer Worte',
   languagesHint: (n) =>
     `Alles Übrige sehen Besucher in ihrer eigenen Sprache, einer von ${n}. Wo Sie nichts schreiben, steht ein bewährter Wortlaut.`,
@@ -65,7 +65,7 @@ export const builder: Messages['builder'] = {
   scheme: 'Hell oder dunkel',
   schemeOfPage: 'Wie die Seite',
   schemes: { light: 'Hell', dark: 'Dunkel', 'light dark': 'Wie das System des Besuchers' },
-  inset: 'Abstand von den Rändern, in Pixeln',
+  inset: 'Pixel vom Rand',
   ownColour: 'Eine eigene Farbe',
   colour: 'Farbe',
   corrected: (paper, { before, after, colour }) =>

@@ -30,7 +30,7 @@ export const builder = {
   lead: 'Choose the questions, how they look and when they are asked. Nothing changes on your site until you publish.',
   types: TYPES,
   questions: 'Questions',
-  businessName: 'Your business, as visitors know it',
+  businessName: 'Name of your business',
   language: 'Language of your words',
   languagesHint: (n: number): string =>
     `Visitors see everything else in their own language, one of ${n}. Where you give no words, a proven wording is used.`,
@@ -75,7 +75,7 @@ export const builder = {
   scheme: 'Light or dark',
   schemeOfPage: 'Like the page',
   schemes: { light: 'Light', dark: 'Dark', 'light dark': 'Like the visitor’s system' },
-  inset: 'Distance from the edges, in pixels',
+  inset: 'Pixels from the edges',
   ownColour: 'A colour of your own',
   colour: 'Colour',
   corrected: (paper: 'light' | 'dark', { before, after, colour }: ColourChange): string =>
