@@ -4,6 +4,8 @@ import { visibleText } from '../visible-text.ts';
 import { type Item, type ItemValue, propertiesOf, propertyName, typeName } from './item.ts';
 
 const MAX_DEPTH = 8;
+/** Properties between two rests. */
+const REST_AFTER = 200;
 
 /** How a notation marks things and their properties. */
 export interface Notation {
@@ -65,7 +67,9 @@ function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<
     return { at: property, element: property, names: attributeOf(property, notation.property) };
   });
   const owned = new Map<Element, Owned[]>();
-  for (const property of [...stated, ...linkedThings(things, notation)]) {
+  yield;
+  for (const [at, property] of [...stated, ...linkedThings(things, notation)].entries()) {
+    if (at % REST_AFTER === 0) yield;
     const parent = parentOf(property.at);
     const owner = parent && around(parent, notation.things);
     if (owner === null) continue;
