@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Survey } from '../../../shared/feedback/survey.ts';
-import { publish, receive } from '../../actions.ts';
+import { receive } from '../../actions.ts';
 import { CopyField } from '../../components/copy-field.tsx';
 import { Notice, type NoticeTone } from '../../components/notice.tsx';
-import { SurveyForm } from '../../components/survey-form.tsx';
 import { useBusy } from '../../components/use-busy.ts';
 import { useWords, type Words } from '../../components/words.ts';
 import { removeInboxConnection, type InboxConnection } from '../../store/inboxes.ts';
 import { ownerKeys } from '../../store/keys.ts';
 import { unopenedEnvelopes } from '../../store/unopened.ts';
 import { tagOf } from '../../tag.ts';
+import { hashOf } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -32,10 +31,9 @@ interface Outcome {
  */
 export function CollectorCard({ connection }: CollectorCardProps): JSX.Element {
   const { say } = useWords();
-  const { business } = useDashboard();
+  const { route } = useDashboard();
   const { isBusy, outcome, run } = useBusy<Outcome>();
   const fetchNow = useFetchNow(connection);
-  const publishSurvey = usePublish(connection);
   return (
     <section class="card">
       <h2>{say.sources.bell}</h2>
@@ -48,14 +46,9 @@ export function CollectorCard({ connection }: CollectorCardProps): JSX.Element {
       </div>
       {outcome !== null && <Notice tone={outcome.tone}>{outcome.words}</Notice>}
       <Tag connection={connection} />
-      <details>
-        <summary>{say.sources.questions}</summary>
-        <SurveyForm
-          businessName={business.value?.name ?? ''}
-          isBusy={isBusy}
-          onPublish={(survey) => run(() => publishSurvey(survey))}
-        />
-      </details>
+      <p>
+        <a href={hashOf({ ...route.value, panel: 'survey' })}>{say.builder.toSurvey}</a>
+      </p>
     </section>
   );
 }
@@ -70,16 +63,6 @@ function useFetchNow(connection: InboxConnection): () => Promise<Outcome> {
     return failed === undefined
       ? { tone: 'good', words: words.say.sources.received(report?.received ?? 0) }
       : { tone: 'bad', words: failureWords(failed.failure, words) };
-  };
-}
-
-function usePublish(connection: InboxConnection): (survey: Survey) => Promise<Outcome> {
-  const words = useWords();
-  return async (survey) => {
-    const published = await publish(connection, survey);
-    return published.ok
-      ? { tone: 'good', words: words.say.survey.published }
-      : { tone: 'bad', words: failureWords(published.failure, words) };
   };
 }
 

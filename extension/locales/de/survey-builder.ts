@@ -4,6 +4,7 @@ const PAPER = { light: 'hellem', dark: 'dunklem' };
 
 /** Words of the survey's builder. */
 export const builder: Messages['builder'] = {
+  toSurvey: 'Fragen, Aussehen und Zeitpunkt ändern',
   nav: 'Umfrage',
   title: 'Was Besucher gefragt werden',
   lead: 'Wählen Sie Fragen, Aussehen und Zeitpunkt. Auf Ihrer Seite ändert sich erst etwas, wenn Sie veröffentlichen.',

@@ -35,7 +35,7 @@ export const surveyTag: Messages['surveyTag'] = {
   },
   address: 'Adresse',
   addressHints: {
-    collector: '',
+    collector: 'Keine nötig',
     'netlify-forms': 'Irgendeine Seite von Ihnen, etwa /',
     formspree: 'https://formspree.io/f/…',
     web3forms: 'https://api.web3forms.com/submit#SCHLUESSEL',
@@ -43,7 +43,7 @@ export const surveyTag: Messages['surveyTag'] = {
     webhook: 'https://…',
     ntfy: 'https://ntfy.sh/ihr-geheimes-thema',
     mailto: 'sie@ihre-domain.example',
-    'page-event': '',
+    'page-event': 'Keine nötig',
   },
   wrongAddress: (like) => `Das sieht nicht nach der Adresse aus: ${like}`,
   folder: 'Ordner mit den Dateien der Glocke',

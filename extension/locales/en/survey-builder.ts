@@ -25,6 +25,7 @@ export interface ColourChange {
 
 /** Words of the survey's builder. */
 export const builder = {
+  toSurvey: 'Change the questions, the looks and when it asks',
   nav: 'Survey',
   title: 'What visitors are asked',
   lead: 'Choose the questions, how they look and when they are asked. Nothing changes on your site until you publish.',

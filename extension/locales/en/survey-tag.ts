@@ -30,7 +30,7 @@ export const surveyTag = {
   },
   address: 'Address',
   addressHints: {
-    collector: '',
+    collector: 'None is needed',
     'netlify-forms': 'Any page of your site, such as /',
     formspree: 'https://formspree.io/f/…',
     web3forms: 'https://api.web3forms.com/submit#ACCESS-KEY',
@@ -38,7 +38,7 @@ export const surveyTag = {
     webhook: 'https://…',
     ntfy: 'https://ntfy.sh/your-secret-topic',
     mailto: 'you@your-domain.example',
-    'page-event': '',
+    'page-event': 'None is needed',
   },
   wrongAddress: (like: string): string => `This does not look like the address: ${like}`,
   folder: 'Folder with the widget’s files',
