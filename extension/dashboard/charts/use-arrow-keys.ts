@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { movePoint, openToTab } from './move-point.ts';
 
 /**
@@ -8,7 +8,7 @@ import { movePoint, openToTab } from './move-point.ts';
  * @param chart - The element that holds its points.
  */
 export function useArrowKeys(chart: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = chart;
     if (current === null) return undefined;
     const leaving = new AbortController();

@@ -10,6 +10,8 @@ export interface LitTextProps {
   readonly language: string | null;
 }
 
+/** Log-odds: what moves less than the first is left unlit, so that the eye finds the rest. */
+const LIT_FROM = 0.4;
 const STRONG_FROM = 1;
 
 /**
@@ -51,5 +53,9 @@ function Piece({ piece: { text, amount } }: { readonly piece: LitPiece }): JSX.E
 /** The model is loaded when a text is looked at, not with the dashboard. */
 async function explained(text: string, language: string | null): Promise<readonly LitPiece[]> {
   const { explainText } = await import('../../../shared/sentiment/explain.ts');
-  return piecesLit(text, explainText(text, language));
+  const words = explainText(text, language);
+  return piecesLit(
+    text,
+    words.filter(({ amount }) => Math.abs(amount) >= LIT_FROM),
+  );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Handling } from '../../../shared/feedback/feedback.ts';
 import { authorOf, whereAndWhen } from '../../components/feedback-words.ts';
 import { MarkedText } from '../../components/marked-text.tsx';
@@ -35,6 +35,8 @@ export interface ListRowProps {
 export function ListRow({ row, top, height, count, item, isActive }: ListRowProps): JSX.Element {
   const { say } = useWords();
   const headId = `row-${row}`;
+  // The same as long as the feedback is: scrolling draws only the rows that come into the window.
+  const content = useMemo(() => item && <RowContent item={item} headId={headId} />, [item, headId]);
   return (
     <article
       class="list-row"
@@ -44,12 +46,10 @@ export function ListRow({ row, top, height, count, item, isActive }: ListRowProp
       aria-labelledby={headId}
       style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
     >
-      {item === null ? (
+      {content ?? (
         <p id={headId} class="muted small">
           {say.bigList.loading}
         </p>
-      ) : (
-        <RowContent item={item} headId={headId} />
       )}
     </article>
   );

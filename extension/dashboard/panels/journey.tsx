@@ -144,9 +144,10 @@ function worstOf(steps: readonly Step[]): string | null {
       const all = sentiment.neg + sentiment.neu + sentiment.pos;
       return { name, all, share: sentiment.neg / Math.max(all, 1) };
     })
-    .filter(({ all, share }) => all >= LEAST_TEXTS && share > 0)
+    .filter(({ all }) => all >= LEAST_TEXTS)
     .toSorted((one, other) => other.share - one.share);
-  return shares.length < 2 ? null : (shares[0]?.name ?? null);
+  const [worst] = shares;
+  return shares.length < 2 || worst === undefined || worst.share === 0 ? null : worst.name;
 }
 
 const LEAST_TEXTS = 10;

@@ -62,20 +62,21 @@ export function seriesOf(cells: readonly Cell[], question: SeriesQuestion): Seri
   const span = question.span ?? (time === null ? 'month' : usualSpan(time));
   const tallies = tallySpans(cells, span);
   const earlier = rangeBefore(period, today);
-  const spans = time === null ? [] : trimmed(spansOf(time, span), tallies);
+  const all = time === null ? [] : spansOf(time, span);
+  const spans = trimmed(all, tallies);
   const past = earlier === null ? [] : spansOf(closedRange(earlier, []) ?? time ?? NEVER, span);
   const shown = spans.slice(-MOST_POINTS);
-  const all = time === null ? [] : spansOf(time, span);
-  // Held against each other from their ends: both end with the day before the next begins.
-  const shift = past.length - all.length;
+  // Held against each other from their ends: the last of the one before is followed by the first of this one.
+  const shift = past.length - shown.length;
   const scoreAt = (from: string | undefined): Score | null => {
     const tally = from === undefined ? undefined : tallies.get(from);
     return tally === undefined ? null : metric.compute(tally);
   };
-  const points = shown.map((each) => {
-    const at = all.findIndex(({ from }) => from === each.from) + shift;
-    return { ...each, score: scoreAt(each.from), before: scoreAt(past[at]?.from) };
-  });
+  const points = shown.map((each, at) => ({
+    ...each,
+    score: scoreAt(each.from),
+    before: scoreAt(past[at + shift]?.from),
+  }));
   const isAnswered = points.some(({ score }) => score !== null);
   return {
     span,
