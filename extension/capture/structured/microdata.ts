@@ -4,6 +4,9 @@ import { visibleText } from '../visible-text.ts';
 import { type Item, type ItemValue, propertiesOf, propertyName, typeName } from './item.ts';
 
 const MAX_DEPTH = 8;
+/** Beyond these a page is made to break its readers. */
+const MAX_THINGS = 30_000;
+const MAX_PROPERTIES = 300_000;
 /** Properties between two rests. */
 const REST_AFTER = 200;
 
@@ -60,9 +63,11 @@ export function readRdfa(roots: readonly Searchable[]): Steps<readonly Item[]> {
 }
 
 function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<readonly Item[]> {
-  const things = roots.flatMap((root) => selectAll(root, notation.things));
+  const things = roots.flatMap((root) => selectAll(root, notation.things)).slice(0, MAX_THINGS);
   if (things.length === 0) return [];
-  const properties = roots.flatMap((root) => selectAll(root, `[${notation.property}]`));
+  const properties = roots
+    .flatMap((root) => selectAll(root, `[${notation.property}]`))
+    .slice(0, MAX_PROPERTIES);
   const stated = properties.map((property): Owned => {
     return { at: property, element: property, names: attributeOf(property, notation.property) };
   });
