@@ -15,6 +15,8 @@ describe('the side panel', () => {
   beforeAll(async () => {
     site = await serveTaughtSite();
     owner = await startOwnerBrowser({ headless: true, offline: true });
+    // The first page comes to the front by itself, and would take the press from another.
+    await owner.browser.waitForTarget((each) => each.url().endsWith('/onboarding.html'));
   });
 
   afterAll(async () => {
