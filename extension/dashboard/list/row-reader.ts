@@ -32,6 +32,7 @@ export class RowReader {
   readonly #stale = new Set<string>();
   /** Rows of each chunk of the list that grows at its end, in order. */
   readonly #lengths: number[] = [];
+  readonly #leaving = new AbortController();
   readonly #revision = signal(0);
   #changes: number | null = null;
   #age = 0;
@@ -104,6 +105,11 @@ export class RowReader {
     this.#revision.value += 1;
   }
 
+  /** Another list is looked at: what is being read for this one is read no further. */
+  leave(): void {
+    this.#leaving.abort();
+  }
+
   #start(chunk: RowChunk): Promise<void> {
     const key = keyOf(chunk);
     const reading = this.#reading.get(key) ?? this.#readAnew(chunk, this.#age);
@@ -119,10 +125,17 @@ export class RowReader {
     const after = this.#cursors.get(key) ?? null;
     const isEnd = part > 0 && after === null;
     const { filters } = this.#question;
+    const { signal: leaving } = this.#leaving;
     const page = isEnd
       ? { items: [], next: null }
-      : await readNarrowed(this.#store, { range, filters, limit: CHUNK_ROWS, after });
-    if (age !== this.#age) return;
+      : await readNarrowed(this.#store, {
+          range,
+          filters,
+          limit: CHUNK_ROWS,
+          after,
+          signal: leaving,
+        });
+    if (age !== this.#age || leaving.aborted) return;
     this.#cursors.set(keyOf({ ...chunk, part: part + 1 }), page.next);
     this.#keep(
       key,

@@ -43,6 +43,7 @@ export function useRows(): Rows {
     );
   }, [store, place, troubled]);
   useEffect(() => reader.follow(changes.value), [reader, changes.value]);
+  useEffect(() => () => reader.leave(), [reader]);
   void reader.revision.value;
   const range = useMemo(() => rangeOf(parseRoute(place).period, today.value), [place, today.value]);
   const counted = useIsCounted() ? cells.value : null;
