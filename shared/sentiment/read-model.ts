@@ -15,6 +15,10 @@ export type ModelFailure = 'damaged-model';
 
 /** Bits of a step between neighbouring keys that are written as they are; the rest is counted out. */
 export const STEP_BITS = 9;
+/** Of Adler-32. */
+const ADLER = 65_521;
+/** So many bytes can be added up before a sum must be brought down. */
+const SAFE_RUN = 4096;
 const numbers = v.array(v.number());
 const knots = v.pipe(v.array(v.tuple([v.number(), v.number()])), v.minLength(1));
 const packSchema = v.object({
@@ -64,49 +68,56 @@ export function readModel(file: unknown): Result<readonly Pack[], ModelFailure> 
 export function checksumOf(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
-  for (const byte of bytes) {
-    a = (a + byte) % 65_521;
-    b = (b + a) % 65_521;
+  for (let at = 0; at < bytes.length; at += 1) {
+    a += bytes[at] ?? 0;
+    b += a;
+    if (at % SAFE_RUN !== SAFE_RUN - 1) continue;
+    a %= ADLER;
+    b %= ADLER;
   }
-  return b * 2 ** 16 + a;
+  return (b % ADLER) * 2 ** 16 + (a % ADLER);
 }
 
 function readTable(pack: PackFile): Weights | null {
   const bytes = bytesOf(pack.table);
   if (bytes === null || checksumOf(bytes) !== pack.checksum) return null;
-  const read = bitReader(bytes);
   const keys = new Uint32Array(pack.features);
   const codes = new Uint16Array(pack.features);
+  const reader: BitReader = { bytes, at: 0, kept: 0, held: 0 };
   let key = 0;
   for (let at = 0; at < pack.features; at += 1) {
-    let step = 0;
-    while (read(1) === 1) step += 2 ** STEP_BITS;
-    key += step + read(STEP_BITS);
+    while (readBits(reader, 1) === 1 && reader.at <= bytes.length) key += 2 ** STEP_BITS;
+    key += readBits(reader, STEP_BITS);
     keys[at] = key;
-    codes[at] = read(MEAN_BITS + SPREAD_BITS);
+    codes[at] = readBits(reader, MEAN_BITS + SPREAD_BITS);
   }
   return layOut({ keys, codes, largest: pack.largest, bias: pack.bias });
 }
 
 function bytesOf(base64: string): Uint8Array | null {
   try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const letters = atob(base64);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     return null;
   }
 }
 
-function bitReader(bytes: Uint8Array): (bits: number) => number {
-  let at = 0;
-  let kept = 0;
-  let held = 0;
-  return (bits) => {
-    while (held < bits) {
-      kept = ((kept << 8) | (bytes[at] ?? 0)) & 0xffffff;
-      at += 1;
-      held += 8;
-    }
-    held -= bits;
-    return (kept >>> held) & ((1 << bits) - 1);
-  };
+interface BitReader {
+  readonly bytes: Uint8Array;
+  at: number;
+  kept: number;
+  held: number;
+}
+
+function readBits(reader: BitReader, bits: number): number {
+  while (reader.held < bits) {
+    reader.kept = ((reader.kept << 8) | (reader.bytes[reader.at] ?? 0)) & 0xffffff;
+    reader.at += 1;
+    reader.held += 8;
+  }
+  reader.held -= bits;
+  return (reader.kept >>> reader.held) & ((1 << bits) - 1);
 }
