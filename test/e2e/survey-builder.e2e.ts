@@ -47,6 +47,7 @@ describe('the survey panel', () => {
     await page.locator('[data-question="csat"] > summary').click();
     await page.locator('#words-csat').fill('How was the plum cake?');
     await expect.poll(() => shownIn(page), WAIT).toContain('How was the plum cake?');
+    expect(await page.evaluate('document.activeElement.id')).toBe('words-csat');
     await page.select('#preview-language', 'ar');
     await expect.poll(() => shownIn(page), WAIT).toContain('Café Linde');
     await page.select('#preview-language', 'en');
@@ -90,7 +91,7 @@ describe('the survey panel', () => {
 
 /** The preview's frame, once the widget is in it. */
 async function previewOf(page: Page): Promise<Frame> {
-  return page.waitForFrame((frame) => frame.url().endsWith('/preview.html'));
+  return page.waitForFrame((frame) => frame.url().includes('/preview.html'));
 }
 
 /** What the panel in the preview says just now, in an element with such an attribute. */

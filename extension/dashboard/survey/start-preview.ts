@@ -9,7 +9,12 @@ const LOADER = '/widget/counterbell-rules.js';
 const DRAFTS = 'counterbell-draft';
 
 const LINES = 7;
-const BELL = 'counterbell-button';
+
+/**
+ * Opens the questions as a link in a mail does, with a score that no scale has: by itself, so that the focus stays in the
+ * field where the owner is typing.
+ */
+const OPENING = '?score=999';
 
 /**
  * Makes a page for the preview, and shows on it what the page around it says.
@@ -46,7 +51,7 @@ async function show(setup: PreviewSetup): Promise<void> {
     append('div', 'here').setAttribute('data-counterbell-here', shown === 'inline' ? '' : shown);
   }
   indexedDB.deleteDatabase(DRAFTS);
-  document.addEventListener('counterbell:ready', () => shown === 'open' && openPanel());
+  if (shown === 'open') history.replaceState(null, '', OPENING);
   document.body.append(await tagOf(setup));
 }
 
@@ -74,13 +79,6 @@ async function throwAwayKey(): Promise<string> {
   const { publicKey } = await crypto.subtle.generateKey(algorithm, true, ['deriveBits']);
   const point = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey));
   return encodeBase64Url(point);
-}
-
-/** As a visitor does. */
-function openPanel(): void {
-  const own = document.querySelector<HTMLElement>('[data-counterbell]');
-  const bell = document.querySelector(BELL)?.shadowRoot?.querySelector('button');
-  (own ?? bell)?.click();
 }
 
 function append(tag: 'div' | 'button', className: string): HTMLElement {
