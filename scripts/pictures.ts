@@ -76,7 +76,7 @@ async function takeWidget({ browser }: OwnerBrowser): Promise<void> {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(shop.url);
       await take(page, `bell-${device}-${scheme}`);
-      await page.locator('>>> button[aria-label="Give feedback"]').click();
+      await page.locator('counterbell-button >>> button').click();
       await page.locator('>>> [role="radio"][aria-label^="5 "]').click();
       await page.locator('>>> textarea').fill('The plum cake. Again.');
       await take(page, `panel-${device}-${scheme}`);
