@@ -152,18 +152,25 @@ export async function receive(store: Store): Promise<ReceiveReport | null> {
 }
 
 /**
- * Analyses what an older version analysed or a backup brought, in steps, until all is up to date.
+ * Analyses what an older version analysed or a backup brought, in steps, until all is up to date. With a damaged model nothing
+ * is analysed, and what was made before stays.
  *
  * @param store - The open store.
  * @param signal - Stops it between two steps.
+ * @returns Whether the model can be used.
  */
-export async function refreshAnalyses(store: Store, signal?: AbortSignal): Promise<void> {
-  const [{ ANALYSIS_VERSION }, analyse] = await Promise.all([analysis(), ownerAnalyse(store)]);
+export async function refreshAnalyses(store: Store, signal?: AbortSignal): Promise<boolean> {
+  const [{ ANALYSIS_VERSION, canAnalyse }, analyse] = await Promise.all([
+    analysis(),
+    ownerAnalyse(store),
+  ]);
+  if (!canAnalyse()) return false;
   await reanalyse(store, {
     analyse,
     generation: await analysisGeneration(store, ANALYSIS_VERSION),
     ...(signal !== undefined && { signal }),
   });
+  return true;
 }
 
 /**

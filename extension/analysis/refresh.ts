@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/result.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { readUpkeep } from '../store/rebuild.ts';
 import type { Store } from '../store/schema.ts';
 import type { WriteFailure } from '../store/write.ts';
@@ -19,6 +19,7 @@ export async function makeAnew(
   store: Store,
   signal?: AbortSignal,
 ): Promise<Result<ReanalyseProgress, WriteFailure>> {
+  if (!(await canJudge())) return succeed({ done: 0, left: 0 });
   return rebuildAll(store, await optionsFor(store, signal));
 }
 
@@ -32,7 +33,14 @@ export async function makeAnew(
 export async function continueUpkeep(store: Store, signal: AbortSignal): Promise<void> {
   const { shadow } = await readUpkeep(store);
   if (shadow === null || shadow.isStopped) return;
+  if (!(await canJudge())) return;
   await reanalyse(store, await optionsFor(store, signal));
+}
+
+/** With a damaged model every judgement would be made anew as none: what was made before stays. */
+async function canJudge(): Promise<boolean> {
+  const { canAnalyse } = await import('../../shared/sentiment/analyse-text.ts');
+  return canAnalyse();
 }
 
 /** Word lists are loaded when something is analysed. */

@@ -36,6 +36,7 @@ export function Dashboard({ state }: DashboardProps): JSX.Element | null {
         <main id="content" class="content" tabindex={-1}>
           {panel.isNarrowed && <Bar />}
           {state.isTroubled.value && <Notice tone="bad">{say.frame.trouble}</Notice>}
+          {state.isDamaged.value && <Notice tone="bad">{say.frame.damaged}</Notice>}
           <OwnerThemeWords>
             <View key={id} />
           </OwnerThemeWords>

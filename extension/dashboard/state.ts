@@ -61,6 +61,8 @@ export interface DashboardState extends DashboardSurroundings {
   readonly business: ReadonlySignal<Business | null>;
   /** All of the owner's businesses and places; `null` until they are read. */
   readonly places: Signal<readonly Business[] | null>;
+  /** Whether the file that texts are judged by is damaged. */
+  readonly isDamaged: Signal<boolean>;
   /** Whether the last reading failed. */
   readonly isTroubled: Signal<boolean>;
   /** A reading failed: it is said until one succeeds again. */
@@ -134,6 +136,7 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
     sources: signal(null),
     business: computed(() => places.value?.[0] ?? null),
     places,
+    isDamaged: signal(false),
     isTroubled,
     troubled,
     changed: () => void changes.value++,

@@ -3,6 +3,7 @@ import { findThemes } from '../themes/find-themes.ts';
 import type { OwnerTheme } from '../themes/owner-themes.ts';
 import { themeIndexFor } from '../themes/theme-index-for.ts';
 import { NO_SENTIMENT, rounded } from './judge.ts';
+import { builtInModel } from './model/built-in.ts';
 import { opinionsOf } from './opinions.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { sentimentOf } from './score-text.ts';
@@ -11,6 +12,15 @@ import { withStars } from './with-stars.ts';
 
 /** Goes up with every change that makes the same text come out differently: stored analyses of an older version are made anew. */
 export const ANALYSIS_VERSION = 3;
+
+/**
+ * Whether the model that comes with the product can be used.
+ *
+ * @returns False where its file is damaged: no text is judged then.
+ */
+export function canAnalyse(): boolean {
+  return builtInModel().ok;
+}
 
 /**
  * Says what a text expresses: sentiment, clauses, themes. In time linear in its length.

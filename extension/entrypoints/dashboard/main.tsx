@@ -20,6 +20,9 @@ void startPage((store) => {
   window.addEventListener('pagehide', () => leaving.abort());
   receiveWhileVisible(() => receive(store), leaving.signal);
   // Not before the figures stand: it loads the word lists.
-  requestIdleCallback(() => void refreshAnalyses(store, leaving.signal), REFRESH_OPTIONS);
+  const refresh = async (): Promise<void> => {
+    state.isDamaged.value = !(await refreshAnalyses(store, leaving.signal));
+  };
+  requestIdleCallback(() => void refresh(), REFRESH_OPTIONS);
   return <Dashboard state={state} />;
 });

@@ -147,6 +147,8 @@ export const frame: Messages['frame'] = {
     settings: 'Einstellungen',
   },
   reading: 'Wird gelesen…',
+  damaged:
+    'Die Datei, nach der Texte beurteilt werden, ist beschädigt. Ihre Stimmen sind da, neue Texte bleiben unbeurteilt. Installieren Sie Counterbell neu und laden Sie dann diese Seite neu.',
   trouble:
     'Die gespeicherten Stimmen waren nicht zu lesen. Nichts wurde geändert. Laden Sie diese Seite neu.',
   storeFailures: {

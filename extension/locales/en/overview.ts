@@ -159,6 +159,8 @@ export const frame = {
     settings: 'Settings',
   },
   reading: 'Reading…',
+  damaged:
+    'The file that texts are judged by is damaged. Your feedback is kept, new texts stay unjudged. Install Counterbell again, then reload this page.',
   trouble:
     'The stored feedback could not be read. Nothing was changed. Reload this page to try again.',
   storeFailures: {
