@@ -1,5 +1,5 @@
-import type { Verdict } from './display/decide.ts';
-import type { Properties } from './display/gates.ts';
+import type { Verdict } from '../shared/display/decide.ts';
+import type { Properties } from '../shared/display/gates.ts';
 import type { BellPage, Opening } from './opening.ts';
 
 /** What the page hears of; as DOM events of `document` they are named `counterbell:…`. */

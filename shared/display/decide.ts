@@ -1,14 +1,12 @@
 import type { Ask, Display } from '../feedback/display.ts';
-import { DAY, GATES, type Rules, type Visit } from './gates.ts';
-
-const HOUR = 3_600_000;
+import { DAY, GATES, type GateName, type Rules, type Visit } from './gates.ts';
 
 /** Whether one of the asks may be made. */
 export interface Verdict {
   /** Type of the scale that would be asked. */
   readonly kind: Ask['kind'];
   /** The first gate that is shut; `null` where it may be asked now. */
-  readonly gate: string | null;
+  readonly gate: GateName | null;
   /** When that gate opens by time alone, in milliseconds since 1970; `null` where it takes something else. */
   readonly opensAt: number | null;
 }
@@ -20,8 +18,13 @@ const OPENINGS: Readonly<Record<string, (rules: Rules, visit: Visit) => number>>
   after: ({ after }, { history }) =>
     after ? (history[`answered ${after.kind}`] ?? NaN) + after.days * DAY : NaN,
   quietDays: ({ quietDays = 0 }, { history }) => (history['asked'] ?? NaN) + quietDays * DAY,
-  hours: ({ hours: [from] = [0, 0] }, { hour, now }) =>
-    now - (now % HOUR) + ((from - hour + 24) % 24) * HOUR,
+  hours: ({ hours: [from] = [0, 0] }, { now }) => {
+    const opening = new Date(now);
+    opening.setHours(from, 0, 0, 0);
+    // Not simply a day of 24 hours: on two days of the year it has another number.
+    if (opening.getTime() < now) opening.setDate(opening.getDate() + 1);
+    return opening.getTime();
+  },
   seconds: (rules, { seconds, now }) => now + ((rules.seconds ?? 0) - seconds) * 1000,
 };
 
@@ -29,14 +32,14 @@ const OPENINGS: Readonly<Record<string, (rules: Rules, visit: Visit) => number>>
  * Says of each ask what is in its way. Pure, as the gates themselves are.
  *
  * @param display - The owner's rules.
- * @param visit - Who, when and where.
+ * @param visit - Who, when and where; also a made-up one.
  * @returns A verdict for each ask, in the owner's order; the first without a gate is the one to make.
  */
 export function decide(display: Display, visit: Visit): readonly Verdict[] {
   return display.asks.map((ask): Verdict => {
     const rules = { ...display, ...ask };
-    const shut = Object.entries(GATES).find(([, isOpen]) => !isOpen(rules, visit));
-    const gate = shut?.[0] ?? null;
+    const shut = GATES.find(([, isOpen]) => !isOpen(rules, visit))?.[0] ?? null;
+    const gate = visit.history['visits'] ? shut : 'privacy';
     const opensAt = OPENINGS[gate ?? '']?.(rules, visit) || null;
     return { kind: ask.kind, gate, opensAt };
   });

@@ -1,7 +1,7 @@
 import { type Filled, sealAnswers } from '../panel/seal-answers.ts';
 import type { BellPage } from '../opening.ts';
 import type { Tag } from '../tag.ts';
-import type { Verdict } from '../display/decide.ts';
+import type { Verdict } from '../../shared/display/decide.ts';
 import { keepDraft, readDraft } from './keep-draft.ts';
 import { storedOutbox } from './outbox.ts';
 import { TARGETS } from './registry.ts';
@@ -69,6 +69,6 @@ export function deliverWaiting(): Promise<void> {
  * @returns As in the API.
  */
 export async function explain(page: BellPage): Promise<readonly Verdict[]> {
-  const file = await import('../display/decide.ts');
+  const file = await import('../display/explain.ts');
   return file.explain(page);
 }

@@ -1,5 +1,5 @@
 import { HISTORY_NAME } from '../constants.ts';
-import { DAY, type History } from './gates.ts';
+import { DAY, type History } from '../../shared/display/gates.ts';
 
 /** What a page knows of its visitor's earlier visits. */
 export interface Memory {

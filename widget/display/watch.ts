@@ -1,6 +1,6 @@
 import type { Display } from '../../shared/feedback/display.ts';
 import { CHECK_MS, MOST_OF_A_PHONE } from '../constants.ts';
-import { GATES, type Properties, type Visit } from './gates.ts';
+import { GATES, type Properties, type Visit } from '../../shared/display/gates.ts';
 import { type Memory, openMemory } from './history.ts';
 
 /** What the page has told of itself. */

@@ -3,7 +3,7 @@ import type { Submission } from '../../shared/feedback/submission.ts';
 import type { Question } from '../../shared/feedback/survey.ts';
 import type { Envelope } from '../../shared/sealing/envelope.ts';
 import { seal } from '../../shared/sealing/seal.ts';
-import type { Properties } from '../display/gates.ts';
+import type { Properties } from '../../shared/display/gates.ts';
 import type { Tag } from '../tag.ts';
 import type { Draft } from './draft.ts';
 

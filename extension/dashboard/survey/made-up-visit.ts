@@ -69,26 +69,26 @@ export function visitOf(made: MadeUpVisit, now: Date): Visit {
   ): (readonly [string, number])[] =>
     Object.entries(daysAgo).map(([kind, days]) => [`${what} ${kind}`, ago(days)] as const);
   const asked = Object.values(made.askedDaysAgo);
+  const history = {
+    ...Object.fromEntries([
+      ...named('asked', made.askedDaysAgo),
+      ...named('answered', made.answeredDaysAgo),
+    ]),
+    ...(asked.length > 0 && { asked: ago(Math.min(...asked)) }),
+    visits: made.visits,
+    lot: made.lot,
+  };
   return {
     now: at.getTime(),
-    hour: at.getHours(),
-    wantsPrivacy: made.wantsPrivacy,
-    history: {
-      ...Object.fromEntries([
-        ...named('asked', made.askedDaysAgo),
-        ...named('answered', made.answeredDaysAgo),
-      ]),
-      ...(asked.length > 0 && { asked: ago(Math.min(...asked)) }),
-      visits: made.visits,
-      lot: made.lot,
-    },
+    // Nothing is remembered of who wants privacy.
+    history: made.wantsPrivacy ? {} : history,
     url: made.url,
     device: made.device,
     languages: [made.language],
     properties: propertiesOf(made.properties),
-    events: listOf(made.events).map((name) => ({ name, properties: {} })),
+    events: listOf(made.events).map((name) => ({ '': name })),
     seconds: made.seconds,
     scroll: made.scroll,
-    isLeaving: made.isLeaving,
+    exit: made.isLeaving,
   };
 }

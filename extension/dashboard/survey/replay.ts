@@ -44,5 +44,5 @@ function replayOne(display: Display, visit: Visit): Replayed {
 /** The same visitor, who stays on the page only where it is the page that they must stay on. */
 function laterVisit(visit: Visit, now: number, gate: string): Visit {
   const stayed = gate === 'seconds' ? (now - visit.now) / 1000 : 0;
-  return { ...visit, now, hour: new Date(now).getHours(), seconds: visit.seconds + stayed };
+  return { ...visit, now, seconds: visit.seconds + stayed };
 }

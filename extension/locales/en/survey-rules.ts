@@ -1,6 +1,6 @@
-import type { Gate } from '../../../shared/display/gates.ts';
+import type { GateName } from '../../../shared/display/gates.ts';
 
-const GATES: Readonly<Record<Gate, string>> = {
+const GATES: Readonly<Record<GateName, string>> = {
   privacy: 'the visitor’s wish for privacy (Global Privacy Control, or no storage)',
   everyDays: 'how often the same may be asked',
   after: 'the question that must have been answered before',

@@ -1,105 +1,185 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../shared/display/decide.ts';
-import { GATES, openAsk, type Visit } from '../../../shared/display/gates.ts';
+import { GATES, type Visit } from '../../../shared/display/gates.ts';
 import type { Ask, Display } from '../../../shared/feedback/display.ts';
 
+/** By the visitor's clock, wherever the tests run. */
+const NOW = new Date(2026, 5, 15, 12, 30).getTime();
 const DAY = 86_400_000;
-const NOW = Date.parse('2026-03-02T10:20:00Z');
-const ASK: Ask = { kind: 'nps', everyDays: 90 };
-const VISIT: Visit = {
-  now: NOW,
-  hour: 10,
-  wantsPrivacy: false,
-  history: { visits: 1, lot: 40 },
-  url: '/menu?x=1',
-  device: 'phone',
-  languages: ['de-AT'],
-  properties: { plan: 'gold' },
-  events: [{ name: 'paid', properties: { amount: 3 } }],
-  seconds: 5,
-  scroll: 20,
-  isLeaving: false,
-};
 
 interface Case {
-  readonly gate: string;
   readonly ask?: Partial<Ask>;
-  readonly rules?: Omit<Display, 'asks'>;
+  readonly display?: Partial<Display>;
   readonly visit?: Partial<Visit>;
-  readonly opensAt?: number;
+  readonly gate: string | null;
+  readonly opensAt?: number | null;
 }
 
-/** For each gate, what shuts it. */
-const SHUT: readonly Case[] = [
-  { gate: 'privacy', visit: { wantsPrivacy: true } },
+/** Each gate shut, and most of them open. */
+const CASES: readonly Case[] = [
+  { gate: null },
+  { visit: { history: {} }, gate: 'privacy' },
+  { visit: asked({ nps: NOW - 30 * DAY }), gate: 'everyDays', opensAt: NOW + 60 * DAY },
+  { visit: asked({ nps: NOW - 90 * DAY }), gate: null },
+  { visit: asked({ csat: NOW - DAY }), gate: null },
+  { visit: asked({ nps: NOW + 365 * DAY }), gate: null },
+  { ask: { after: { kind: 'csat', days: 60 } }, gate: 'after', opensAt: null },
   {
-    gate: 'everyDays',
-    visit: { history: { 'asked nps': NOW - 80 * DAY } },
-    opensAt: NOW + 10 * DAY,
-  },
-  { gate: 'after', ask: { after: { kind: 'ces', days: 60 } } },
-  {
+    ask: { after: { kind: 'csat', days: 60 } },
+    visit: answered({ csat: NOW - 20 * DAY }),
     gate: 'after',
-    ask: { after: { kind: 'ces', days: 60 } },
-    visit: { history: { 'answered ces': NOW - 50 * DAY } },
-    opensAt: NOW + 10 * DAY,
+    opensAt: NOW + 40 * DAY,
   },
   {
-    gate: 'quietDays',
-    rules: { quietDays: 14 },
-    visit: { history: { asked: NOW - DAY, 'asked csat': NOW - DAY } },
-    opensAt: NOW + 13 * DAY,
+    ask: { after: { kind: 'csat', days: 60 } },
+    visit: answered({ csat: NOW - 61 * DAY }),
+    gate: null,
   },
-  { gate: 'hours', rules: { hours: [12, 20] }, opensAt: Date.parse('2026-03-02T12:00:00Z') },
-  { gate: 'hours', rules: { hours: [22, 6] }, opensAt: Date.parse('2026-03-02T22:00:00Z') },
-  { gate: 'urls', ask: { urls: ['/order/*', '/menu'] } },
-  { gate: 'notUrls', ask: { notUrls: ['/menu*'] } },
-  { gate: 'devices', ask: { devices: ['desktop'] } },
-  { gate: 'languages', ask: { languages: ['en'] } },
-  { gate: 'visits', ask: { visits: 2 } },
-  { gate: 'sample', ask: { sample: 40 } },
-  { gate: 'properties', ask: { properties: { plan: 'silver' } } },
-  { gate: 'unless', ask: { unless: 'paid' } },
-  { gate: 'event', ask: { event: { name: 'paid', properties: { amount: 4 } } } },
-  { gate: 'seconds', ask: { seconds: 30 }, opensAt: NOW + 25_000 },
-  { gate: 'scroll', ask: { scroll: 50 } },
-  { gate: 'exit', ask: { exit: true } },
+  {
+    display: { quietDays: 7 },
+    visit: asked({ csat: NOW - 2 * DAY }),
+    gate: 'quietDays',
+    opensAt: NOW + 5 * DAY,
+  },
+  { display: { hours: [8, 20] }, gate: null },
+  {
+    display: { hours: [14, 20] },
+    gate: 'hours',
+    opensAt: new Date(2026, 5, 15, 14).getTime(),
+  },
+  {
+    display: { hours: [8, 12] },
+    gate: 'hours',
+    opensAt: new Date(2026, 5, 16, 8).getTime(),
+  },
+  { display: { hours: [22, 6] }, visit: { now: new Date(2026, 5, 15, 3).getTime() }, gate: null },
+  {
+    display: { hours: [22, 6] },
+    visit: { now: new Date(2026, 5, 15, 6).getTime() },
+    gate: 'hours',
+  },
+  { ask: { urls: ['/checkout/*'] }, gate: 'urls' },
+  { ask: { urls: ['/menu', '/menu?*'] }, gate: null },
+  { ask: { urls: ['/men.'] }, gate: 'urls' },
+  { ask: { urls: ['/none', '*nu'] }, gate: null },
+  { ask: { notUrls: ['/menu*'] }, gate: 'notUrls' },
+  { ask: { devices: ['phone'] }, gate: 'devices' },
+  { ask: { languages: ['fr'] }, gate: 'languages' },
+  { ask: { languages: ['de', 'fr'] }, gate: null },
+  { ask: { visits: 3 }, gate: 'visits' },
+  { ask: { sample: 40 }, gate: 'sample' },
+  { ask: { sample: 41 }, gate: null },
+  { ask: { properties: { plan: 'gold' } }, gate: 'properties' },
+  { ask: { properties: { plan: 'gold' } }, visit: { properties: { plan: 'gold' } }, gate: null },
+  { ask: { event: { name: 'paid' } }, gate: 'event' },
+  { ask: { event: { name: 'paid' } }, visit: told('paid'), gate: null },
+  {
+    ask: { event: { name: 'paid', properties: { by: 'card' } } },
+    visit: told('paid'),
+    gate: 'event',
+  },
+  {
+    ask: { event: { name: 'paid', properties: { by: 'card' } } },
+    visit: told('paid', { by: 'card', sum: 9 }),
+    gate: null,
+  },
+  { ask: { unless: 'complained' }, visit: told('complained'), gate: 'unless' },
+  { ask: { seconds: 30 }, gate: 'seconds', opensAt: NOW + 20_000 },
+  { ask: { seconds: 10 }, gate: null },
+  { ask: { scroll: 50 }, gate: 'scroll' },
+  { ask: { exit: true }, gate: 'exit' },
+  { ask: { exit: true }, visit: { exit: true }, gate: null },
 ];
 
 describe('decide', () => {
-  it.each(SHUT)('names the gate $gate, and when time opens it', (row) => {
-    const display = { ...row.rules, asks: [{ ...ASK, ...row.ask }] };
-    const visit = { ...VISIT, ...row.visit };
-    expect(decide(display, visit)).toEqual([
-      { kind: 'nps', gate: row.gate, opensAt: row.opensAt ?? null },
-    ]);
-    expect(openAsk(display, visit)).toBeUndefined();
-  });
+  it.each(CASES)(
+    'of $ask, $display on $visit is $gate',
+    ({ ask, display, visit, gate, opensAt }) => {
+      const rules = { asks: [{ kind: 'nps' as const, everyDays: 90, ...ask }], ...display };
+      const [verdict] = decide(rules, makeVisit(visit));
+      expect(verdict).toMatchObject({ gate, ...(opensAt !== undefined && { opensAt }) });
+    },
+  );
 
   it('has a case for every gate', () => {
-    expect(new Set(SHUT.map(({ gate }) => gate))).toEqual(new Set(Object.keys(GATES)));
+    const shut = new Set(CASES.flatMap(({ gate }) => gate ?? []));
+    expect(shut).toEqual(new Set(['privacy', ...GATES.map(([name]) => name)]));
   });
 
-  it('asks where all gates are open, and the first that may', () => {
-    const ask: Ask = {
-      ...ASK,
-      urls: ['/order', '/menu*'],
-      devices: ['phone'],
-      languages: ['de'],
-      visits: 1,
-      sample: 41,
-      properties: { plan: 'gold' },
-      event: { name: 'paid', properties: { amount: 3 } },
-      seconds: 5,
-      scroll: 20,
+  it('names the gates in the order: how often, quiet time, who and where', () => {
+    const display: Display = {
+      quietDays: 7,
+      asks: [{ kind: 'nps', everyDays: 90, urls: ['/none'], seconds: 99 }],
     };
-    const display: Display = { hours: [22, 11], asks: [{ ...ask, exit: true }, ask] };
-    expect(decide(display, VISIT).map(({ gate }) => gate)).toEqual(['exit', null]);
-    expect(openAsk(display, VISIT)).toBe(ask);
+    const gates: (string | null | undefined)[] = [];
+    for (const nps of [NOW - DAY, NOW - 91 * DAY]) {
+      const { history } = makeVisit(asked({ nps, csat: NOW - DAY }));
+      gates.push(decide(display, makeVisit({ history }))[0]?.gate);
+    }
+    gates.push(decide(display, makeVisit())[0]?.gate);
+    gates.push(decide(display, makeVisit({ url: '/none' }))[0]?.gate);
+    expect(gates).toEqual(['everyDays', 'quietDays', 'urls', 'seconds']);
   });
 
-  it('takes a time to come for a clock that was wrong', () => {
-    const visit = { ...VISIT, history: { 'asked nps': NOW + 300 * DAY } };
-    expect(decide({ asks: [ASK] }, visit)[0]?.gate).toBeNull();
+  it('replays a year: NPS each quarter, and CES sixty days after its answer', () => {
+    const display: Display = {
+      quietDays: 14,
+      asks: [
+        { kind: 'ces', everyDays: 180, after: { kind: 'nps', days: 60 } },
+        { kind: 'nps', everyDays: 90 },
+      ],
+    };
+    const happened: string[] = [];
+    let history = makeVisit().history;
+    for (let day = 0; day < 365; day += 1) {
+      const now = NOW + day * DAY;
+      const next = decide(display, makeVisit({ now, history })).find(({ gate }) => gate === null);
+      if (!next) continue;
+      happened.push(`${day} ${next.kind}`);
+      const at = { asked: now, [`asked ${next.kind}`]: now, [`answered ${next.kind}`]: now };
+      history = { ...history, ...at };
+    }
+    expect(happened).toEqual([
+      '0 nps',
+      '60 ces',
+      '90 nps',
+      '180 nps',
+      '240 ces',
+      '270 nps',
+      '360 nps',
+    ]);
   });
 });
+
+function makeVisit(part: Partial<Visit> = {}): Visit {
+  return {
+    now: NOW,
+    history: { visits: 2, lot: 40 },
+    url: '/menu',
+    device: 'desktop',
+    languages: ['de-AT', 'en'],
+    properties: {},
+    events: [],
+    seconds: 10,
+    scroll: 20,
+    exit: false,
+    ...part,
+  };
+}
+
+function asked(times: Readonly<Record<string, number>>): Partial<Visit> {
+  const last = Math.max(...Object.values(times));
+  return { history: { ...makeVisit().history, asked: last, ...under('asked', times) } };
+}
+
+function answered(times: Readonly<Record<string, number>>): Partial<Visit> {
+  return { history: { ...makeVisit().history, ...under('answered', times) } };
+}
+
+function told(name: string, properties = {}): Partial<Visit> {
+  return { events: [{ ...properties, '': name }] };
+}
+
+function under(what: string, times: Readonly<Record<string, number>>): Visit['history'] {
+  return Object.fromEntries(Object.entries(times).map(([kind, at]) => [`${what} ${kind}`, at]));
+}

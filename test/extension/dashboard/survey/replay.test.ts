@@ -45,10 +45,16 @@ describe('visitOf', () => {
     const made = { ...firstVisit(NOW, 'de'), at: '', events: 'paid, seen', properties: 'n=3, x' };
     expect(visitOf(made, NOW)).toMatchObject({
       now: NOW.getTime(),
-      events: [{ name: 'paid' }, { name: 'seen' }],
+      events: [{ '': 'paid' }, { '': 'seen' }],
       properties: { n: 3 },
       languages: ['de'],
     });
+  });
+
+  it('remembers nothing of a visitor who wants privacy, so that nobody asks them', () => {
+    const made = { ...firstVisit(NOW, 'de'), askedDaysAgo: { nps: 1 }, wantsPrivacy: true };
+    expect(visitOf(made, NOW).history).toEqual({});
+    expect(replayed(RULES, { wantsPrivacy: true }).gate).toBe('privacy');
   });
 });
 
