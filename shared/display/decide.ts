@@ -1,12 +1,12 @@
 import type { Ask, Display } from '../feedback/display.ts';
-import { DAY, GATES, type GateName, type Rules, type Visit } from './gates.ts';
+import { DAY, GATES, type Rules, type Visit } from './gates.ts';
 
 /** Whether one of the asks may be made. */
 export interface Verdict {
   /** Type of the scale that would be asked. */
   readonly kind: Ask['kind'];
-  /** The first gate that is shut; `null` where it may be asked now. */
-  readonly gate: GateName | null;
+  /** The first gate that is shut, a `GateName`; `null` where it may be asked now. Pages need no more than a text. */
+  readonly gate: string | null;
   /** When that gate opens by time alone, in milliseconds since 1970; `null` where it takes something else. */
   readonly opensAt: number | null;
 }
