@@ -149,6 +149,12 @@ function spreadOf(inputs: Float32Array): Pick<Net, 'means' | 'deviations'> {
   };
 }
 
-function inDecimals(x: number): number {
+/**
+ * Rounds as the model file does.
+ *
+ * @param x - Any number.
+ * @returns Four decimals.
+ */
+export function inDecimals(x: number): number {
   return Math.round(x * DECIMALS) / DECIMALS;
 }
