@@ -204,7 +204,9 @@ describe('exportCsv', () => {
   });
 
   it('leaves negative numbers numbers', async () => {
-    const csv = await csvOf([makeReview({ text: 'Rude waiter, awful food. Never again.' })]);
+    const csv = await csvOf([
+      makeReview({ text: 'Rude waiter, awful food. Never again.', stars: 1 }),
+    ]);
     expect(csv).toMatch(/,neg,-0\.\d+,/);
   });
 

@@ -23,7 +23,7 @@ describe('saveFeedback', () => {
     expect(saved).toEqual({ ok: true, value: { added: 1, updated: 0, unchanged: 0 } });
     expect(await feedbackById(store, feedback.id)).toEqual({
       feedback,
-      analysis: analyseText(feedback.text, null),
+      analysis: analyseText(feedback.text, null, feedback.stars),
     });
   });
 
@@ -69,7 +69,7 @@ describe('saveFeedback', () => {
       editions: [{ text }],
       handling: { status: 'open' },
     });
-    expect(stored?.analysis).toEqual(analyseText(edited.text, null));
+    expect(stored?.analysis).toEqual(analyseText(edited.text, null, edited.stars));
   });
 
   it('finds a review again to which the site has given an id meanwhile', async () => {

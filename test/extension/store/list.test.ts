@@ -80,7 +80,10 @@ describe('feedbackPage', () => {
     const store = await makeStore();
     await saveFeedback(store, [makeReview()], analyseText);
     expect((await feedbackPage(store, ALL)).items).toEqual([
-      { feedback: makeReview(), analysis: analyseText(makeReview().text, null) },
+      {
+        feedback: makeReview(),
+        analysis: analyseText(makeReview().text, null, makeReview().stars),
+      },
     ]);
   });
 });

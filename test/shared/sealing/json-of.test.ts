@@ -19,7 +19,8 @@ describe('jsonOf', () => {
 
   it('does not ask lists how they want to be written', () => {
     const toJSON = { configurable: true, value: () => 'a text' };
-    Object.defineProperty(Array.prototype, 'toJSON', toJSON);
+    const lists: object = Array.prototype;
+    Object.defineProperty(lists, 'toJSON', toJSON);
     expect(jsonOf({ drinks: ['tea', 'milk'] })).toBe('{"drinks":["tea","milk"]}');
   });
 });
