@@ -113,6 +113,7 @@ async function buildPart(part: Part, names: Constants): Promise<string> {
       ...common().build,
       lib: { entry: { [part]: PARTS[part] }, formats: ['es'] },
       rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',

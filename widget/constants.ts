@@ -12,5 +12,5 @@ export const CHECK_MS = 400;
 /** Width of a window in CSS pixels, up to which it is a phone's. */
 export const MOST_OF_A_PHONE = 640;
 
-/** Database with what is remembered of a visitor; there only where the owner's rules ask by themselves. */
+/** Database with what is remembered of a visitor; there only where the owner's rules ask by themselves, or try wordings. */
 export const HISTORY_NAME = 'counterbell-visits';

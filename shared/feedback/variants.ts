@@ -8,6 +8,9 @@ const PREFIX = 'wording.';
 
 const LOTS = 100;
 
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /**
  * The name under which a submission's answers say in which wording a question was asked.
  *
@@ -19,10 +22,29 @@ export function wordingKey(questionId: string): string {
 }
 
 /**
+ * A visitor's lot for one question: another than for the next one, and another than for samples, so that who is asked at all
+ * says nothing of the words they are asked in.
+ *
+ * @param seed - The visitor's own number, drawn once and kept.
+ * @param questionId - The question's.
+ * @returns 0 to below 100; the same for the same two.
+ * @source FNV-1a, with the finalizer of MurmurHash3, which spreads its last signs.
+ */
+export function lotFor(seed: number, questionId: string): number {
+  let hash = FNV_BASIS;
+  for (const sign of `${seed} ${questionId}`) {
+    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), FNV_PRIME);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * LOTS;
+}
+
+/**
  * Which wording a visitor gets: the same on every visit, and each wording for as many.
  *
  * @param question - With or without variants.
- * @param lot - The visitor's own, 0 to below 100, drawn once and kept.
+ * @param lot - The visitor's own, 0 to below 100, such as from `lotFor`.
  * @returns A variant's id, or `own`.
  */
 export function variantFor(question: Pick<Question, 'variants'>, lot: number): string {

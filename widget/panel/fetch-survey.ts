@@ -9,18 +9,23 @@ const LIMIT_MS = 1500;
  * Asks the collector what the owner has published.
  *
  * @param tag - Where the collector is.
- * @returns The survey; `null` where it does not come in time or is none.
+ * @returns The survey, with wordings drawn where some are tried; `null` where it does not come in time or is none.
  */
 export async function fetchSurvey(
   tag: Pick<Tag, 'base' | 'inbox' | 'survey'>,
 ): Promise<Survey | null> {
+  let survey: Survey | null = null;
   try {
     const response = await fetch(tag.survey ?? `${tag.base}/v1/inboxes/${tag.inbox}/survey`, {
       signal: AbortSignal.timeout(LIMIT_MS),
     });
-    return response.ok ? parseSurvey(await response.json()) : null;
+    const text = await response.text();
+    survey = parseSurvey(JSON.parse(text));
+    if (/"variants"/.test(text)) {
+      survey = await (await import('./draw-wordings.ts')).drawWordings(text, parseSurvey);
+    }
   } catch {
-    // Down, slow, or no JSON: the default survey is asked.
-    return null;
+    // Down, slow, or no JSON: the default survey is asked. Without the wordings' file: the questions' own words.
   }
+  return survey;
 }

@@ -1,4 +1,5 @@
 import { defaultSurvey } from '../../shared/feedback/default-survey.ts';
+import type { Survey } from '../../shared/feedback/survey.ts';
 import { pickLanguage } from '../language.ts';
 import { loadMessages } from '../locales/registry.ts';
 import { applyLooks } from '../looks.ts';
@@ -62,14 +63,14 @@ async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell>
   defineCounterBell();
   const panel = new CounterBell();
   panel.lang = language;
-  applyLooks(panel, { ...survey.looks, ...tag });
-  listen(panel, page);
+  applyLooks(panel, tag);
+  listen(panel, page, survey);
   page.close = () => panel.close();
   const mode = modeOf(opening.place);
   panel.setup = {
     survey,
     mode,
-    score: Number(opening.score?.slice('score='.length) ?? NaN),
+    score: Number(opening.score?.slice('score='.length)),
     draft,
     messages,
     language,
@@ -92,14 +93,13 @@ async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell>
   return panel;
 }
 
-function listen(panel: CounterBell, page: BellPage): void {
+function listen(panel: CounterBell, page: BellPage, { questions }: Survey): void {
   panel.addEventListener('close', () => {
     page.host.hidden = page.tag.way === 'buttons';
     opener?.focus();
     tell('close');
   });
   panel.addEventListener('answer', () => {
-    const questions = panel.setup?.survey.questions ?? [];
     for (const { type } of questions) {
       page.watch?.memory.remember?.({ [`answered ${type}`]: Date.now() });
     }

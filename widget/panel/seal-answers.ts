@@ -1,13 +1,16 @@
 import { MAX_CONTACT_LENGTH, MAX_TOUCHPOINT_LENGTH } from '../../shared/feedback/limits.ts';
 import type { Submission } from '../../shared/feedback/submission.ts';
 import type { Question } from '../../shared/feedback/survey.ts';
+import { wordingKey } from '../../shared/feedback/variants.ts';
 import type { Envelope } from '../../shared/sealing/envelope.ts';
 import { seal } from '../../shared/sealing/seal.ts';
 import type { Properties } from '../../shared/display/gates.ts';
 import type { Tag } from '../tag.ts';
 import type { Draft } from './draft.ts';
 
-/** With all questions, still fewer than a submission may have answers. */
+/** As many answers as a submission may have, wordings and properties among them. */
+const MAX_ENTRIES = 50;
+
 const MAX_PROPERTIES = 20;
 
 /** Everything that a submission is made of. */
@@ -49,16 +52,17 @@ export function submissionOf(
   const contacts = questions.filter(({ type }) => type === 'contact');
   const contact = contacts.map((question) => textOf(draft, question)).find(Boolean) ?? '';
   const mayContact = draft.mayContact && contact !== '';
+  const answers = {
+    ...answersOf(
+      draft,
+      questions.filter((question) => !contacts.includes(question)),
+    ),
+    ...wordingsOf(questions),
+  };
   return {
     v: 1,
     id,
-    answers: {
-      ...answersOf(
-        draft,
-        questions.filter((question) => !contacts.includes(question)),
-      ),
-      ...saidOf(properties),
-    },
+    answers: { ...answers, ...saidOf(properties, MAX_ENTRIES - Object.keys(answers).length) },
     contact: mayContact ? contact.slice(0, MAX_CONTACT_LENGTH) : null,
     mayContact,
     touchpoint: at.touchpoint.slice(0, MAX_TOUCHPOINT_LENGTH),
@@ -67,9 +71,18 @@ export function submissionOf(
   };
 }
 
+/** In which words each question was asked of which some are tried, answered or not. */
+function wordingsOf(questions: readonly Question[]): Submission['answers'] {
+  return Object.fromEntries(
+    questions.flatMap(({ id, variants = [] }) =>
+      variants.slice(0, 1).map((variant) => [wordingKey(id), variant.id]),
+    ),
+  );
+}
+
 /** Under names that no question can have. */
-function saidOf(properties: Properties): Submission['answers'] {
-  const said = Object.entries(properties).slice(0, MAX_PROPERTIES);
+function saidOf(properties: Properties, most: number): Submission['answers'] {
+  const said = Object.entries(properties).slice(0, Math.min(most, MAX_PROPERTIES));
   return Object.fromEntries(
     said.map(([name, value]) => [
       `visitor.${name}`.slice(0, MAX_TOUCHPOINT_LENGTH),

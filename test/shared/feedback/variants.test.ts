@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../shared/feedback/survey.ts';
-import { inVariant, variantFor, wordingKey } from '../../../shared/feedback/variants.ts';
+import { inVariant, lotFor, variantFor, wordingKey } from '../../../shared/feedback/variants.ts';
 
 const QUESTION: Question = {
   id: 'csat',
@@ -10,6 +10,32 @@ const QUESTION: Question = {
   wordings: { de: 'Wie war es?' },
   variants: [{ id: 'b', wording: 'How did we do?' }],
 };
+
+const VISITORS = Array.from({ length: 20_000 }, (_none, at) => (at * 100) / 20_000);
+
+describe('lotFor', () => {
+  it('is the same for the same visitor and question, and below 100', () => {
+    for (const seed of VISITORS) {
+      const lot = lotFor(seed, 'csat');
+      expect(lot).toBe(lotFor(seed, 'csat'));
+      expect(lot >= 0 && lot < 100).toBe(true);
+    }
+  });
+
+  it.each([
+    { what: 'all', chosen: (): boolean => true },
+    { what: 'those of a sample', chosen: (seed: number): boolean => seed < 30 },
+    {
+      what: 'those with other words for another question',
+      chosen: (seed: number): boolean => lotFor(seed, 'nps') >= 50,
+    },
+  ])('gives each wording to as many of $what', ({ chosen }) => {
+    const asked = VISITORS.filter(chosen);
+    const others = asked.filter((seed) => variantFor(QUESTION, lotFor(seed, 'csat')) === 'b');
+    // Five standard deviations.
+    expect(Math.abs(others.length - asked.length / 2)).toBeLessThan(2.5 * Math.sqrt(asked.length));
+  });
+});
 
 describe('variantFor', () => {
   it.each([

@@ -5,7 +5,7 @@ import { makeKeyPair } from '../../../shared/sealing/keys.ts';
 import { open } from '../../../shared/sealing/open.ts';
 import type { Draft } from '../../../widget/panel/draft.ts';
 import { type Filled, sealAnswers, submissionOf } from '../../../widget/panel/seal-answers.ts';
-import { makeSurvey } from './surveys.ts';
+import { makeQuestion, makeSurvey } from './surveys.ts';
 
 const AT = { touchpoint: '/menu', now: new Date('2026-03-04T10:20:30Z') };
 
@@ -37,6 +37,31 @@ describe('submissionOf', () => {
   it('knows no consent without a contact', () => {
     const submission = submissionOf(fill({ answers: { csat: 4 }, mayContact: true }), AT);
     expect(submission).toMatchObject({ contact: null, mayContact: false });
+  });
+
+  it('says in which words a question was asked, answered or not', () => {
+    const filled = fill({ answers: { csat: 4 }, mayContact: false });
+    const questions = filled.questions.map((question) =>
+      question.type === 'contact' ? question : { ...question, variants: [{ id: 'b' }] },
+    );
+    expect(submissionOf({ ...filled, questions }, AT).answers).toEqual({
+      csat: 4,
+      'wording.csat': 'b',
+      'wording.comment': 'b',
+    });
+  });
+
+  it('is valid with as many questions, wordings and properties as there can be', () => {
+    const ids = Array.from({ length: 20 }, (_none, at) => `csat-${at}`);
+    const filled: Filled = {
+      ...fill({ answers: Object.fromEntries(ids.map((id) => [id, 5])), mayContact: false }),
+      questions: ids.map((id) => makeQuestion('csat', { id, variants: [{ id: 'b' }] })),
+      properties: Object.fromEntries(ids.map((id) => [id, true])),
+    };
+    const submission = submissionOf(filled, AT);
+    expect(v.is(submissionSchema, submission)).toBe(true);
+    expect(Object.keys(submission.answers)).toHaveLength(50);
+    expect(submission.answers).toMatchObject({ 'csat-19': 5, 'wording.csat-19': 'b' });
   });
 
   it('is valid whatever was entered', () => {
