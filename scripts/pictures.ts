@@ -124,9 +124,9 @@ async function answerAsVisitors(tag: string): Promise<void> {
 async function importReviews(opened: OwnerBrowser): Promise<void> {
   const file = join(inboxFolder, 'reviews.csv');
   const rows = inventReviews(212, new Date(), 330).map(
-    ({ author, stars, text, day }) => `${author},${stars},"${text}",${day}`,
+    ({ author, stars, text, day }) => `,"${text}",${stars},${day},${author}`,
   );
-  writeFileSync(file, ['author,stars,text,date', ...rows].join('\n'));
+  writeFileSync(file, ['title,body,rating,review_date,reviewer_name', ...rows].join('\n'));
   const page = await opened.openPage('dashboard.html#/sources');
   const field = await page.waitForSelector('input#import');
   if (field === null) throw new Error('The Sources panel has no field for files.');

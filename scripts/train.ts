@@ -11,8 +11,13 @@ import { trainThemes } from './train-themes.ts';
 const DATA = join(ROOT, '../shared/data/train');
 const MODEL = join(ROOT, 'shared/sentiment/model/model.json');
 const PLANS = [
-  { languages: ['en'], features: 100_000, lean: 0.25 },
-  { languages: ['es', 'fr', 'de', 'it', 'nl', 'pt'], features: 72_000, lean: 0 },
+  { languages: ['en'], features: 100_000, effort: { epochs: 16, hidden: 0.4 }, lean: 0.25 },
+  {
+    languages: ['es', 'fr', 'de', 'it', 'nl', 'pt'],
+    features: 72_000,
+    effort: { epochs: 10, hidden: 0.3 },
+    lean: 0,
+  },
 ];
 
 if (existsSync(DATA)) train(process.argv.includes('--open-terms'));

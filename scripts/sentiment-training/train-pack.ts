@@ -8,7 +8,7 @@ import { keyOf, layOut, type Weights } from '../../shared/sentiment/weights.ts';
 import { priorsOf } from './priors.ts';
 import type { Sample } from './samples.ts';
 import { inDecimals, trainJudge, type JudgeLesson, type Net } from './train-judge.ts';
-import { trainTables } from './train-tables.ts';
+import { trainTables, type Effort } from './train-tables.ts';
 import { countFeatures, readSample, vectorise, type Vectors } from './vectors.ts';
 import { weighSamples } from './weigh-samples.ts';
 import { levelTables, writeTable } from './write-table.ts';
@@ -17,6 +17,7 @@ import { levelTables, writeTable } from './write-table.ts';
 export interface PackPlan {
   readonly languages: readonly string[];
   readonly features: number;
+  readonly effort: Effort;
   /** Log-odds added to the score, chosen on the development texts: where its sign errs as often on praise as on complaints. */
   readonly lean: number;
 }
@@ -48,9 +49,9 @@ export function trainPack(
 ): PackFile {
   const own = samples.filter(({ language }) => plan.languages.includes(language));
   const priors = priorsOf(plan.languages, own);
-  const keys = chooseFeatures(own, priors, plan.features);
+  const keys = chooseFeatures(own, priors, plan);
   say(`${plan.languages.join(' ')}: ${own.length} texts, ${keys.length} features`);
-  const lesson = newLesson(own, keys, priors);
+  const lesson = { ...newLesson(own, keys, priors), effort: plan.effort };
   const table = writeTable(levelTables(keys, trainTables(lesson)));
   say('tables learned');
   const inputs = inputsOf(lesson, keys);
@@ -92,7 +93,7 @@ function newLesson(
 function chooseFeatures(
   samples: readonly Sample[],
   priors: ReadonlyMap<number, number>,
-  most: number,
+  { features, effort }: PackPlan,
 ): readonly number[] {
   const counted = new Map(countFeatures(samples, FEWEST_TEXTS));
   for (const hash of priors.keys()) {
@@ -100,7 +101,7 @@ function chooseFeatures(
     if (!counted.has(key)) counted.set(key, 0);
   }
   const keys = Array.from(counted.keys()).toSorted((a, b) => a - b);
-  const tables = trainTables(newLesson(samples, keys, priors));
+  const tables = trainTables({ ...newLesson(samples, keys, priors), effort });
   const known = new Set(Array.from(priors.keys(), keyOf));
   const worth = keys.map((key, at) => {
     const size = Math.max(Math.abs(tables.notBad[at] ?? 0), Math.abs(tables.good[at] ?? 0));
@@ -108,7 +109,7 @@ function chooseFeatures(
   });
   const places = keys.map((_, at) => at).toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
   return places
-    .slice(0, most)
+    .slice(0, features)
     .map((at) => keys[at] ?? 0)
     .toSorted((a, b) => a - b);
 }
@@ -117,7 +118,10 @@ function chooseFeatures(
  * What the judge is told of each text by tables that were not learned from it: of the first half, learned from other texts of the same
  * sources; of the second, learned from other sources. So it learns how far to trust them in both.
  */
-function inputsOf(lesson: PackLesson, keys: readonly number[]): Float32Array {
+function inputsOf(
+  lesson: PackLesson & { readonly effort: Effort },
+  keys: readonly number[],
+): Float32Array {
   const { samples } = lesson;
   const inputs = new Float32Array(samples.length * 2 * INPUTS);
   const sets = Array.from(new Set(samples.map(({ set }) => set)));

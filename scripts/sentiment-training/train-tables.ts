@@ -11,6 +11,14 @@ export interface Tables {
   readonly goodBias: number;
 }
 
+/** How long and how hard tables are learned; chosen on the development texts. */
+export interface Effort {
+  /** How often each text is looked at. */
+  readonly epochs: number;
+  /** This share of the features is hidden at each look, so that none is relied on alone. */
+  readonly hidden: number;
+}
+
 /** What tables are learned from. */
 export interface Lesson {
   readonly samples: readonly Sample[];
@@ -18,16 +26,14 @@ export interface Lesson {
   readonly weights: Float64Array;
   /** By place of feature: what a hand-written list says of it. */
   readonly prior: Float32Array;
+  readonly effort: Effort;
   /** Rows to learn from; left out, all. */
   readonly rows?: readonly number[];
 }
 
-const EPOCHS = 10;
 const STEP = 0.1;
 /** How strongly a weight is held to its prior. */
 const HOLD = 1e-3;
-/** This share of the features is hidden at each look, so that none is relied on alone. */
-const HIDDEN = 0.3;
 const FIRST_SQUARE = 1e-2;
 const SEED = 7;
 
@@ -54,10 +60,10 @@ export function trainTables(lesson: Lesson): Tables {
   const order = Int32Array.from(lesson.rows ?? lesson.samples.keys());
   const random = randomFrom(SEED);
   let averaged = 0;
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < lesson.effort.epochs; epoch += 1) {
     shuffle(order, random);
     learnEpoch(lesson, learners, order, epoch);
-    if (epoch < EPOCHS / 2) continue;
+    if (epoch < lesson.effort.epochs / 2) continue;
     averaged += 1;
     for (const learner of learners) addUp(learner);
   }
@@ -94,14 +100,14 @@ function addUp(learner: Learner): void {
 }
 
 function learnEpoch(
-  { samples, vectors: { starts, places }, weights, prior }: Lesson,
+  { samples, vectors: { starts, places }, weights, prior, effort: { hidden } }: Lesson,
   learners: readonly Learner[],
   order: Int32Array,
   epoch: number,
 ): void {
   const shown = new Int32Array(longest(starts));
   let state = SEED + epoch;
-  const hiddenBelow = HIDDEN * 2 ** 32;
+  const hiddenBelow = hidden * 2 ** 32;
   for (const row of order) {
     const start = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
@@ -112,7 +118,7 @@ function learnEpoch(
       shown[count] = places[at] ?? 0;
       count += 1;
     }
-    const scale = scaleOf(end - start) / (1 - HIDDEN);
+    const scale = scaleOf(end - start) / (1 - hidden);
     const level = samples[row]?.level ?? 1;
     const weight = weights[row] ?? 0;
     for (const learner of learners) {
