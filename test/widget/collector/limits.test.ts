@@ -122,7 +122,7 @@ describe('keepFeedback', () => {
     const envelope = makeEnvelope(owner.inbox);
     const refused = await post(owner.feedbackUrl, envelope);
     const { challenge } = v.parse(challengeSchema, await refused.json());
-    expect(challenge.bits).toBe(14);
+    expect(challenge.bits).toBe(15);
     const nonce = nonceFor(challenge.salt, envelope.id, challenge.bits);
     const work = { 'counterbell-work': `${challenge.salt}:${nonce}` };
     const other = await post(owner.feedbackUrl, makeEnvelope(owner.inbox), work);

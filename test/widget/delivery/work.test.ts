@@ -11,6 +11,26 @@ describe('doWork', () => {
     expect(await zeroBitsOf(`grain:id-1:${nonce}`)).toBeGreaterThanOrEqual(bits);
   });
 
+  it.each(['g', 'grain', 'a salt of twenty-two s', 'x'.repeat(100), 'Körner'])(
+    'finds one for the salt %s, short enough for a collector',
+    async (salt) => {
+      const id = crypto.randomUUID();
+      const work = await doWork({ challenge: { salt, bits: 10 } }, id);
+      const nonce = work.slice(salt.length + 1);
+      expect(nonce).toMatch(/^\d{1,40}$/);
+      expect(await zeroBitsOf(`${salt}:${id}:${nonce}`)).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  it('lets the page go on in between', async () => {
+    let isWorking = true;
+    const work = doWork({ challenge: { salt: 'grain', bits: 18 } }, 'id-1');
+    const done = work.then(() => (isWorking = false));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isWorking).toBe(true);
+    await done;
+  });
+
   it.each([
     null,
     {},

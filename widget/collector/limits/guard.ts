@@ -24,10 +24,13 @@ export const NO_LIMITS: Limits = { perAddress: 0, perInbox: 0, inboxMegabytes: 0
 /** Whether something is taken; a challenge where it is, once the work is done. */
 export type Admission = 'welcome' | 'too-many' | Challenge;
 
-/** Share of an inbox's allowance below which work is asked for, and how much: about 0.2 and 2 seconds of a telephone. */
+/**
+ * Share of an inbox's allowance below which work is asked for, and how much: on average about 0.1 and 0.5 seconds of a
+ * telephone, and a fifth of that on a desktop.
+ */
 const STEPS = [
   { below: 0.25, bits: 17 },
-  { below: 0.5, bits: 14 },
+  { below: 0.5, bits: 15 },
 ] as const;
 
 /** A tenth of an inbox's allowance is the form's, which can do no work. */
