@@ -17,7 +17,9 @@ export function opinionsOf({ features, scan, pack, evidence }: TextReading): Flo
     const code = evidence.codes[one] ?? 0;
     const weight = ((notBad[code] ?? 0) + (good[code] ?? 0)) / 2;
     if (Math.abs(weight) < LEAST) continue;
-    const reach = Math.max(1, features.reaches[at] ?? 1);
+    const reach = features.reaches[at] ?? 1;
+    // A function word says little on its own.
+    if (reach === 0) continue;
     const last = features.tokens[at] ?? 0;
     for (let token = last; token > last - reach; token -= 1) {
       opinions[token] = (opinions[token] ?? 0) + weight / reach;
