@@ -20,7 +20,7 @@ export interface Bell {
  * @returns The shadow host, and the button inside.
  */
 export function drawBell(looks: Tag): Bell {
-  const { label = 'Feedback', way = '' } = looks;
+  const { label = 'Feedback', way } = looks;
   const host = document.createElement(BELL_TAG);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

@@ -1,5 +1,5 @@
 import type { Ask, Display } from '../feedback/display.ts';
-import { DAY, GATES, type Rules, type Visit } from './gates.ts';
+import { DAY, type Rules, type Visit, shutGate } from './gates.ts';
 
 /** Whether one of the asks may be made. */
 export interface Verdict {
@@ -38,8 +38,7 @@ const OPENINGS: Readonly<Record<string, (rules: Rules, visit: Visit) => number>>
 export function decide(display: Display, visit: Visit): readonly Verdict[] {
   return display.asks.map((ask): Verdict => {
     const rules = { ...display, ...ask };
-    const shut = GATES.find(([, isOpen]) => !isOpen(rules, visit))?.[0] ?? null;
-    const gate = visit.history['visits'] ? shut : 'privacy';
+    const gate = visit.history['visits'] ? (shutGate(rules, visit) ?? null) : 'privacy';
     const opensAt = OPENINGS[gate ?? '']?.(rules, visit) || null;
     return { kind: ask.kind, gate, opensAt };
   });

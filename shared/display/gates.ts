@@ -41,59 +41,59 @@ export type Rules = Ask & Omit<Display, 'asks'>;
 /** What can be in the way: named as in the rules, but for the visitor's wish to be left alone. */
 export type GateName = 'privacy' | Exclude<keyof Rules, 'kind'>;
 
-/** One thing that can be in the way. */
-type Gate = readonly [
-  name: Exclude<GateName, 'privacy'>,
-  isOpen: (rules: Rules, visit: Visit) => boolean,
-];
+/** By gate, what the rules say of it: only whether it is open. */
+type Gates = {
+  readonly [Name in Exclude<GateName, 'privacy'>]: (
+    wanted: NonNullable<Rules[Name]>,
+    visit: Visit,
+    rules: Rules,
+  ) => boolean;
+};
+
+/** Any of them; a method, because only those may want less than anything. */
+interface AnyGate {
+  isOpen(wanted: unknown, visit: Visit, rules: Rules): boolean;
+}
 
 /**
  * What stands between a visitor and being asked, in the order in which it is looked at: how often, quiet time, who and
- * where, and the moment. Only whether each is open: when it will be is decide.ts's to say, which is loaded where somebody
- * wants to know.
+ * where, and the moment. When a shut one will be open is decide.ts's to say, which is loaded where somebody wants to know.
  */
-export const GATES: readonly Gate[] = [
-  gate('everyDays', (days, visit, { kind }) => isPast(`asked ${kind}`, days, visit)),
-  gate('after', ({ kind, days }, visit) => {
-    const name = `answered ${kind}`;
-    return name in visit.history && isPast(name, days, visit);
-  }),
-  gate('quietDays', (days, visit) => isPast('asked', days, visit)),
-  gate(
-    'hours',
-    ([from, to], { now }) =>
-      (new Date(now).getHours() - from + 24) % 24 < ((to - from + 23) % 24) + 1,
-  ),
-  gate('urls', (patterns, { url }) => matches(patterns, url)),
-  gate('notUrls', (patterns, { url }) => !matches(patterns, url)),
-  gate('devices', (devices, { device }) => matches(devices, device)),
-  gate('languages', (languages, visit) =>
+export const GATES: Readonly<Record<string, AnyGate['isOpen']>> = {
+  everyDays: (days, visit, { kind }) => isPast(`asked ${kind}`, days, visit),
+  after: ({ kind, days }, visit) =>
+    `answered ${kind}` in visit.history && isPast(`answered ${kind}`, days, visit),
+  quietDays: (days, visit) => isPast('asked', days, visit),
+  hours: ([from, to], visit) =>
+    (new Date(visit.now).getHours() - from + 24) % 24 < ((to - from + 23) % 24) + 1,
+  urls: (patterns, visit) => matches(patterns, visit.url),
+  notUrls: (patterns, visit) => !matches(patterns, visit.url),
+  devices: (devices, visit) => matches(devices, visit.device),
+  languages: (languages, visit) =>
     visit.languages.some((tag) => matches(languages, tag.slice(0, 2))),
-  ),
-  gate('visits', (visits, { history }) => (history['visits'] ?? 0) >= visits),
-  gate('sample', (share, { history }) => (history['lot'] ?? 0) < share),
-  gate('properties', (wanted, { properties }) => has(properties, wanted)),
-  gate('unless', (unless, { events }) => !events.some((event) => has(event, { '': unless }))),
-  gate('event', (wanted, { events }) =>
-    events.some((event) => has(event, { ...wanted.properties, '': wanted.name })),
-  ),
-  gate('seconds', (least, { seconds }) => seconds >= least),
-  gate('scroll', (least, { scroll }) => scroll >= least),
-  gate('exit', (wanted, { exit }) => exit || !wanted),
-];
+  visits: (visits, visit) => (visit.history['visits'] ?? 0) >= visits,
+  sample: (share, visit) => (visit.history['lot'] ?? 0) < share,
+  properties: (wanted, visit) => has(visit.properties, wanted),
+  unless: (unless, visit) => !visit.events.some((event) => has(event, { '': unless })),
+  event: (wanted, visit) =>
+    visit.events.some((event) => has(event, { ...wanted.properties, '': wanted.name })),
+  seconds: (least, visit) => visit.seconds >= least,
+  scroll: (least, visit) => visit.scroll >= least,
+  exit: (wanted, visit) => visit.exit || !wanted,
+} satisfies Gates;
 
-/** What is left out of the rules stands in nobody's way. */
-function gate<Name extends Gate[0]>(
-  name: Name,
-  test: (wanted: NonNullable<Rules[Name]>, visit: Visit, rules: Rules) => boolean,
-): Gate {
-  return [
-    name,
-    (rules, visit) => {
-      const wanted = rules[name];
-      return wanted === undefined || wanted === null || test(wanted, visit, rules);
-    },
-  ];
+/**
+ * Looks for what is in the way of an ask. Pure: the same visit always comes to the same, so that any can be replayed.
+ *
+ * @param rules - What is left out of them stands in nobody's way.
+ * @param visit - Who, when and where.
+ * @returns The first gate that is shut; `undefined` where all are open.
+ */
+export function shutGate(rules: Rules, visit: Visit): string | undefined {
+  const wanted: Readonly<Record<string, unknown>> = rules;
+  return Object.keys(GATES).find(
+    (name) => (wanted[name] ?? null) !== null && !GATES[name]?.(wanted[name], visit, rules),
+  );
 }
 
 /** A clock that was wrong then or is wrong now must not shut a gate for a year: a time to come counts as long ago. */

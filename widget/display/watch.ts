@@ -1,6 +1,6 @@
 import type { Display } from '../../shared/feedback/display.ts';
 import { CHECK_MS, MOST_OF_A_PHONE } from '../constants.ts';
-import { GATES, type Properties, type Visit } from '../../shared/display/gates.ts';
+import { type Properties, type Visit, shutGate } from '../../shared/display/gates.ts';
 import { type Memory, openMemory } from './history.ts';
 
 /** What the page has told of itself. */
@@ -52,9 +52,7 @@ export function watch(
   const check = (): void => {
     const now = visit();
     // At least one visit: where nothing can be remembered, nothing is asked.
-    const ask = display.asks.find((one) =>
-      GATES.every(([, isOpen]) => isOpen({ visits: 1, ...display, ...one }, now)),
-    );
+    const ask = display.asks.find((one) => !shutGate({ visits: 1, ...display, ...one }, now));
     if (ask && !document.hidden) open({ ask: ask.kind });
     else setTimeout(check, CHECK_MS);
   };
