@@ -1,5 +1,5 @@
 import type { Language, ValenceGroup } from './language.ts';
-import { indexWords, lookUp, withoutMarks, type WordIndex } from './word-index.ts';
+import { indexWords, withoutMarks, type WordIndex } from './word-index.ts';
 
 /** What a word does in a clause. */
 export type WordRole = 'stop' | 'negator' | 'booster' | 'dampener' | 'contrast';
@@ -14,14 +14,10 @@ export interface Idiom {
 export interface Lexicon {
   readonly language: Language;
   readonly roles: ReadonlyMap<string, WordRole>;
-  readonly learned: ReadonlyMap<string, number>;
   readonly valence: WordIndex<number>;
   /** By first word; of one first word the longest phrase first. */
   readonly idioms: ReadonlyMap<string, readonly Idiom[]>;
 }
-
-const LEARNED_UNITS = 10;
-const REPEATED = /(.)\1{2,}/gu;
 
 /**
  * Makes a language's lists ready.
@@ -33,43 +29,9 @@ export function buildLexicon(language: Language): Lexicon {
   return {
     language,
     roles: rolesOf(language),
-    learned: new Map(
-      entriesOf(language.learned).map(([word, valence]) => [word, valence / LEARNED_UNITS]),
-    ),
     valence: indexWords(entriesOf(language.valence)),
     idioms: idiomsOf(language),
   };
-}
-
-/**
- * Tells what a word is worth.
- *
- * @param lexicon - Of the text's language.
- * @param word - In lower case; lengthened ("sooo goood") and unaccented spellings are found too.
- * @returns Valence, about -4 to 4; `null` for a word that is not in the lexicon.
- */
-export function valenceOf(lexicon: Lexicon, word: string): number | null {
-  const valence = lexicon.learned.get(word) ?? lookUp(lexicon.valence, word);
-  if (valence !== null) return valence;
-  const short = word.replaceAll(REPEATED, '$1$1');
-  if (short !== word) {
-    return valenceOf(lexicon, short) ?? valenceOf(lexicon, word.replaceAll(REPEATED, '$1'));
-  }
-  return null;
-}
-
-/**
- * Finds the longest idiom that starts with a word.
- *
- * @param lexicon - Of the text's language.
- * @param wordAt - The word so many words further on, 0 for the first; `null` where the sentence has ended.
- * @returns The idiom, or `null` where none starts here.
- */
-export function idiomAt(lexicon: Lexicon, wordAt: (offset: number) => string | null): Idiom | null {
-  const candidates = lexicon.idioms.get(wordAt(0) ?? '') ?? [];
-  return (
-    candidates.find(({ words }) => words.every((word, offset) => wordAt(offset) === word)) ?? null
-  );
 }
 
 /**

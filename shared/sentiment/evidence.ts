@@ -32,7 +32,7 @@ const powers = Float64Array.from(
 /** By exclamation marks at the end of a clause. */
 const EMPHASIS = [1, 1.1, 1.15, 1.2];
 const CLEAR = 0.3;
-/** In a clause on its own, what words like "the" and "was" lean to counts for nothing. */
+/** In a clause on its own, a weight that small counts for nothing. */
 const FAINT = 0.15;
 /** By reach of a feature, its share in a clause on its own: function words say nothing, pairs were often learned beside a "but". */
 const SAID_ALONE = [0, 1, 0.5];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/languages/language.ts';
-import { buildLexicon, idiomAt, valenceOf } from '../../../shared/languages/lexicon.ts';
+import { buildLexicon } from '../../../shared/languages/lexicon.ts';
+import { lookUp } from '../../../shared/languages/word-index.ts';
 
 const LANGUAGE: Language = {
   tag: 'xx',
@@ -23,35 +24,21 @@ const LANGUAGE: Language = {
 };
 const lexicon = buildLexicon(LANGUAGE);
 
-describe('valenceOf', () => {
+describe('buildLexicon', () => {
   it.each([
     { word: 'bad', valence: -2, why: 'as written' },
-    { word: 'good', valence: -2.5, why: 'by what was learned, before the list' },
     { word: 'recommended', valence: 3, why: 'by its stem' },
     { word: 'recommendless', valence: -2, why: 'as written, before its stem' },
-    { word: 'baaaad', valence: -2, why: 'without its lengthening' },
-    { word: 'goooood', valence: -2.5, why: 'with a double letter kept' },
     { word: 'creme', valence: 3, why: 'without its accent' },
     { word: 'table', valence: null, why: 'not at all' },
     { word: '', valence: null, why: 'not at all' },
   ])('finds "$word" $why', ({ word, valence }) => {
-    expect(valenceOf(lexicon, word)).toBe(valence);
+    expect(lookUp(lexicon.valence, word)).toBe(valence);
+  });
+
+  it('keeps phrases by their first word, the longest first', () => {
+    const phrases = lexicon.idioms.get('not') ?? [];
+    expect(phrases.map(({ words }) => words.join(' '))).toEqual(['not bad at all', 'not bad']);
+    expect(lexicon.idioms.get('bad')).toBeUndefined();
   });
 });
-
-describe('idiomAt', () => {
-  it('takes the longest phrase', () => {
-    expect(idiomIn('not bad at all')).toBe(4);
-    expect(idiomIn('not bad at night')).toBe(3);
-  });
-
-  it('is null where a phrase is only begun', () => {
-    expect(idiomIn('not')).toBeUndefined();
-    expect(idiomIn('bad')).toBeUndefined();
-  });
-});
-
-function idiomIn(text: string): number | undefined {
-  const words = text.split(' ');
-  return idiomAt(lexicon, (offset) => words[offset] ?? null)?.valence;
-}
