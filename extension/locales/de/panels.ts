@@ -134,8 +134,6 @@ export const settings: Messages['settings'] = {
   badRecord: (part, at, field) => `${part}, Nummer ${at}${field === '' ? '' : `: ${field}`}`,
   key: 'Ihr Schlüssel',
   keyHint: 'Öffnet, was Besucher senden. Ohne ihn kann niemand die Antworten lesen.',
-  keyNone: 'Noch kein Schlüssel: Er entsteht beim Einrichten.',
-  keyDownload: 'Kopie des Schlüssels herunterladen',
   keyRestore: 'Schlüssel zurücklegen',
   keyRestoreHint: 'Eine Schlüsseldatei von Counterbell.',
   keyRestored: (kid) => `Der Schlüssel ${kid} ist wieder da.`,

@@ -134,8 +134,6 @@ export const settings = {
     `${part}, number ${at}${field === '' ? '' : `: ${field}`}`,
   key: 'Your key',
   keyHint: 'Opens what visitors send. Without it, sealed answers cannot be read by anyone.',
-  keyNone: 'No key yet: it is made in the set-up.',
-  keyDownload: 'Download a copy of the key',
   keyRestore: 'Put a key back',
   keyRestoreHint: 'A key file of Counterbell.',
   keyRestored: (kid: string): string => `The key ${kid} is back.`,
