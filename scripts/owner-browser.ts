@@ -78,6 +78,7 @@ export async function startOwnerBrowser(options: OwnerBrowserOptions): Promise<O
     ...(options.profile !== undefined && { userDataDir: options.profile }),
   });
   const extension = await installedExtension(browser);
+  if (options.profile === undefined) await welcomePage(browser);
   return {
     browser,
     extension,
@@ -110,6 +111,13 @@ async function installedExtension(browser: Browser): Promise<Extension> {
   const [extension] = (await browser.extensions()).values();
   if (extension === undefined) throw new Error('Chromium did not load the extension.');
   return extension;
+}
+
+/** A first start ends with the welcome page, which comes to the front: what is opened before it would be pushed back. */
+async function welcomePage(browser: Browser): Promise<void> {
+  await browser.waitForTarget((target) => target.url().endsWith('/onboarding.html'), {
+    timeout: START_LIMIT_MS,
+  });
 }
 
 /** What an owner types when they set Counterbell up. */
