@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 import { ROOT } from './run.ts';
 
@@ -78,7 +78,7 @@ export async function startOwnerBrowser(options: OwnerBrowserOptions): Promise<O
     ...(options.profile !== undefined && { userDataDir: options.profile }),
   });
   const extension = await installedExtension(browser);
-  if (options.profile === undefined) await welcomePage(browser);
+  if (options.profile === undefined) await welcomeTarget(browser);
   return {
     browser,
     extension,
@@ -114,8 +114,8 @@ async function installedExtension(browser: Browser): Promise<Extension> {
 }
 
 /** A first start ends with the welcome page, which comes to the front: what is opened before it would be pushed back. */
-async function welcomePage(browser: Browser): Promise<void> {
-  await browser.waitForTarget((target) => target.url().endsWith('/onboarding.html'), {
+function welcomeTarget(browser: Browser): Promise<Target> {
+  return browser.waitForTarget((target) => target.url().endsWith('/onboarding.html'), {
     timeout: START_LIMIT_MS,
   });
 }
@@ -153,9 +153,7 @@ export async function setUpAsOwner(owner: OwnerBrowser, words: OwnerWords): Prom
 
 /** The extension opens it by itself when it is installed. */
 async function welcomePage({ browser }: OwnerBrowser): Promise<Page> {
-  const target = await browser.waitForTarget((each) => each.url().endsWith('/onboarding.html'), {
-    timeout: START_LIMIT_MS,
-  });
+  const target = await welcomeTarget(browser);
   const page = await target.page();
   if (page === null) throw new Error('The extension did not open its first page.');
   await page.bringToFront();
