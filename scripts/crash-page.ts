@@ -5,6 +5,7 @@ import { EMPTY_TALLY, addTallies, tallyOf } from '../shared/metrics/tally.ts';
 import { analyseText } from '../shared/sentiment/analyse-text.ts';
 import { beginRebuild, readUpkeep, rebuildBatch } from '../extension/store/rebuild.ts';
 import { allFeedback } from '../extension/store/all-feedback.ts';
+import { beginNewLog } from '../extension/store/begin-new-log.ts';
 import { readCells } from '../extension/store/cells.ts';
 import { saveFeedback } from '../extension/store/feedback.ts';
 import { feedbackPage } from '../extension/store/list.ts';
@@ -89,11 +90,12 @@ export async function checkStore(acknowledged: number): Promise<CrashReport> {
 /**
  * Saves a batch.
  *
+ * @param from - The number of the first piece of feedback.
  * @returns How many of it were new.
  */
-export async function saveBatch(): Promise<number> {
+export async function saveBatch(from = 0): Promise<number> {
   const store = await opened();
-  const items = Array.from({ length: SAVED_AT_ONCE }, (_, at) => makeItem(at));
+  const items = Array.from({ length: SAVED_AT_ONCE }, (_, at) => makeItem(from + at));
   const saved = await saveFeedback(store, items, analyseText);
   store.close();
   if (!saved.ok) throw new Error(saved.failure);
@@ -170,7 +172,9 @@ async function rebuildSome(store: Store, generation: string): Promise<void> {
   await rebuildBatch(store, SAVED_AT_ONCE * 2, ({ text }) => analyseText(text, 'en'));
 }
 
+/** Each page here is a start of the browser. */
 async function opened(): Promise<Store> {
+  await beginNewLog();
   const store = await openStore();
   if (!store.ok) throw new Error(store.failure);
   return store.value;

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { findBrowser } from './browsers.mjs';
 import { bundleForPage } from './bundle.ts';
@@ -16,6 +16,10 @@ const GLOBAL = 'counterbellCrash';
 /** Long enough to be in the middle of anything, and another moment in each round. */
 const LEAST_MS = 250;
 const SPREAD_MS = 900;
+
+/** As LevelDB writes its logs: https://github.com/google/leveldb/blob/main/doc/log_format.md */
+const LOG_BLOCK_BYTES = 32_768;
+const LOG_HEAD_BYTES = 7;
 
 const reportSchema = v.object({ stored: v.number(), troubles: v.array(v.string()) });
 
@@ -56,6 +60,38 @@ export async function crashRounds(
       onRound({ acknowledged, ...report });
     }
     return done;
+  } finally {
+    server.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Kills Chromium after a batch, leaves half a record at the end of the database's log, as a kill in the middle of a write
+ * does, starts it to store another batch, and looks in a third start at what is there.
+ *
+ * @returns What was acknowledged and stored.
+ * @throws {Error} With a sentence where there is no Chromium.
+ */
+export async function tearLog(): Promise<CrashRound> {
+  const code = await bundleForPage(ENTRY, GLOBAL);
+  const server = await serveBlankPage();
+  const profile = mkdtempSync(join(tmpdir(), 'counterbell-torn-'));
+  const place = { code, profile, url: addressOf(server) };
+  const saveFrom = async (from: number): Promise<RunningPage & { readonly saved: number }> => {
+    const running = await openPage(place);
+    const saved = await running.page.evaluate(
+      `(() => {${code}\nreturn ${GLOBAL}.saveBatch(${from});})()`,
+    );
+    return { ...running, saved: from + v.parse(v.number(), saved) };
+  };
+  try {
+    const first = await saveFrom(0);
+    await kill(first.browser);
+    leaveHalfARecord(profile);
+    const second = await saveFrom(first.saved);
+    await second.browser.close();
+    return { acknowledged: second.saved, ...(await inspect(place, second.saved)) };
   } finally {
     server.close();
     rmSync(profile, { recursive: true, force: true });
@@ -158,13 +194,29 @@ async function killWhileStoring(place: Place, from: number, ms: number): Promise
   await new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+  await kill(browser);
+  return acknowledged;
+}
+
+async function kill(browser: Browser): Promise<void> {
   const process = browser.process();
   const gone = new Promise((resolve) => {
     process?.once('exit', resolve);
   });
   process?.kill('SIGKILL');
   await gone;
-  return acknowledged;
+}
+
+/** The beginning of a record that fills the rest of its block, and half of what it should hold. */
+function leaveHalfARecord(profile: string): void {
+  const log = globSync(join(profile, 'Default/IndexedDB/*/*.log')).toSorted().at(-1);
+  if (log === undefined) throw new Error('Chromium keeps no log of its database any more.');
+  const room = LOG_BLOCK_BYTES - (statSync(log).size % LOG_BLOCK_BYTES) - LOG_HEAD_BYTES;
+  const half = new DataView(new ArrayBuffer(LOG_HEAD_BYTES + Math.floor(room / 2)));
+  // Behind four bytes of checksum the length, then 2 for "begins here, goes on in the next block".
+  half.setUint16(4, room, true);
+  half.setUint8(6, 2);
+  appendFileSync(log, new Uint8Array(half.buffer));
 }
 
 async function inspect(
@@ -182,10 +234,12 @@ async function inspect(
   }
 }
 
-async function openPage({
-  profile,
-  url,
-}: Place): Promise<{ browser: Awaited<ReturnType<typeof launch>>; page: Page }> {
+interface RunningPage {
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+async function openPage({ profile, url }: Place): Promise<RunningPage> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) {
     throw new Error('No Chromium was found: install one, or set CHROME_PATH to one.');

@@ -8,6 +8,7 @@ import { continueUpkeep } from '../analysis/refresh.ts';
 import { answerCalls } from '../messages.ts';
 import { isJump } from '../page-jump.ts';
 import type { TabReading } from '../sidepanel/reading.ts';
+import { beginNewLog } from '../store/begin-new-log.ts';
 import { idsNotStored } from '../store/feedback.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/schema.ts';
@@ -32,6 +33,7 @@ const background: BackgroundDefinition = defineBackground(() => {
       void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') });
     }
   });
+  if (import.meta.env.CHROME) browser.runtime.onStartup.addListener(() => void beginNewLog());
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     openPanel(tab.id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeZones, crashRounds, fillBrowser } from '../../scripts/crash-rounds.ts';
+import { changeZones, crashRounds, fillBrowser, tearLog } from '../../scripts/crash-rounds.ts';
 
 /** `npm run bench -- crash` kills it twenty times. */
 const ROUNDS = 3;
@@ -13,6 +13,14 @@ describe('crashRounds', () => {
       expect(acknowledged).toBeGreaterThan(0);
       expect(stored).toBeGreaterThanOrEqual(acknowledged);
     }
+  });
+});
+
+describe('tearLog', () => {
+  it('loses nothing to half a record that a kill left at the end of the log', async () => {
+    const torn = await tearLog();
+    expect(torn.troubles).toEqual([]);
+    expect(torn.stored).toBe(torn.acknowledged);
   });
 });
 
