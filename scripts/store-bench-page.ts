@@ -93,10 +93,11 @@ export async function timeStore(count: number): Promise<readonly Timing[]> {
  * Fills the owner's store, as if they had heard so much.
  *
  * @param count - How many reviews.
+ * @param from - The number of the first: what takes long is done in steps.
  */
-export async function fillStore(count: number): Promise<void> {
+export async function fillStore(count: number, from = 0): Promise<void> {
   const store = await openBenchStore('counterbell');
-  await fill(store, count);
+  await fill(store, count, from);
   store.close();
 }
 
@@ -121,10 +122,10 @@ async function fillBoth(store: Store, count: number): Promise<Filled> {
 }
 
 /** By the same saving, more at a time. */
-async function fill(store: Store, count: number): Promise<Filled> {
+async function fill(store: Store, count: number, from = 0): Promise<Filled> {
   let ms = 0;
-  for (let at = 0; at < count; at += FILLED_AT_ONCE) {
-    const items = itemsFrom(at, Math.min(FILLED_AT_ONCE, count - at));
+  for (let at = from; at < from + count; at += FILLED_AT_ONCE) {
+    const items = itemsFrom(at, Math.min(FILLED_AT_ONCE, from + count - at));
     ms += await timed(() => saveFeedback(store, items, analysisOf));
   }
   const what = `save them all, ${FILLED_AT_ONCE} at a time`;
