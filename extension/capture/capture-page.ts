@@ -15,6 +15,7 @@ import type { ReviewOnPage } from './review-on-page.ts';
 import { attempting, drained, guarded, inSlices, type Steps } from './slices.ts';
 import { siteNameOf } from './site-name.ts';
 import { RECIPES, recipeFor } from './sites/registry.ts';
+import { partTranslation } from './translations.ts';
 
 /** What the page itself does not say. */
 export interface CaptureOptions {
@@ -177,9 +178,11 @@ function stateOf(
 
 /** What was said, without what the site puts around it: quotation marks, "Read more". */
 function bare(review: ReviewOnPage): ReviewOnPage {
-  const { text, isCut } = withoutReadMore(unquoted(review.text));
+  const both = review.isTranslated ? null : partTranslation(review.text);
+  const { text, isCut } = withoutReadMore(unquoted(both?.text ?? review.text));
   const title = review.title === null ? null : unquoted(review.title);
-  return { ...review, text, title, isTruncated: review.isTruncated || isCut };
+  const whole = { ...review, text, title, isTruncated: review.isTruncated || isCut };
+  return both === null ? whole : { ...whole, isTranslated: true, original: both.original };
 }
 
 function unquoted(text: string): string {
@@ -216,6 +219,7 @@ function businessOf({ site, structured }: Parts): BusinessOnPage | null {
     address: shown.address ?? told.address,
     aggregateRating: shown.aggregateRating ?? told.aggregateRating,
     reviewCount: shown.reviewCount ?? told.reviewCount,
+    ...(shown.siteId !== undefined && { siteId: shown.siteId }),
   };
 }
 

@@ -49,6 +49,7 @@ export const capturedPageSchema = v.object({
       address: v.nullable(v.string()),
       aggregateRating: v.nullable(ratingSchema),
       reviewCount: v.nullable(v.number()),
+      siteId: v.exactOptional(v.string()),
     }),
   ),
   reviews: v.pipe(v.array(feedbackSchema), v.maxLength(MAX_REVIEWS)),

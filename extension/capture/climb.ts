@@ -17,6 +17,10 @@ export interface Ground {
   readonly card: Element | null;
   /** The card or page with the shadow roots in it. */
   readonly roots: readonly Searchable[];
+  /** The page's address, for ways that read it. */
+  readonly url?: string;
+  /** Elements within whose words are read elsewhere. */
+  readonly skipped?: readonly Element[];
 }
 
 /**
@@ -47,13 +51,19 @@ export function climb<Value>(
  * @yields {string | null} What a way reads of one element.
  */
 function* textsOf(way: Way, ground: Ground): Generator<string | null> {
+  if (way.address) {
+    yield ground.url === undefined ? null : matched(way, ground.url);
+    return;
+  }
   const elements = elementsOf(way, ground);
   if (way.joins) {
-    const texts = elements.map((element) => textBy(way, element)).filter((text) => text !== null);
+    const texts = elements
+      .map((element) => textBy(way, element, ground))
+      .filter((text) => text !== null);
     yield texts.length === 0 ? null : texts.join('\n');
     return;
   }
-  for (const element of elements) yield textBy(way, element);
+  for (const element of elements) yield textBy(way, element, ground);
 }
 
 function elementsOf(way: Way, ground: Ground): readonly Element[] {
@@ -61,19 +71,30 @@ function elementsOf(way: Way, ground: Ground): readonly Element[] {
   const selector = way.at;
   const found: Element[] = [];
   for (const root of ground.roots) {
-    found.push(...selectAll(root, selector));
+    const all = selectAll(root, selector);
+    found.push(...(ground.skipped ? all.filter((each) => !isSkipped(each, ground)) : all));
     if (found.length >= MAX_TRIED) break;
   }
   return found.slice(0, MAX_TRIED);
 }
 
-function textBy(way: Way, element: Element): string | null {
+function isSkipped(element: Element, { skipped = [] }: Ground): boolean {
+  return skipped.some((each) => Node.prototype.contains.call(each, element));
+}
+
+function textBy(way: Way, element: Element, ground: Ground): string | null {
   if (way.counts !== undefined) return countIn(element, way.counts);
   const text =
-    way.attribute === undefined ? shownBy(way, element) : attributeOf(element, way.attribute);
-  if (text === null || way.pattern === undefined) return text;
+    way.attribute === undefined
+      ? shownBy(way, element, ground)
+      : attributeOf(element, way.attribute);
+  return text === null ? null : matched(way, text);
+}
+
+function matched(way: Way, text: string): string | null {
+  if (way.pattern === undefined) return way.gives ?? text;
   const match = patternOf(way.pattern)?.exec(text);
-  return match ? tidy(match[1] ?? match[0]) : null;
+  return match ? (way.gives ?? tidy(match[1] ?? match[0])) : null;
 }
 
 function countIn(element: Element, selector: string): string | null {
@@ -81,9 +102,11 @@ function countIn(element: Element, selector: string): string | null {
   return length === 0 ? null : String(length);
 }
 
-function shownBy(way: Way, element: Element): string | null {
+function shownBy(way: Way, element: Element, { skipped = [] }: Ground): string | null {
   if (way.without !== undefined && around(element, way.without) === element) return null;
-  const without = way.without === undefined ? undefined : new Set(selectAll(element, way.without));
+  const left =
+    way.without === undefined ? skipped : [...selectAll(element, way.without), ...skipped];
+  const without = left.length === 0 ? undefined : new Set(left);
   return visibleText(element, { without, keepsLines: way.keepsLines }) || null;
 }
 

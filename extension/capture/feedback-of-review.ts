@@ -43,9 +43,41 @@ export function feedbackOfReview(review: ReviewOnPage, context: FeedbackContext)
     reply: review.reply === null ? null : { text: review.reply, at: replied?.writtenAt ?? null },
     permalink: review.permalink === null ? null : absolute(review.permalink, context.url),
     isTruncated: review.isTruncated,
+    editions: editionsOf(review, written, context),
+    ...extrasOf(review, context),
   });
   const id = review.id === null ? fingerprintOf(feedback) : siteIdentity(context.siteId, review.id);
   return { ...feedback, id };
+}
+
+/** What few reviews have is left out where it is not there. */
+function extrasOf(
+  review: ReviewOnPage,
+  context: FeedbackContext,
+): Pick<Feedback, 'translated' | 'editedAt' | 'photos'> {
+  const { isTranslated, original, originalLanguage: language, edited, photos } = review;
+  return {
+    ...(isTranslated && { translated: { original, language } }),
+    ...(edited !== null && { editedAt: readDate(edited, context)?.writtenAt ?? null }),
+    ...(photos !== null && { photos }),
+  };
+}
+
+/** Oldest first, as pages show the latest first; each was replaced when the one after it was written. */
+function editionsOf(
+  { earlier }: ReviewOnPage,
+  written: ReadDate | null,
+  context: FeedbackContext,
+): Feedback['editions'] {
+  let replacedAt = written?.writtenAt ?? context.now.toISOString();
+  return earlier
+    .map(({ date, title, text, rating }) => {
+      const writtenAt = date === null ? null : (readDate(date, context)?.writtenAt ?? null);
+      const edition = { replacedAt, title, text, rating, writtenAt };
+      replacedAt = writtenAt ?? replacedAt;
+      return edition;
+    })
+    .toReversed();
 }
 
 const FINEST_FIRST = ['second', 'day', 'month', 'year'] as const;

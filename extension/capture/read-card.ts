@@ -2,13 +2,24 @@ import type { Rating } from '../../shared/feedback/feedback.ts';
 import { readDate } from '../../shared/reading/dates.ts';
 import { readRating } from '../../shared/reading/ratings.ts';
 import { type Answer, climb, type Ground } from './climb.ts';
+import { selectAll } from './dom.ts';
+import { readEarlier } from './earlier-wordings.ts';
 import type { FieldName, Recipe, Rung } from './recipe.ts';
 import { type ReviewOnPage, reviewOnPage } from './review-on-page.ts';
+import { languageNamedIn } from './translations.ts';
 
 /** Longest name, title and date that are believed, in characters; longer ones are prose. */
 const MAX_NAME = 120;
 const MAX_TITLE = 300;
 const MAX_DATE = 120;
+/** Most photos that one review is believed to have. */
+const MAX_PHOTOS = 200;
+
+/** What `Way.gives` may give for a rating where a site asks for no points: whether they recommend it. */
+const VOTES: Readonly<Record<string, Rating>> = {
+  recommended: { value: 1, best: 1, worst: 0 },
+  'not recommended': { value: 0, best: 1, worst: 0 },
+};
 
 /** What is needed to understand a card. */
 export interface CardContext {
@@ -27,28 +38,68 @@ export interface CardContext {
  * @param context - What is known of the page.
  * @returns The review; what no rung could read is `null`.
  */
-export function readCard(recipe: Recipe, ground: Ground, context: CardContext): ReviewOnPage {
+export function readCard(recipe: Recipe, card: Ground, context: CardContext): ReviewOnPage {
+  const earlier = earlierIn(recipe, card);
+  const ground = earlier.length === 0 ? card : { ...card, skipped: earlier };
   const rungs = new Map<FieldName, Rung>();
   const read = <Value>(field: FieldName, accept: (text: string) => Value | null): Value | null =>
     noted(rungs, field, climb(recipe.fields[field], ground, accept));
-  const asDate = (text: string): string | null => dateText(text, context);
-  const date = read('date', asDate);
-  const replyDate = read('replyDate', asDate);
+  const reading = {
+    rating: (text: string) => points(text, recipe.scale ?? null),
+    date: (text: string) => dateText(text, context),
+    title: (text: string) => upTo(text, MAX_TITLE),
+  };
+  const date = read('date', reading.date);
+  const replyDate = read('replyDate', reading.date);
   return reviewOnPage({
     id: read('id', (text) => upTo(text, MAX_NAME)),
     author: read('author', (text) => upTo(text, MAX_NAME)),
-    rating: read('rating', (text) => points(text, recipe.scale ?? null)),
+    rating: read('rating', reading.rating),
     dates: date === null ? [] : [date],
-    title: read('title', (text) => upTo(text, MAX_TITLE)),
-    text: read('text', (text) => text) ?? '',
+    title: read('title', reading.title),
+    text: read('text', whole) ?? '',
     language: read('language', (text) => upTo(text, 35)),
-    reply: read('reply', (text) => text),
+    reply: read('reply', whole),
     replyDates: replyDate === null ? [] : [replyDate],
     permalink: read('permalink', (text) => absolute(text, context.url)),
-    isTruncated: read('truncated', (text) => text) !== null,
-    element: ground.card,
+    isTruncated: read('truncated', whole) !== null,
+    edited: read('edited', (text) => upTo(text, MAX_DATE)),
+    ...translationIn(read, context),
+    photos: read('photos', photosIn),
+    earlier: recipe.earlier === undefined ? [] : readEarlier(recipe.earlier, earlier, reading),
+    element: card.card,
     rungs,
   });
+}
+
+function whole(text: string): string {
+  return text;
+}
+
+function earlierIn({ earlier }: Recipe, { roots }: Ground): readonly Element[] {
+  return earlier === undefined ? [] : roots.flatMap((root) => selectAll(root, earlier.at));
+}
+
+type ReadField = <Value>(field: FieldName, accept: (text: string) => Value | null) => Value | null;
+
+/** What holds the original may be there without a word on it: then it is one all the same. */
+function translationIn(
+  read: ReadField,
+  { language }: CardContext,
+): Pick<ReviewOnPage, 'isTranslated' | 'original' | 'originalLanguage'> {
+  const says = read('translated', (text) => upTo(text, MAX_DATE));
+  const original = read('original', whole);
+  return {
+    isTranslated: says !== null || original !== null,
+    original,
+    originalLanguage: says && languageNamedIn(says, language),
+  };
+}
+
+/** A count by itself, or a word with one in it: "3 photos". */
+function photosIn(text: string): number | null {
+  const count = Number(/\d+/.exec(text)?.[0] ?? 0);
+  return count > 0 && count <= MAX_PHOTOS ? count : null;
 }
 
 /**
@@ -84,6 +135,8 @@ function dateText(text: string, context: CardContext): string | null {
 }
 
 function points(text: string, scale: number | null): Rating | null {
+  const vote = VOTES[text];
+  if (vote !== undefined) return vote;
   const rating = readRating(text, scale);
   return rating === null || rating.value === 0 ? null : rating;
 }

@@ -3,6 +3,7 @@ import { readDate } from '../../shared/reading/dates.ts';
 import { readRating } from '../../shared/reading/ratings.ts';
 import { climb, type Ground } from './climb.ts';
 import { fits, parentOf, rootsOf, type Searchable, selectAll } from './dom.ts';
+import { mergeExtras } from './merge-extras.ts';
 import { readCard } from './read-card.ts';
 import type { PageView } from './page-view.ts';
 import { FIELDS, type Recipe, type Rung } from './recipe.ts';
@@ -84,6 +85,7 @@ export function completeFromCard(
     replyDates: [...review.replyDates, ...shown.replyDates],
     permalink: review.permalink ?? shown.permalink,
     isTruncated: review.isTruncated || shown.isTruncated,
+    ...mergeExtras(review, shown),
     rungs: new Map([...review.rungs, ...shown.rungs]),
   };
 }
@@ -150,14 +152,23 @@ export function firstLine(text: string): string {
 }
 
 function businessOf(recipe: Recipe, view: PageView): BusinessOnPage | null {
-  const ground: Ground = { card: null, roots: view.roots };
-  const { name, address, rating, count } = recipe.business;
+  const ground: Ground = { card: null, roots: view.roots, url: view.url };
+  const { name, address, rating, count, id } = recipe.business;
+  const siteId = climb(id, ground, idText)?.value;
   const business: BusinessOnPage = {
     name: climb(name, ground, firstLine)?.value ?? null,
     address: climb(address, ground, (text) => text)?.value ?? null,
     aggregateRating:
       climb(rating, ground, (text) => readRating(text, recipe.scale ?? null))?.value ?? null,
     reviewCount: climb(count, ground, countOf)?.value ?? null,
+    ...(siteId !== undefined && { siteId }),
   };
   return Object.values(business).some((value) => value !== null) ? business : null;
+}
+
+/** Longest id of a business that is believed, in characters. */
+const MAX_ID = 120;
+
+function idText(text: string): string | null {
+  return text !== '' && text.length <= MAX_ID && !/\s/.test(text) ? text : null;
 }

@@ -20,11 +20,15 @@ export const FIELDS = [
   'replyDate',
   'permalink',
   'truncated',
+  'edited',
+  'translated',
+  'original',
+  'photos',
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** What a page says of the business itself. */
-export const BUSINESS_FIELDS = ['name', 'address', 'rating', 'count'] as const;
+export const BUSINESS_FIELDS = ['name', 'address', 'rating', 'count', 'id'] as const;
 export type BusinessField = (typeof BUSINESS_FIELDS)[number];
 
 /** One way to read a field: a rung of its ladder. Plain data. */
@@ -44,6 +48,10 @@ export interface Way {
   readonly counts?: string;
   /** Whether all matches are the value, one below the other: pros and cons. */
   readonly joins?: boolean;
+  /** The value where the text, by its pattern, says so: "recommends", say. In place of what matched. */
+  readonly gives?: string;
+  /** Whether the page's address is read, in place of an element. */
+  readonly address?: boolean;
 }
 
 /** A way to find the cards: the elements that hold one review each. */
@@ -53,6 +61,16 @@ export interface CardsWay {
   readonly at: string;
   /** Whether the selector finds only one part of each card: the card is all around it that holds no other such part. */
   readonly grows?: boolean;
+}
+
+/** Fields of an earlier wording. */
+export const EARLIER_FIELDS = ['rating', 'date', 'title', 'text'] as const;
+
+/** How to read the earlier wordings that a card shows below the present one. */
+export interface EarlierWays {
+  /** CSS selector of the elements within the card that hold one each; no other field is read there. */
+  readonly at: string;
+  readonly fields: Readonly<Partial<Record<(typeof EARLIER_FIELDS)[number], readonly Way[]>>>;
 }
 
 /**
@@ -87,6 +105,8 @@ export interface Recipe {
   /** End of the rating scale where the site does not say it beside each rating. */
   readonly scale?: number;
   readonly fields: Readonly<Partial<Record<FieldName, readonly Way[]>>>;
+  /** Where a card shows what an edited review said before. */
+  readonly earlier?: EarlierWays;
   /** The same for the business; ways search the whole page. */
   readonly business: Readonly<Partial<Record<BusinessField, readonly Way[]>>>;
 }

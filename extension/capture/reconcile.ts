@@ -1,6 +1,7 @@
 import type { Rating } from '../../shared/feedback/feedback.ts';
 import { lettersOf } from '../../shared/reading/letters.ts';
 import type { FieldName, Rung } from './recipe.ts';
+import { mergeExtras } from './merge-extras.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 
 /** Letters that two forms of one text share at least; fewer than any site shows before its "Read more". */
@@ -227,6 +228,7 @@ function merged(shown: ReviewOnPage, told: ReviewOnPage): ReviewOnPage {
     replyDates: [...shown.replyDates, ...told.replyDates],
     permalink: shown.permalink ?? told.permalink,
     isTruncated: shown.isTruncated && !takesText,
+    ...mergeExtras(shown, told),
     element: shown.element ?? told.element,
     rungs: mergedRungs(shown, told, takesText),
   };

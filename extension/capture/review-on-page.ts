@@ -17,10 +17,28 @@ export interface ReviewOnPage {
   readonly replyDates: readonly string[];
   readonly permalink: string | null;
   readonly isTruncated: boolean;
+  /** What tells that it was edited, as written: a date, or a word such as "Edited"; `null` where nothing does. */
+  readonly edited: string | null;
+  /** Whether the text is the site's translation. */
+  readonly isTranslated: boolean;
+  /** What was translated, where the page holds it. */
+  readonly original: string | null;
+  readonly originalLanguage: string | null;
+  readonly photos: number | null;
+  /** Earlier wordings that the page shows, in its order. */
+  readonly earlier: readonly EarlierOnPage[];
   /** The element that it was read from; `null` where no human sees it. */
   readonly element: Element | null;
   /** Which rung answered, for each field that was read. */
   readonly rungs: ReadonlyMap<FieldName, Rung>;
+}
+
+/** An earlier wording of a review. */
+export interface EarlierOnPage {
+  readonly rating: Rating | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly text: string;
 }
 
 /** Everything that one way of reading found on a page. */
@@ -43,6 +61,12 @@ const NOTHING: ReviewOnPage = {
   replyDates: [],
   permalink: null,
   isTruncated: false,
+  edited: null,
+  isTranslated: false,
+  original: null,
+  originalLanguage: null,
+  photos: null,
+  earlier: [],
   element: null,
   rungs: new Map(),
 };

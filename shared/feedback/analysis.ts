@@ -42,6 +42,8 @@ export interface FoundTheme {
 export interface Analysis {
   /** `ANALYSIS_VERSION` when it was made. */
   readonly version: number;
+  /** Set where what the customer wrote was read in place of its translation: offsets count there. */
+  readonly of?: 'original';
   /** Language that the text was read as; `null` where it is none that we know. */
   readonly language: string | null;
   readonly sentiment: Sentiment;

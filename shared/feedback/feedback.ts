@@ -67,14 +67,31 @@ export type Handling = v.InferOutput<typeof handlingSchema>;
 /** What an edited review said before. */
 export const editionSchema = v.pipe(
   v.object({
-    /** ISO date-time at which we noticed that it had been replaced. */
+    /**
+     * ISO date-time at which we noticed that it had been replaced; of a wording that the page itself still shows, the date
+     * of the one that followed it, as far as it is known.
+     */
     replacedAt: v.string(),
     title: v.nullable(v.string()),
     text: v.string(),
     rating: v.nullable(ratingSchema),
+    /** Its own ISO date; only of a wording that the page itself shows as an earlier one, `null` where it is undated there. */
+    writtenAt: v.exactOptional(v.nullable(v.string())),
   }),
   v.readonly(),
 );
+
+/** What is known of the words behind a translation that the site made. */
+export const translatedSchema = v.pipe(
+  v.object({
+    /** What the customer wrote; `null` where the page holds the translation only. */
+    original: v.nullable(v.string()),
+    /** BCP 47 tag of what the customer wrote, where the page states it. */
+    language: v.nullable(v.string()),
+  }),
+  v.readonly(),
+);
+export type Translated = v.InferOutput<typeof translatedSchema>;
 
 /** One customer's word, whatever its way in. The one shape that every room understands. */
 export const feedbackSchema = v.object({
@@ -113,6 +130,12 @@ export const feedbackSchema = v.object({
   isTruncated: v.boolean(),
   /** Earlier wordings, oldest first. */
   editions: v.array(editionSchema),
+  /** Where `text` is a machine's translation; left out where it is the customer's own. */
+  translated: v.exactOptional(translatedSchema),
+  /** ISO date of the last change that the page tells of; `null` where it gives no date, left out where it tells of none. */
+  editedAt: v.exactOptional(v.nullable(v.string())),
+  /** Photos that stand with it, where there are any. */
+  photos: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 export type Feedback = v.InferOutput<typeof feedbackSchema>;
 
@@ -128,6 +151,8 @@ export interface BusinessOnPage {
   readonly aggregateRating: Rating | null;
   /** How many reviews the site says there are. */
   readonly reviewCount: number | null;
+  /** The site's own id of it, such as a place id or an ASIN; left out where none is known. */
+  readonly siteId?: string;
 }
 
 const UNHANDLED: Handling = { status: 'new', notes: '', due: null };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FIELDS, PROOFS, RUNGS, type Recipe } from '../recipe.ts';
+import { BUSINESS_FIELDS, EARLIER_FIELDS, FIELDS, PROOFS, RUNGS, type Recipe } from '../recipe.ts';
 
 /** Longest selector and pattern that is taken, in characters: ours have a third of that. */
 const MAX_SELECTOR = 300;
@@ -43,9 +43,16 @@ const waySchema = v.strictObject({
   keepsLines: v.exactOptional(v.boolean()),
   counts: v.exactOptional(selector),
   joins: v.exactOptional(v.boolean()),
+  gives: v.exactOptional(words(60)),
+  address: v.exactOptional(v.boolean()),
 });
 
 const ladder = v.exactOptional(v.pipe(v.array(waySchema), v.maxLength(MAX_WAYS)));
+
+const earlierSchema = v.strictObject({
+  at: selector,
+  fields: v.strictObject(v.entriesFromList(EARLIER_FIELDS, ladder)),
+});
 
 const cardsWaySchema = v.strictObject({
   rung: v.picklist(RUNGS),
@@ -72,7 +79,8 @@ export const taughtRecipeSchema: v.GenericSchema<unknown, Recipe> = v.pipe(
     notCards: v.exactOptional(selector),
     scale: v.exactOptional(v.pipe(v.number(), v.minValue(2), v.maxValue(100))),
     fields: v.strictObject(v.entriesFromList(FIELDS, ladder)),
-    business: v.strictObject({ name: ladder, address: ladder, rating: ladder, count: ladder }),
+    earlier: v.exactOptional(earlierSchema),
+    business: v.strictObject(v.entriesFromList(BUSINESS_FIELDS, ladder)),
   }),
   v.check(({ id, hosts }) => id === hosts[0]),
 );
