@@ -10,6 +10,7 @@ import { BudgetCard } from '../alarms/budget-card.tsx';
 import { EarlierCard } from '../alarms/earlier-card.tsx';
 import { NoticesCard } from '../alarms/notices-card.tsx';
 import { WatchedCard } from '../alarms/watched-card.tsx';
+import { filterWords } from '../narrow/filter-words.ts';
 import type { Panel } from '../panel.ts';
 import { addDays } from '../period.ts';
 import { hashOf } from '../route.ts';
@@ -95,7 +96,10 @@ function OpenAlarms({ watched: { state, series }, onKeep }: OpenAlarmsProps): JS
     <>
       <header class="lead">
         <h1>{say.alarms.title(open.length)}</h1>
-        <p class="muted">{say.alarms.lead}</p>
+        <p class="muted">
+          {say.alarms.lead} {say.alarms.always}
+        </p>
+        <NotNarrowed />
         {weeks < WEEKS_NEEDED && <p>{say.alarms.tooShort(weeks)}</p>}
       </header>
       {open.map(({ first, others }) => (
@@ -115,6 +119,15 @@ function OpenAlarms({ watched: { state, series }, onKeep }: OpenAlarmsProps): JS
       )}
     </>
   );
+}
+
+/** What the other panels are narrowed to, which holds for no alarm. */
+function NotNarrowed(): JSX.Element | null {
+  const { say, format } = useWords();
+  const { route, places } = useDashboard();
+  const narrowing = filterWords(route.value.filters, say, places.value ?? []);
+  if (narrowing.length === 0) return null;
+  return <p>{say.alarms.notNarrowed(format.list(narrowing.map(({ words }) => words)))}</p>;
 }
 
 /** Shows an alarm again that was answered or put off. */

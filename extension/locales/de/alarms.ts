@@ -9,6 +9,9 @@ export const alarms: Messages['alarms'] = {
   nav: 'Alarme',
   title: (open) => (open === 0 ? 'Kein Alarm' : `${counted(open, ALARMS)} zum Ansehen`),
   lead: 'Was sich ändert, während Rückmeldungen eintreffen: plötzlich viele Klagen, ein langsamer Anstieg, Seltenes dicht beieinander oder eine Glocke, die verstummt ist.',
+  always:
+    'Sie sehen auf alles, welche Zeit, welchen Ort oder Filter Sie auch anderswo wählen: Was üblich ist, lernen sie aus den letzten 15 Monaten, und jeder engere Blick wäre eine Gelegenheit mehr für einen falschen Alarm.',
+  notNarrowed: (names) => `Hier nicht eingegrenzt: ${names}.`,
   about: {
     theme: (name) => `Klagen über ${name}`,
     touchpoint: (name) => `Unzufriedenheit bei ${name}`,

@@ -12,6 +12,9 @@ export const alarms = {
   title: (open: number): string =>
     open === 0 ? 'No alarm' : `${counted(open, ALARMS)} to look at`,
   lead: 'What has changed as feedback comes in: a surge of complaints, a slow rise, rare events close together, or a bell that has fallen silent.',
+  always:
+    'They look at everything, whatever time, place or filter you choose elsewhere: what is usual is learned from the last 15 months, and every narrower look would be one more chance of a false alarm.',
+  notNarrowed: (names: string): string => `Not narrowed here: ${names}.`,
   about: {
     theme: (name: string): string => `Complaints about ${name}`,
     touchpoint: (name: string): string => `Discontent at ${name}`,

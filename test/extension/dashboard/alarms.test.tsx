@@ -46,6 +46,17 @@ describe('alarms', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('looks at everything, and says so where the other panels are narrowed', async () => {
+    const store = await makeStore();
+    await storeVoices(store, makeVoices(20));
+    const { page } = drawDashboard(store, '#/alarms?stars=2&label=neg');
+    await expect.poll(() => page.textContent, PATIENT).toContain('Not narrowed here: ');
+    expect(page.textContent).toContain('They look at everything');
+    const wide = drawDashboard(store, '#/alarms');
+    await expect.poll(() => wide.page.textContent, PATIENT).toContain('They look at everything');
+    expect(wide.page.textContent).not.toContain('Not narrowed here');
+  });
+
   it('puts together what is likely one event', async () => {
     const { page, store } = await drawnWithSurge();
     await expect.poll(() => page.querySelectorAll('.alarm').length, PATIENT).toBe(1);
