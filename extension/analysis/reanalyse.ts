@@ -1,5 +1,6 @@
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
+import { analyseFeedback } from '../../shared/feedback/judged-text.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { countWaiting, saveAnalyses, waitingFeedback } from '../store/analyses.ts';
@@ -89,8 +90,7 @@ async function runRebuild(
   { analyse, signal, onProgress }: ReanalyseOptions,
 ): Promise<Outcome> {
   const first = begun.shadow?.done ?? 0;
-  const analyseOne = ({ text, language, stars }: Feedback): Analysis | null =>
-    analyse(text, language, stars);
+  const analyseOne = (feedback: Feedback): Analysis | null => analyseFeedback(feedback, analyse);
   let state = begun;
   while (state.shadow !== null && !state.shadow.isStopped) {
     if (signal?.aborted) break;
@@ -127,7 +127,7 @@ async function analyseWaiting(
       store,
       batch.map((feedback) => ({
         feedback,
-        analysis: analyse(feedback.text, feedback.language, feedback.stars),
+        analysis: analyseFeedback(feedback, analyse),
       })),
     );
     if (!saved.ok) return saved;

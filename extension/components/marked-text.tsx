@@ -65,7 +65,8 @@ export function piecesOf(text: string, analysis: Analysis | null): readonly Piec
 }
 
 function marksOf(text: string, analysis: Analysis | null): readonly Piece[] {
-  if (analysis === null) return [];
+  // Offsets count in what was read, which a translation is not.
+  if (analysis === null || analysis.of === 'original') return [];
   return analysis.clauses
     .flatMap((clause, index): readonly Piece[] => {
       const found = analysis.themes.filter((each) => each.clause === index);

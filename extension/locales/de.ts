@@ -1,4 +1,5 @@
 import { alarms } from './de/alarms.ts';
+import { captured, knownSites } from './de/captured.ts';
 import { answer, common, item, sourceNames, survey, themes } from './de/common.ts';
 import { drivers, health, measures, targets } from './de/drivers.ts';
 import { importing, importNames } from './de/importing.ts';
@@ -66,6 +67,8 @@ export const de: Messages = {
   bigList,
   chart,
   inFull,
+  captured,
+  knownSites,
   journey,
   looking,
   narrow,

@@ -1,4 +1,5 @@
 import { alarms } from './en/alarms.ts';
+import { captured, knownSites } from './en/captured.ts';
 import { answer, common, item, sourceNames, survey, themes } from './en/common.ts';
 import { drivers, health, measures, targets } from './en/drivers.ts';
 import { importing, importNames } from './en/importing.ts';
@@ -65,6 +66,8 @@ export const en = {
   bigList,
   chart,
   inFull,
+  captured,
+  knownSites,
   journey,
   looking,
   narrow,

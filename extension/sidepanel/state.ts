@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
+import { analyseFeedback } from '../../shared/feedback/judged-text.ts';
 import { analyseText } from '../../shared/sentiment/analyse-text.ts';
 import { currentBusiness, save } from '../actions.ts';
 import { withBusiness, type CapturedPage } from '../capture/captured-page.ts';
@@ -153,5 +154,5 @@ async function viewOf(
 }
 
 function analysed(feedback: Feedback): AnalysedReview {
-  return { feedback, analysis: analyseText(feedback.text, feedback.language, feedback.stars) };
+  return { feedback, analysis: analyseFeedback(feedback, analyseText) };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback, Handling } from '../../shared/feedback/feedback.ts';
+import { analyseFeedback } from '../../shared/feedback/judged-text.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { revisionOf, writeFeedback } from './feedback-transaction.ts';
@@ -170,7 +171,7 @@ async function prepare(
 }
 
 function analysisRecordOf(feedback: Feedback, analyse: Analyse): AnalysisRecord | null {
-  const analysis = analyse(feedback.text, feedback.language, feedback.stars);
+  const analysis = analyseFeedback(feedback, analyse);
   return analysis && { id: feedback.id, analysis, segment: UNPLACED };
 }
 

@@ -18,7 +18,7 @@ export function mergeFeedback(stored: Feedback, seen: Feedback): Feedback {
   const isOlder = knownUntil(seen) < knownUntil(stored);
   const [earlier, later] = isOlder ? [seen, stored] : [stored, seen];
   const merged: Feedback = {
-    ...stored,
+    ...withoutTranslation(stored),
     ...mergeWords(earlier, later),
     ...mergeWriting(stored, seen),
     ...mergeHandling(stored, seen),
@@ -35,8 +35,27 @@ export function mergeFeedback(stored: Feedback, seen: Feedback): Feedback {
     touchpoint: stored.touchpoint ?? seen.touchpoint,
     stage: stored.stage ?? seen.stage,
     permalink: stored.permalink ?? seen.permalink,
+    ...mergeExtras(earlier, later),
   };
   return isSame(merged, stored) ? stored : merged;
+}
+
+/** What an older version did not read is added; a relative date of a change, which moves, stays as it was first read. */
+function mergeExtras(earlier: Feedback, later: Feedback): Pick<Feedback, 'editedAt' | 'photos'> {
+  const editedAt = earlier.editedAt ?? later.editedAt;
+  const photos = later.photos ?? earlier.photos;
+  const isEdited = earlier.editedAt !== undefined || later.editedAt !== undefined;
+  return {
+    ...(isEdited && { editedAt: editedAt ?? null }),
+    ...(photos !== undefined && { photos }),
+  };
+}
+
+/** Whether the text is a translation goes with the text. */
+function withoutTranslation(feedback: Feedback): Feedback {
+  const own = { ...feedback };
+  delete own.translated;
+  return own;
 }
 
 /** Up to when we know that it said what it says: a backup may hold what has been edited since. */

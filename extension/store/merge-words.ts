@@ -1,9 +1,10 @@
 import type { Feedback } from '../../shared/feedback/feedback.ts';
+import { type MergedText, mergeTranslated } from './merge-translated.ts';
 
 /** What a review says. */
 export type Words = Pick<
   Feedback,
-  'title' | 'text' | 'isTruncated' | 'rating' | 'stars' | 'editions'
+  'title' | 'text' | 'isTruncated' | 'rating' | 'stars' | 'editions' | 'translated'
 >;
 
 type Edition = Feedback['editions'][number];
@@ -20,7 +21,7 @@ const SPACES = /\s+/gu;
  * @returns What it says, as fully as it is known, with every wording that was replaced.
  */
 export function mergeWords(earlier: Feedback, later: Feedback): Words {
-  const text = textOf(earlier, later);
+  const text = mergeTranslated(earlier, later) ?? textOf(earlier, later);
   const title = titleOf(earlier, later);
   const rating = ratingOf(earlier, later);
   const wasEdited = text.wasEdited || title.wasEdited || rating.wasEdited;
@@ -31,13 +32,11 @@ export function mergeWords(earlier: Feedback, later: Feedback): Words {
     rating: rating.value,
     stars: rating.stars,
     editions: editionsOf(earlier, later, wasEdited),
+    ...(text.translated !== undefined && { translated: text.translated }),
   };
 }
 
-function textOf(
-  earlier: Feedback,
-  later: Feedback,
-): { value: string; isTruncated: boolean; wasEdited: boolean } {
+function textOf(earlier: Feedback, later: Feedback): MergedText {
   const kept = { value: earlier.text, isTruncated: earlier.isTruncated, wasEdited: false };
   const taken = { value: later.text, isTruncated: later.isTruncated, wasEdited: false };
   const [before, after] = [plain(earlier.text), plain(later.text)];
@@ -83,19 +82,32 @@ function editionsOf(earlier: Feedback, later: Feedback, wasEdited: boolean): Edi
   const replaced: Edition = {
     replacedAt: later.capturedAt,
     title: earlier.title,
-    text: earlier.text,
+    text: earlier.translated?.original ?? earlier.text,
     rating: earlier.rating,
   };
   // An old backup's wording may be known as an edition already.
   const isKnown = later.editions.some((edition) => wordsOf(edition) === wordsOf(replaced));
   const added = wasEdited && !isKnown ? [replaced] : [];
-  const byWords = new Map<string, Edition>();
-  for (const edition of [...earlier.editions, ...later.editions, ...added]) {
-    byWords.set(`${edition.replacedAt} ${wordsOf(edition)}`, edition);
+  const all = [...earlier.editions, ...later.editions, ...added];
+  const noticed = new Map<string, Edition>();
+  for (const edition of all.filter((each) => !isShown(each))) {
+    noticed.set(`${edition.replacedAt} ${wordsOf(edition)}`, edition);
   }
-  return [...byWords.values()].toSorted((one, other) =>
+  // What the page shows as earlier is dated anew at each look, where its date is relative.
+  const known = new Set([...noticed.values()].map(({ text }) => plain(text)));
+  const shown = new Map<string, Edition>();
+  for (const edition of all.filter(isShown)) {
+    const words = plain(edition.text);
+    if (!known.has(words) && !shown.has(words)) shown.set(words, edition);
+  }
+  return [...shown.values(), ...noticed.values()].toSorted((one, other) =>
     one.replacedAt.localeCompare(other.replacedAt),
   );
+}
+
+/** Whether the page itself shows it as an earlier wording. */
+function isShown({ writtenAt }: Edition): boolean {
+  return writtenAt !== undefined;
 }
 
 function wordsOf({ title, text, rating }: Edition): string {

@@ -46,6 +46,7 @@ function analysisOf(
     current !== null &&
     current.feedback.text === feedback.text &&
     current.feedback.language === feedback.language &&
+    current.feedback.translated?.original === feedback.translated?.original &&
     current.feedback.stars === feedback.stars;
   return isAnalysed ? current.analysis : analyse(feedback);
 }

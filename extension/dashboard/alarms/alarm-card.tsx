@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { judgedText } from '../../../shared/feedback/judged-text.ts';
 import { useWords, type Words } from '../../components/words.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
 import { againstWhat, howSure, subjectWords, whatHappened } from '../../watch/alarm-words.ts';
@@ -136,7 +137,9 @@ function saidIn(
   { say, format }: Words,
 ): Said {
   const clause =
-    theme === null ? null : quoteOf(feedback.text, analysis, { theme, polarity: 'neg' });
+    theme === null
+      ? null
+      : quoteOf(judgedText(feedback, analysis), analysis, { theme, polarity: 'neg' });
   const text = clause ?? feedback.text.trim();
   return {
     id: feedback.id,

@@ -1,3 +1,4 @@
+import { judgedText } from '../../../shared/feedback/judged-text.ts';
 import type { Words } from '../../components/words.ts';
 import { quoteOf } from '../quote.ts';
 import type { Filters } from '../route.ts';
@@ -96,7 +97,7 @@ export function wordsOn(
     const text = feedback.text.trim();
     const quote =
       by === 'theme'
-        ? quoteOf(feedback.text, analysis, { theme: id, polarity })
+        ? quoteOf(judgedText(feedback, analysis), analysis, { theme: id, polarity })
         : analysis?.sentiment.label === polarity && text !== ''
           ? text
           : null;

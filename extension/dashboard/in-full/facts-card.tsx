@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { safeLink } from '../../components/safe-link.ts';
-import { useWords } from '../../components/words.ts';
+import type { Feedback } from '../../../shared/feedback/feedback.ts';
+import { useWords, type Words } from '../../components/words.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
 import { useDashboard } from '../state.ts';
 
@@ -12,26 +13,14 @@ import { useDashboard } from '../state.ts';
  * @returns A card with a list of facts; what is not known is left out.
  */
 export function FactsCard({ item }: { readonly item: StoredFeedback }): JSX.Element {
-  const { say, format } = useWords();
-  const { places, now } = useDashboard();
-  const { inFull } = say;
-  const { feedback, analysis } = item;
-  const { source, consent, writtenAt, writtenAtPrecision } = feedback;
-  const place = places.value?.find(({ id }) => id === feedback.businessId)?.name;
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
-    [inFull.source, say.sourceNames[source.name] ?? source.name],
-    [inFull.place, place === '' ? null : place],
-    [inFull.touchpoint, feedback.touchpoint],
-    [inFull.stage, feedback.stage],
-    [inFull.written, writtenAt && format.date(writtenAt, writtenAtPrecision)],
-    [inFull.captured, format.moment(feedback.capturedAt, now())],
-    [inFull.language, analysis?.language ?? feedback.language],
-    [inFull.consent, consent && (consent.contact ? inFull.yes : inFull.no)],
-  ];
-  const page = safeLink(feedback.permalink ?? source.url);
+  const words = useWords();
+  const { say } = words;
+  const { feedback } = item;
+  const facts = useFacts(item, words);
+  const page = safeLink(feedback.permalink ?? feedback.source.url);
   return (
     <section class="card">
-      <h2>{inFull.seen}</h2>
+      <h2>{say.inFull.seen}</h2>
       <dl class="facts small">
         {facts.map(([name, value]) =>
           value === null || value === undefined || value === '' ? null : (
@@ -43,12 +32,50 @@ export function FactsCard({ item }: { readonly item: StoredFeedback }): JSX.Elem
         )}
       </dl>
       {page === null ? (
-        <p class="muted small">{inFull.noLink}</p>
+        <p class="muted small">{say.inFull.noLink}</p>
       ) : (
         <a class="small" href={page} target="_blank" rel="noreferrer noopener">
-          {say.item.openPage}
+          {feedback.permalink === null ? say.item.openPage : say.captured.link}
         </a>
       )}
     </section>
   );
+}
+
+function useFacts(
+  { feedback, analysis }: StoredFeedback,
+  words: Words,
+): readonly (readonly [string, string | null | undefined])[] {
+  const { say, format } = words;
+  const { places, now } = useDashboard();
+  const { inFull, captured } = say;
+  const { source, consent, writtenAt, writtenAtPrecision, photos } = feedback;
+  const place = places.value?.find(({ id }) => id === feedback.businessId)?.name;
+  return [
+    [inFull.source, say.sourceNames[source.name] ?? source.name],
+    [inFull.place, place === '' ? null : place],
+    [inFull.touchpoint, feedback.touchpoint],
+    [inFull.stage, feedback.stage],
+    [inFull.written, writtenAt && format.date(writtenAt, writtenAtPrecision)],
+    [captured.edited, editedWords(feedback, words)],
+    [inFull.captured, format.moment(feedback.capturedAt, now())],
+    [captured.rating, ratingWords(feedback, words)],
+    [captured.photos, photos === undefined ? null : format.number(photos)],
+    [inFull.language, analysis?.language ?? feedback.language],
+    [inFull.consent, consent && (consent.contact ? inFull.yes : inFull.no)],
+  ];
+}
+
+/** Points out of five are what the stars show already. */
+function ratingWords({ rating }: Feedback, { say, format }: Words): string | null {
+  if (rating === null || rating.best === 5) return null;
+  const { captured } = say;
+  if (rating.best === 1) return rating.value === 1 ? captured.recommends : captured.recommendsNot;
+  const digits = Number.isInteger(rating.value) ? 0 : 1;
+  return captured.ratingOf(format.number(rating.value, digits), format.number(rating.best));
+}
+
+function editedWords({ editedAt }: Feedback, { say, format }: Words): string | null {
+  if (editedAt === undefined) return null;
+  return editedAt === null ? say.captured.editedUndated : format.date(editedAt);
 }

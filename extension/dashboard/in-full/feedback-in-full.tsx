@@ -17,6 +17,7 @@ import './in-full.css';
 import { JudgementCard } from './judgement-card.tsx';
 import { LitText } from './lit-text.tsx';
 import { ReplyCard } from './reply-card.tsx';
+import { TranslatedWords } from './translated-words.tsx';
 
 /**
  * One piece of feedback with all that is known of it and all that can be done about it.
@@ -85,8 +86,9 @@ function Head({ item: { feedback } }: { readonly item: StoredFeedback }): JSX.El
   );
 }
 
-function Words({ item: { feedback, analysis } }: { readonly item: StoredFeedback }): JSX.Element {
+function Words({ item }: { readonly item: StoredFeedback }): JSX.Element {
   const { say } = useWords();
+  const { feedback, analysis } = item;
   return (
     <section class="card" aria-label={say.inFull.words}>
       {feedback.title !== null && (
@@ -97,12 +99,17 @@ function Words({ item: { feedback, analysis } }: { readonly item: StoredFeedback
       <Answers feedback={feedback} />
       {feedback.text === '' ? (
         <p class="muted">{say.inFull.wordless}</p>
+      ) : analysis?.of === 'original' ? (
+        <p class="lit-text" dir="auto">
+          {feedback.text}
+        </p>
       ) : (
         <LitText text={feedback.text} language={analysis?.language ?? feedback.language} />
       )}
       {feedback.isTruncated && <p class="muted small">{say.item.cut}</p>}
+      <TranslatedWords item={item} />
       <ThemeTags themes={analysis?.themes ?? []} tags={feedback.tags} />
-      <JudgementCard item={{ feedback, analysis }} />
+      <JudgementCard item={item} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SentimentLabel } from '../../../shared/feedback/analysis.ts';
+import { judgedText } from '../../../shared/feedback/judged-text.ts';
 import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
@@ -127,7 +128,7 @@ function firstQuote(
   polarity: SentimentLabel,
 ): string | null {
   for (const { feedback, analysis } of items) {
-    const quote = quoteOf(feedback.text, analysis, { theme, polarity });
+    const quote = quoteOf(judgedText(feedback, analysis), analysis, { theme, polarity });
     if (quote !== null) return quote;
   }
   return null;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../components/words.ts';
+import { KnownSites } from './known-sites.tsx';
 import { sitePattern } from '../site-pattern.ts';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -38,6 +39,7 @@ export function SitesCard(): JSX.Element {
         ))}
       </ul>
       <AllowForm onAllowed={askAgain} />
+      <KnownSites />
     </section>
   );
 }

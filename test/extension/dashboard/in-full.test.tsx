@@ -40,6 +40,56 @@ describe('FeedbackInFull', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('shows what the page showed beside the words', async () => {
+    const { page } = await drawnWith({
+      author: { name: 'Aylin', contact: null },
+      text: 'Die Suppe war kalt.',
+      language: 'de',
+      rating: { value: 0, best: 1, worst: 0 },
+      stars: 1,
+      permalink: 'https://tellall.example/linde/7',
+      translated: { original: 'The soup was cold.', language: 'en' },
+      editedAt: '2026-02-21',
+      photos: 3,
+      editions: [
+        {
+          replacedAt: '2026-02-20',
+          title: null,
+          text: 'The soup was warm.',
+          rating: { value: 4, best: 5, worst: 1 },
+          writtenAt: '2025-05-02',
+        },
+      ],
+    });
+    await expect.poll(() => page.querySelector('h1')?.textContent).toBe('Aylin');
+    await expect.poll(() => page.querySelectorAll('.lit.neg').length, PATIENT).toBeGreaterThan(0);
+    expect(page.querySelector('.translated')?.textContent).toContain(
+      'What they wrote themselvesThe soup',
+    );
+    const facts = [...page.querySelectorAll('.facts div')].map((fact) => fact.textContent);
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        'Rating as givendoes not recommend you',
+        expect.stringMatching(/^Changed by the customer.*2026/),
+        'Photos with it3',
+      ]),
+    );
+    const text = page.querySelector('main')?.textContent ?? '';
+    for (const said of ['Die Suppe war kalt.', 'from English', 'still shows it', '4 of 5']) {
+      expect(text).toContain(said);
+    }
+    expect(page.querySelector('a[href="https://tellall.example/linde/7"]')).not.toBeNull();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('says where only a translation is known', async () => {
+    const { page } = await drawnWith({
+      text: 'The soup was cold.',
+      translated: { original: null, language: 'not a language' },
+    });
+    await expect.poll(() => page.textContent).toContain('The page held the translation only.');
+  });
+
   it('keeps status, day, notes, tags and how it ended', async () => {
     const { page, store } = await drawnWith({ text: 'Cold soup.' });
     await expect.poll(() => page.querySelector('#handling-status')).not.toBeNull();

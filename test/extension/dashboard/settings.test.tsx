@@ -55,6 +55,20 @@ describe('settings', () => {
     expect(await ownerKeys(store)).toEqual([key.value]);
   });
 
+  it('says what each known site was checked on', async () => {
+    const { page } = drawDashboard(await makeStore(), '#/settings');
+    await expect.poll(() => page.querySelector('#known-sites')).not.toBeNull();
+    const groups = [...page.querySelectorAll('#known-sites dl > div')].map((group) =>
+      [...group.children].map((part) => part.textContent),
+    );
+    expect(groups.map(([name]) => name)).toEqual([
+      'Checked on real pages',
+      'Checked on made-up pages',
+      'Unproven',
+    ]);
+    expect(groups[2]?.[1]).toContain('Angi');
+  });
+
   it('asks for a site, and gives it back', async () => {
     const allowed: string[] = [];
     const { page } = drawDashboard(await makeStore(), '#/settings', noSites(allowed));
