@@ -25,9 +25,9 @@ const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,2})?`;
 const OF = new RegExp(
   String.raw`(?<![\d.,])(${NUMBER})(?!\d)[^\d]{0,18}?(?:\bout of\b|\bof\b|\bsur\b|\bde\b|\bdi\b|\bvon\b|\bvan\b|\bvan de\b|\bav\b|\baf\b|\bem\b|\bsu\b|\bna\b|\bz\b|\bdin\b|/|из|з|από|من|מתוך|中|,\s?最多)[^\d]{0,8}?(${NUMBER})(?![\d.,]?\d)`,
 );
-/** Languages that name the best first: "5つ星のうち4.0", "5점 만점에 4점", "5 üzerinden 4". */
+/** Languages that name the best first: "5つ星のうち4.0", "5점 만점에 4점", "5 yıldız üzerinden 4", "5 星中的 4 星". */
 const BEST_FIRST = new RegExp(
-  String.raw`(${NUMBER})\s?(?:つ星のうち|段階中|점 만점에|점 만점 중|uzerinden|종|分中)\s?(${NUMBER})`,
+  String.raw`(${NUMBER})\s?(?:yıldız\s)?(?:つ星のうち|段階中|점 만점에|점 만점 중|uzerinden|종|分中|点中|星中的|中)\s?(${NUMBER})`,
 );
 const PERCENT = new RegExp(String.raw`(?<![\d.,])(${NUMBER})\s?%`);
 const LONE = new RegExp(String.raw`(?<![\d.,-])(${NUMBER})(?![\d]|[.,]\d)`);
@@ -80,7 +80,8 @@ export function ratingOf(
 /** `undefined` where the text speaks of no share at all, `null` where it speaks of an impossible one. */
 function readShare(text: string, scale: number | null): Rating | null | undefined {
   const bestFirst = BEST_FIRST.exec(text);
-  if (bestFirst) return ratingOf(numberOf(bestFirst[2]), numberOf(bestFirst[1]));
+  const ofBest = bestFirst && ratingOf(numberOf(bestFirst[2]), numberOf(bestFirst[1]));
+  if (ofBest) return ofBest;
   const of = OF.exec(text);
   if (of) return ratingOf(numberOf(of[1]), numberOf(of[2]));
   const percent = PERCENT.exec(text);

@@ -29,6 +29,9 @@ describe('readRating', () => {
     { text: '5つ星のうち4.0', value: 4, best: 5 },
     { text: '5점 만점에 4점', value: 4, best: 5 },
     { text: '5 üzerinden 4', value: 4, best: 5 },
+    { text: '5 yıldız üzerinden 3,0', value: 3, best: 5 },
+    { text: '5点中4点', value: 4, best: 5 },
+    { text: '5 星中的 4 星', value: 4, best: 5 },
     { text: '٤ من ٥', value: 4, best: 5 },
     { text: 'Puntuación: 7,5', value: 7.5, best: 10 },
   ])('reads "$text" as $value of $best', ({ text, value, best }) => {
