@@ -158,16 +158,22 @@ function readAlong(state: DashboardState): void {
   // As text, so that a route with the same period does not read the cells again.
   const period = computed(() => periodText(route.value.period));
   const keep = keeper(state.isTroubled);
+  let figures: Promise<unknown> = Promise.resolve();
   effect(() => {
     void changes.value;
-    keep(state.allCells, readCells(store, daysToRead(period.value, today.value)));
+    const cells = readCells(store, daysToRead(period.value, today.value));
+    keep(state.allCells, cells);
+    figures = settle(cells);
   });
   effect(() => {
     void changes.value;
-    const latest = newestOf(store);
+    // One after another, what the owner looks at first before what would keep it waiting: all cells of all times.
+    const latest = figures.then(() => newestOf(store));
     keep(state.latest, latest);
-    keep(state.places, businesses(store));
-    // All cells of all times: what the owner looks at first does not wait behind them.
+    keep(
+      state.places,
+      figures.then(() => businesses(store)),
+    );
     keep(
       state.sources,
       settle(latest).then(() => sourceCounts(store)),

@@ -41,38 +41,53 @@ export interface Format {
 }
 
 /**
- * Makes the format of a language; `Intl` objects are costly, so they are made once.
+ * Makes the format of a language; `Intl` objects are costly, so they are made once, and not before they are needed.
  *
  * @param tag - BCP 47 tag.
  * @returns The format; dates are those of UTC, as the store counts days.
  */
 export function createFormat(tag: string): Format {
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
-  const near = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const day = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const month = once(
+    () => new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  );
+  const clock = once(() => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
+  const near = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numbersWith = (digits: number): Intl.NumberFormat => {
+    const known = numbers.get(digits);
+    if (known !== undefined) return known;
+    const made = new Intl.NumberFormat(tag, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    numbers.set(digits, made);
+    return made;
+  };
   const date = (iso: string, precision?: DatePrecision | null): string => {
     if (precision === 'year') return iso.slice(0, 4);
-    return (precision === 'month' ? month : day).format(new Date(iso));
+    return (precision === 'month' ? month() : day()).format(new Date(iso));
   };
   const dayAgo = (iso: string, now: Date): string => {
     const days = daysBetween(now, new Date(iso));
-    return days === 0 || days === -1 ? near.format(days, 'day') : date(iso);
+    return days === 0 || days === -1 ? near().format(days, 'day') : date(iso);
   };
   return {
-    number: (value, digits = 0) =>
-      value
-        .toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-        .replace(/^-/, '−'),
+    number: (value, digits = 0) => numbersWith(digits).format(value).replace(/^-/, '−'),
     date,
     dayAgo,
     moment: (iso, now) => {
-      const time = clock.format(new Date(iso));
+      const time = clock().format(new Date(iso));
       return daysBetween(now, new Date(iso)) === 0 ? time : `${dayAgo(iso, now)}, ${time}`;
     },
-    list: (names) => list.format(names),
+    list: (names) => list().format(names),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }
 
 function daysBetween(from: Date, to: Date): number {

@@ -24,9 +24,14 @@ export async function readCells(store: Store, range: DayRange): Promise<readonly
   const isWanted = (day: string): boolean =>
     (from === null || day >= from) && (to === null || day <= to);
   const transaction = store.transaction(['cells', 'upkeep']);
-  const { side } = await upkeepOf(transaction);
-  const blocks = await transaction.objectStore('cells').getAll(monthsOf(side, range));
-  return blocks.flatMap((block) =>
+  const cells = transaction.objectStore('cells');
+  // The other side is empty but while everything is made anew: reading it, too, is quicker than first asking which one.
+  const [{ side }, ...sides] = await Promise.all([
+    upkeepOf(transaction),
+    cells.getAll(monthsOf(0, range)),
+    cells.getAll(monthsOf(1, range)),
+  ]);
+  return sides[side].flatMap((block) =>
     unpackCells(block, isWanted).map(({ kind: _kind, ...cell }) => cell),
   );
 }

@@ -136,6 +136,20 @@ export function readLine(text: string): Line {
   };
 }
 
+/**
+ * Reads only where a line stands, which takes a part of the time.
+ *
+ * @param text - Text that `writeLine` wrote.
+ * @returns The line's key.
+ */
+export function readLineKey(text: string): LineKey {
+  const order = text.indexOf(FIELD_END);
+  return [
+    Number(text.slice(0, order)),
+    unreserve(text.slice(order + 1, text.indexOf(FIELD_END, order + 1))),
+  ];
+}
+
 function reserved(field: string): string {
   return field.replaceAll(RESERVED, encodeURIComponent);
 }

@@ -55,8 +55,22 @@ export async function tailLines(
   stores: { readonly lines: Pick<TailStores['lines'], 'getAll'> },
   side: Side,
 ): Promise<readonly Line[]> {
+  return (await tailTexts(stores, side)).map((line) => readLine(line));
+}
+
+/**
+ * Reads the tail's lines as they were written.
+ *
+ * @param stores - The object stores of an open transaction.
+ * @param side - Which side's.
+ * @returns Texts for `readLine`, in order of arrival.
+ */
+export async function tailTexts(
+  stores: { readonly lines: Pick<TailStores['lines'], 'getAll'> },
+  side: Side,
+): Promise<readonly string[]> {
   const blocks = await stores.lines.getAll(keysOfSide(side));
-  return blocks.flatMap((block) => block.split(LINE_END)).map((line) => readLine(line));
+  return blocks.flatMap((block) => block.split(LINE_END));
 }
 
 /**

@@ -6,10 +6,10 @@ import { findSegments } from './find-segments.ts';
 import type { FoundSegment, SearchStores, Wanted } from './find-segments.ts';
 import { comparePlaces, stretchOf, writeCursor } from './list-place.ts';
 import type { Cursor, ListPlace, Stretch } from './list-place.ts';
-import { termOf } from './list-line.ts';
-import type { Answered, Line, LineKey } from './list-line.ts';
+import { readLine, readLineKey, termOf } from './list-line.ts';
+import type { Answered, LineKey } from './list-line.ts';
 import { firstAtLeast, idsAt, slotFrom } from './list-segment.ts';
-import { tailLines, tailOf } from './list-tail.ts';
+import { tailOf, tailTexts } from './list-tail.ts';
 import type { TailStores } from './list-tail.ts';
 import type { Store } from './schema.ts';
 import { searchWords } from './search-words.ts';
@@ -123,7 +123,7 @@ async function findPlaces(
   const [segments, tail, lines] = await Promise.all([
     findSegments(stores, side, wanted),
     tailOf(stores, side),
-    tailLines(stores, side),
+    tailTexts(stores, side),
   ]);
   let found = placesInTail(lines, tail.segment, { wanted, stretch }).slice(0, limit);
   const near = segments.filter(({ first, last }) => first <= stretch.last && last >= stretch.first);
@@ -157,19 +157,27 @@ function wantedBy(query: FeedbackQuery): Wanted {
 }
 
 function placesInTail(
-  lines: readonly Line[],
+  lines: readonly string[],
   segment: number,
   { wanted, stretch }: { readonly wanted: Wanted; readonly stretch: Stretch },
 ): readonly ListPlace[] {
+  const isAnyWanted = wanted.terms.length + wanted.words.length === 0;
   return lines
-    .filter(
-      ({ terms, words }) =>
-        wanted.terms.every((group) => group.some((term) => terms.includes(term))) &&
-        wanted.words.every((typed) => words.some((word) => word.startsWith(typed))),
-    )
-    .map(({ key: [order, id] }) => ({ order, segment, slot: 0, id }))
-    .filter((place) => stretch.holds(place))
+    .flatMap((line): readonly ListPlace[] => {
+      const [order, id] = readLineKey(line);
+      const place = { order, segment, slot: 0, id };
+      // Of thousands of lines, most need not be read any further.
+      return stretch.holds(place) && (isAnyWanted || isWanted(line, wanted)) ? [place] : [];
+    })
     .toSorted(comparePlaces);
+}
+
+function isWanted(line: string, wanted: Wanted): boolean {
+  const { terms, words } = readLine(line);
+  return (
+    wanted.terms.every((group) => group.some((term) => terms.includes(term))) &&
+    wanted.words.every((typed) => words.some((word) => word.startsWith(typed)))
+  );
 }
 
 async function placesInSegment(

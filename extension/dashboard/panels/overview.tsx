@@ -22,6 +22,7 @@ import { leadingMetric } from '../leading-metric.ts';
 import { readNarrowed } from '../narrow/read-narrowed.ts';
 import { seriesOf } from '../trend/series.ts';
 import { TrendFigure } from '../trend/trend-figure.tsx';
+import { useDrawn } from '../use-drawn.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 /** How many of the last heard are shown. */
@@ -41,7 +42,9 @@ export const overview: Panel = {
 function Overview(): JSX.Element {
   const { say } = useWords();
   const { cells, tallies, isHeard } = useDashboard();
-  useFiguresMark(cells.value !== null && isHeard.value !== null);
+  const isThere = cells.value !== null && isHeard.value !== null;
+  useFiguresMark(isThere);
+  const isDrawn = useDrawn(isThere);
   if (isHeard.value === false) return <NothingYet />;
   if (cells.value === null || tallies.value === null || isHeard.value === null) {
     return <p class="muted">{say.frame.reading}</p>;
@@ -49,15 +52,17 @@ function Overview(): JSX.Element {
   const { now, before } = tallies.value;
   return (
     <>
-      <AlarmBanner />
+      {isDrawn && <AlarmBanner />}
       {now.n === 0 ? <NothingInPeriod /> : <Figures now={now} before={before} />}
-      <div class="two">
-        <div class="column">
-          <Trend cells={cells.value} now={now} />
-          {now.n > 0 && <MoreFigures now={now} />}
+      {isDrawn && (
+        <div class="two">
+          <div class="column">
+            <Trend cells={cells.value} now={now} />
+            {now.n > 0 && <MoreFigures now={now} />}
+          </div>
+          <Latest />
         </div>
-        <Latest />
-      </div>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   keyOfLine,
   lineOf,
   readLine,
+  readLineKey,
   writeLine,
 } from '../../../extension/store/list-line.ts';
 import { makeReview } from './make-review.ts';
@@ -21,6 +22,7 @@ describe('writeLine', () => {
     const line = lineOf(feedback, analyseText(feedback.text, 'en'));
     expect(writeLine(line)).not.toContain('\n');
     expect(readLine(writeLine(line))).toEqual(line);
+    expect(readLineKey(writeLine(line))).toEqual(line.key);
   });
 });
 
