@@ -26,6 +26,28 @@ const CUTS: readonly (readonly [from: RegExp, to: string, what: string])[] = [
   [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=constructor\(t,i,s,e,h\))/, '', 'the same'],
   [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, '', 'where a template stands'],
   [/get parentNode\(\)\{let t=.*?,t\}(?=_\$AI)/, '', 'where a part stands'],
+  [/t=M\(this,t,i\),(?=a\(t\))/, '', 'the way of a child through directives'],
+  [/t=M\(this,t,i,0\),(?=o=)/, '', 'of an attribute'],
+  [/r=M\(this,e\[s\+n\],i,n\)/, 'r=e[s+n]', 'of a part of one'],
+  [/t=M\(this,t,i,0\)\?\?A/, 't??=A', 'of an event'],
+  [/,this\._\$Cv=e\?\.isConnected\?\?!0/, '', 'whether it is connected'],
+  [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode', 'other documents'],
+  [
+    /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/,
+    '',
+    'events’ options',
+  ],
+  [
+    /"function"==typeof this\._\$AH\?.*?handleEvent\(t\)/,
+    'this._$AH(t)',
+    'listeners that are objects',
+  ],
+  [/void 0!==t\.nodeType\?this\.T\(t\):/, '', 'elements in the place of templates'],
+  [/u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, 'u(t)', 'lists that are no arrays'],
+  [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;)/, 'this._$AC(t)', 'compiled templates'],
+  [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,.*?\)\)(?=;)/, '', 'elements’ own directives'],
+  [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else)/, '', 'templates inside a text field'],
+  [/else\{let t=-1;for\(;.*?\}(?=l\+\+)/, '', 'templates inside comments'],
 ];
 
 /**

@@ -52,10 +52,8 @@ export function makeApi(
     ask: open,
     close: () => page.close?.(),
     identify: (properties) => Object.assign(page.properties, properties),
-    track: (name, properties) => {
-      if (WITH_RULES) page.events.push({ ...properties, '': name });
-    },
-    on: (event, ...rest) => document.addEventListener(`counterbell:${event}`, ...rest),
+    track: (name, properties) => WITH_RULES && page.events.push({ ...properties, '': name }),
+    on: (event, ...rest) => document.addEventListener('counterbell:' + event, ...rest),
     explain,
   };
 }

@@ -21,16 +21,17 @@ export interface Bell {
  */
 export function drawBell(looks: Tag): Bell {
   const { label = 'Feedback', way } = looks;
+  const isTab = WITH_RULES && way === 'tab';
   const host = document.createElement(BELL_TAG);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_STYLES + STYLES + (WITH_RULES ? TAB_STYLES : ''));
+  sheet.replaceSync(HOST_STYLES + STYLES + (isTab ? TAB_STYLES : ''));
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.part = 'bell';
   button.ariaLabel = label;
   if (WITH_RULES) {
-    if (way === 'tab') button.append(label);
+    if (isTab) button.append(label);
     applyLooks(host, looks);
   }
   host.hidden = way === 'buttons';

@@ -4,7 +4,7 @@ export interface Tag {
   readonly base: string;
   readonly inbox: string;
   /** base64url of a point of P-256. */
-  readonly publicKey: string;
+  readonly key: string;
   /** Type of the question to ask first; the survey's own where it is not given. */
   readonly ask?: string | undefined;
   /** BCP 47; the page's or the visitor's where it is not given. */
@@ -21,6 +21,8 @@ export interface Tag {
   readonly accent?: string | undefined;
   /** `light`, `dark` or `light dark`; the page's own where it is not given. */
   readonly scheme?: string | undefined;
+  /** `start` or `end`, as lines of text run; `end` where it is not given. */
+  readonly corner?: string | undefined;
   /** Target that carries the answers, with its address after a blank; the collector where it is not given. */
   readonly target?: string | undefined;
   /** Display rules and looks as JSON, where no collector writes them into the loader. */
@@ -50,10 +52,13 @@ const KEY = /^\s*B([\w-]\s*){86}$/;
 export function readTag(script: HTMLOrSVGScriptElement | null): Tag | TagFailure {
   // Browsers give Web Crypto to https and localhost only.
   if (!crypto.subtle) return 'This page needs https.';
-  const { dataset = {}, src }: { readonly dataset?: DOMStringMap; readonly src?: unknown } =
+  const {
+    dataset = {},
+    src,
+  }: { readonly dataset?: Readonly<Record<string, string | undefined>>; readonly src?: unknown } =
     script ?? {};
-  const [, base, inbox] = ADDRESS.exec(String(src)) ?? [];
-  if (!base || !inbox) return 'The tag has no inbox.';
-  const { key = '', ...settings } = dataset;
-  return KEY.test(key) ? { ...settings, base, inbox, publicKey: key } : 'The tag has no data-key.';
+  const [, base = '', inbox] = ADDRESS.exec(String(src)) ?? [];
+  if (!inbox) return 'The tag has no inbox.';
+  const { key = '' } = dataset;
+  return KEY.test(key) ? { key, ...dataset, base, inbox } : 'The tag has no data-key.';
 }

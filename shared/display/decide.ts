@@ -1,5 +1,5 @@
 import type { Ask, Display } from '../feedback/display.ts';
-import { DAY, type Rules, type Visit, shutGate } from './gates.ts';
+import { DAY, GATES, type Rules, type Visit } from './gates.ts';
 
 /** Whether one of the asks may be made. */
 export interface Verdict {
@@ -38,8 +38,17 @@ const OPENINGS: Readonly<Record<string, (rules: Rules, visit: Visit) => number>>
 export function decide(display: Display, visit: Visit): readonly Verdict[] {
   return display.asks.map((ask): Verdict => {
     const rules = { ...display, ...ask };
-    const gate = visit.history['visits'] ? (shutGate(rules, visit) ?? null) : 'privacy';
+    const gate = visit.history['visits'] ? shutGate(rules, visit) : 'privacy';
     const opensAt = OPENINGS[gate ?? '']?.(rules, visit) || null;
     return { kind: ask.kind, gate, opensAt };
   });
+}
+
+/** The first gate that is shut, in the gates' own order; `null` where all are open. */
+function shutGate(rules: Rules, visit: Visit): string | null {
+  const wanted: Readonly<Record<string, unknown>> = rules;
+  const shut = Object.entries(GATES).find(
+    ([name, isOpen]) => (wanted[name] ?? null) !== null && !isOpen(wanted[name], visit, rules),
+  );
+  return shut?.[0] ?? null;
 }

@@ -60,19 +60,19 @@ interface AnyGate {
  * where, and the moment. When a shut one will be open is decide.ts's to say, which is loaded where somebody wants to know.
  */
 export const GATES: Readonly<Record<string, AnyGate['isOpen']>> = {
-  everyDays: (days, visit, { kind }) => isPast(`asked ${kind}`, days, visit),
+  everyDays: (days, visit, { kind }) => isPast('asked ' + kind, days, visit),
   after: ({ kind, days }, visit) =>
-    `answered ${kind}` in visit.history && isPast(`answered ${kind}`, days, visit),
+    'answered ' + kind in visit.history && isPast('answered ' + kind, days, visit),
   quietDays: (days, visit) => isPast('asked', days, visit),
   hours: ([from, to], visit) =>
-    (new Date(visit.now).getHours() - from + 24) % 24 < ((to - from + 23) % 24) + 1,
+    (new Date(visit.now).getHours() - from + 24) % 24 < ((to - from + 24) % 24 || 24),
   urls: (patterns, visit) => matches(patterns, visit.url),
   notUrls: (patterns, visit) => !matches(patterns, visit.url),
   devices: (devices, visit) => matches(devices, visit.device),
   languages: (languages, visit) =>
     visit.languages.some((tag) => matches(languages, tag.slice(0, 2))),
-  visits: (visits, visit) => (visit.history['visits'] ?? 0) >= visits,
-  sample: (share, visit) => (visit.history['lot'] ?? 0) < share,
+  visits: (least, { history: { visits = 0 } }) => visits >= least,
+  sample: (share, { history: { lot = 0 } }) => lot < share,
   properties: (wanted, visit) => has(visit.properties, wanted),
   unless: (unless, visit) => !visit.events.some((event) => has(event, { '': unless })),
   event: (wanted, visit) =>
@@ -83,34 +83,38 @@ export const GATES: Readonly<Record<string, AnyGate['isOpen']>> = {
 } satisfies Gates;
 
 /**
- * Looks for what is in the way of an ask. Pure: the same visit always comes to the same, so that any can be replayed.
+ * Whether an ask may be made. Pure: the same visit always comes to the same, so that any can be replayed.
  *
- * @param rules - What is left out of them stands in nobody's way.
+ * @param rules - As JSON gives them: what is left out stands in nobody's way, and nothing in them is `undefined`.
  * @param visit - Who, when and where.
- * @returns The first gate that is shut; `undefined` where all are open.
+ * @returns Whether all gates are open; decide.ts says which one is not.
  */
-export function shutGate(rules: Rules, visit: Visit): string | undefined {
-  const wanted: Readonly<Record<string, unknown>> = rules;
-  return Object.keys(GATES).find(
-    (name) => (wanted[name] ?? null) !== null && !GATES[name]?.(wanted[name], visit, rules),
+export function isOpen(rules: Rules, visit: Visit): boolean {
+  return Object.entries(rules).every(
+    ([name, wanted]) => GATES[name]?.(wanted, visit, rules) !== false,
   );
 }
 
 /** A clock that was wrong then or is wrong now must not shut a gate for a year: a time to come counts as long ago. */
-function isPast(name: string, days: number, { now, history }: Visit): boolean {
-  const then = history[name] ?? 0;
+function isPast(
+  name: string,
+  days: number,
+  { now, history: { [name]: then = 0 } }: Visit,
+): boolean {
   return then > now || now >= then + days * DAY;
 }
 
 /** Whether all that is wanted is there. */
 function has(there: Properties, wanted: Properties): boolean {
-  return Object.keys(wanted).every((name) => there[name] === wanted[name]);
+  return Object.entries(wanted).every(([name, value]) => there[name] === value);
 }
 
 /** `*` stands for any signs, none included; `|` parts two patterns; all else stands for itself. */
 function matches(patterns: readonly string[], text: string): boolean {
-  const wanted = patterns
-    .join('|')
-    .replaceAll(/[^|\w]/g, (sign) => (sign === '*' ? '.*' : `\\${sign}`));
-  return new RegExp(`^(${wanted})$`).test(text);
+  return new RegExp(
+    `^(${patterns
+      .join('|')
+      .replaceAll(/[^|*\w]/g, '\\$&')
+      .replaceAll('*', '.*')})$`,
+  ).test(text);
 }

@@ -72,6 +72,11 @@ const looksSchema = v.object({
   scheme: v.optional(v.picklist(['light', 'dark', 'light dark'])),
   /** How visitors get in: the floating bell, a tab at the window's side, or only the site's own buttons. */
   way: v.optional(v.picklist(['bell', 'tab', 'buttons'])),
+  /**
+   * The side of the window where bell, tab and questions hang, as lines of text run: `start` is the left, `end` the right
+   * where text runs to the right. `end` where it is left out.
+   */
+  corner: v.optional(v.picklist(['start', 'end'])),
 });
 
 /**

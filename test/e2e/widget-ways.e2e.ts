@@ -60,6 +60,23 @@ describe('a way in', () => {
     await ring(page);
   });
 
+  it.each([
+    { way: 'bell', corner: 'end', dir: 'ltr', side: 'right', edge: 20 },
+    { way: 'bell', corner: 'start', dir: 'ltr', side: 'left', edge: 20 },
+    { way: 'bell', corner: 'start', dir: 'rtl', side: 'right', edge: 20 },
+    { way: 'tab', corner: 'end', dir: 'ltr', side: 'right', edge: 0 },
+    { way: 'tab', corner: 'start', dir: 'ltr', side: 'left', edge: 0 },
+    { way: 'tab', corner: 'end', dir: 'rtl', side: 'left', edge: 0 },
+  ])('is a $way at the $corner of lines in $dir, and so is the panel', async (wanted) => {
+    const { way, corner, dir, side, edge } = wanted;
+    const script = rulesTag(`data-way="${way}" data-corner="${corner}"`);
+    await visit({ script, html: `lang="en" dir="${dir}"` });
+    await page.waitForSelector('counterbell-button >>> button');
+    expect(await nearest('counterbell-button >>> button')).toEqual({ side, edge });
+    await ring(page);
+    expect(await nearest('counter-bell >>> section')).toEqual({ side, edge: 20 });
+  });
+
   it.each(['inline', 'page', 'kiosk'])('is a place of the page: %s', async (mode) => {
     await visit({ body: `<div data-counterbell-here="${mode}"></div>` });
     await inPanel(page, '[role=region]');
@@ -106,6 +123,17 @@ describe('a way in', () => {
     expect(said).toEqual([]);
   });
 });
+
+/** Which side of the window something is at, and how many CSS pixels from it. */
+function nearest(selector: string): Promise<{ side: string; edge: number }> {
+  return page.$eval(selector, (element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const end = document.documentElement.clientWidth - right;
+    return left < end
+      ? { side: 'left', edge: Math.round(left) }
+      : { side: 'right', edge: Math.round(end) };
+  });
+}
 
 describe('what was entered', () => {
   it('is there after a reload, was never plain on the device, and is gone once sent', async () => {

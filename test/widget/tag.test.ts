@@ -13,7 +13,7 @@ describe('readTag', () => {
     expect(readTag(script)).toEqual({
       base: 'https://bell.example',
       inbox: 'linde-7f3a',
-      publicKey,
+      key: publicKey,
       name: 'Café Linde',
       ask: 'nps',
     });

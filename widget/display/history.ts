@@ -5,43 +5,32 @@ import { DAY, type History } from '../../shared/display/gates.ts';
 export interface Memory {
   /** What is remembered; nothing until it is read, where nothing may be, and where the browser keeps nothing. */
   history: History;
-  /** Adds to it, and to what another tab may have added meanwhile. */
-  remember?: (happened: History) => void;
 }
 
 /**
  * Reads what is remembered of the visitor and notes the visit, in the visitor's IndexedDB. No answer is in it.
  *
- * @returns The memory, still empty: it fills up in a moment.
+ * @param memory - Still empty: it fills up in a moment.
  */
-export function openMemory(): Memory {
-  const memory: Memory = { history: {} };
+export function fillMemory(memory: Memory): void {
   try {
-    if (navigator.globalPrivacyControl) return memory;
-    const opening = indexedDB.open(HISTORY_NAME);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(HISTORY_NAME);
-    opening.onsuccess = () => {
-      memory.remember = (happened) => {
+    if (!navigator.globalPrivacyControl) {
+      const opening = indexedDB.open(HISTORY_NAME);
+      opening.onupgradeneeded = () => opening.result.createObjectStore(HISTORY_NAME);
+      opening.onsuccess = () => {
         const store = opening.result
           .transaction(HISTORY_NAME, 'readwrite')
           .objectStore(HISTORY_NAME);
         const reading = store.get(0);
         reading.onsuccess = () => {
-          const day = Math.floor(Date.now() / DAY);
+          const day = Math.trunc(Date.now() / DAY);
           const { visits = 0, ...kept } = { lot: Math.random() * 100, ...reading.result };
-          memory.history = {
-            ...kept,
-            ...happened,
-            visits: visits + (kept.day === day ? 0 : 1),
-            day,
-          };
+          memory.history = { ...kept, visits: visits + Number(kept.day !== day), day };
           store.put(memory.history, 0);
         };
       };
-      memory.remember({});
-    };
+    }
   } catch {
     // The browser keeps nothing for this page.
   }
-  return memory;
 }

@@ -1,7 +1,7 @@
 import type { Display } from '../../shared/feedback/display.ts';
 import { CHECK_MS, MOST_OF_A_PHONE } from '../constants.ts';
-import { type Properties, type Visit, shutGate } from '../../shared/display/gates.ts';
-import { type Memory, openMemory } from './history.ts';
+import { type Properties, type Visit, isOpen } from '../../shared/display/gates.ts';
+import { type Memory, fillMemory } from './history.ts';
 
 /** What the page has told of itself. */
 export interface PageFacts {
@@ -14,7 +14,6 @@ export interface PageFacts {
 export interface Watch {
   /** The visit as it is just now. */
   visit(): Visit;
-  /** Notes that the visitor was asked a type, or has answered it. */
   readonly memory: Memory;
 }
 
@@ -32,13 +31,13 @@ export function watch(
   open: (opening: { readonly ask: string }) => unknown,
 ): Watch {
   const root = document.documentElement;
-  const memory = openMemory();
+  const memory: Memory = { history: {} };
   let scroll = 0;
   let exit = false;
   const visit = (): Visit => {
     return {
       now: Date.now(),
-      history: memory.history,
+      ...memory,
       url: location.pathname + location.search,
       device: innerWidth > MOST_OF_A_PHONE ? 'desktop' : 'phone',
       languages: navigator.languages,
@@ -52,13 +51,12 @@ export function watch(
   const check = (): void => {
     const now = visit();
     // At least one visit: where nothing can be remembered, nothing is asked.
-    const ask = display.asks.find((one) => !shutGate({ visits: 1, ...display, ...one }, now));
+    const ask = display.asks.find((one) => isOpen({ visits: 1, ...display, ...one }, now));
     if (ask && !document.hidden) open({ ask: ask.kind });
     else setTimeout(check, CHECK_MS);
   };
+  fillMemory(memory);
   check();
-  root.addEventListener('mouseleave', ({ clientY }) => {
-    exit ||= clientY <= 0;
-  });
+  root.addEventListener('mouseleave', ({ clientY }) => (exit ||= clientY <= 0));
   return { visit, memory };
 }

@@ -1,5 +1,6 @@
 import { defaultSurvey } from '../../shared/feedback/default-survey.ts';
 import type { Survey } from '../../shared/feedback/survey.ts';
+import { remember } from '../display/remember.ts';
 import { pickLanguage } from '../language.ts';
 import { loadMessages } from '../locales/registry.ts';
 import { applyLooks } from '../looks.ts';
@@ -40,9 +41,7 @@ export async function openPanel(page: BellPage, opening: Opening): Promise<void>
   opener = opening.opener?.matches('[data-counterbell]') ? opening.opener : page.button;
   if (!opening.place) page.host.hidden = true;
   await panel.show(!!opening.opener);
-  if (!opening.opener) {
-    page.watch?.memory.remember?.({ asked: Date.now(), [`asked ${ask}`]: Date.now() });
-  }
+  if (!opening.opener) note(page, 'asked', `asked ${ask}`);
   tell('open');
 }
 
@@ -100,11 +99,15 @@ function listen(panel: CounterBell, page: BellPage, { questions }: Survey): void
     tell('close');
   });
   panel.addEventListener('answer', () => {
-    for (const { type } of questions) {
-      page.watch?.memory.remember?.({ [`answered ${type}`]: Date.now() });
-    }
+    note(page, ...questions.map(({ type }) => `answered ${type}`));
     tell('answer');
   });
+}
+
+/** That something happened just now, where there are rules that look at it. */
+function note({ watch }: BellPage, ...happened: readonly string[]): void {
+  const now = Date.now();
+  if (watch) remember(watch.memory, Object.fromEntries(happened.map((one) => [one, now])));
 }
 
 function modeOf(place: Opening['place']): PanelMode {

@@ -35,7 +35,8 @@ export interface Filled {
  */
 export function sealAnswers(filled: Filled, tag: Tag): Promise<Envelope> {
   const touchpoint = tag.touchpoint ?? location.pathname;
-  return seal(submissionOf(filled, { touchpoint, now: new Date() }), tag);
+  const addressee = { inbox: tag.inbox, publicKey: tag.key };
+  return seal(submissionOf(filled, { touchpoint, now: new Date() }), addressee);
 }
 
 /**

@@ -43,6 +43,7 @@ const unfinishedSchema = v.object({
       accent: v.optional(v.string()),
       scheme: v.optional(v.picklist(['light', 'dark', 'light dark'])),
       way: v.optional(v.picklist(['bell', 'tab', 'buttons'])),
+      corner: v.optional(v.picklist(['start', 'end'])),
     }),
   ),
   display: v.optional(displaySchema),

@@ -9,6 +9,7 @@ const USUAL_ACCENT = '#93600f';
 
 const SCHEMES = ['light', 'dark', 'light dark'] as const;
 const WAYS = ['bell', 'tab', 'buttons'] as const;
+const CORNERS = ['end', 'start'] as const;
 const MOST_INSET = 200;
 
 /**
@@ -21,19 +22,11 @@ export function LooksCard({ draft, change, edit }: DraftControl): JSX.Element {
   const { say } = useWords();
   const { survey, inset } = draft;
   const { looks = {} } = survey;
-  const { scheme, way } = looks;
+  const { scheme } = looks;
   return (
     <section class="card">
       <h2>{say.builder.looks}</h2>
-      <SelectField
-        id="look-way"
-        label={say.builder.way}
-        value={way ?? 'bell'}
-        options={WAYS.map((value) => ({ value, label: say.builder.ways[value] }))}
-        onChoose={(value) =>
-          edit({ ...survey, looks: { ...looks, way: WAYS.find((one) => one === value) } })
-        }
-      />
+      <WayFields {...{ survey, edit }} />
       <div class="pair">
         <SelectField
           id="look-scheme"
@@ -60,10 +53,42 @@ export function LooksCard({ draft, change, edit }: DraftControl): JSX.Element {
   );
 }
 
-function ColourFields({
-  survey,
-  edit,
-}: Pick<DraftControl, 'edit'> & Pick<DraftControl['draft'], 'survey'>): JSX.Element {
+/** What a card needs to change the survey's looks. */
+type LooksProps = Pick<DraftControl, 'edit'> & Pick<DraftControl['draft'], 'survey'>;
+
+/** How visitors get in, and on which side. */
+function WayFields({ survey, edit }: LooksProps): JSX.Element {
+  const { say } = useWords();
+  const { looks = {} } = survey;
+  const { way, corner } = looks;
+  return (
+    <>
+      <div class="pair">
+        <SelectField
+          id="look-way"
+          label={say.builder.way}
+          value={way ?? 'bell'}
+          options={WAYS.map((value) => ({ value, label: say.builder.ways[value] }))}
+          onChoose={(value) =>
+            edit({ ...survey, looks: { ...looks, way: WAYS.find((one) => one === value) } })
+          }
+        />
+        <SelectField
+          id="look-corner"
+          label={say.builder.corner}
+          value={corner ?? 'end'}
+          options={CORNERS.map((value) => ({ value, label: say.builder.corners[value] }))}
+          onChoose={(value) =>
+            edit({ ...survey, looks: { ...looks, corner: CORNERS.find((one) => one === value) } })
+          }
+        />
+      </div>
+      <p class="small muted">{say.builder.cornerHint}</p>
+    </>
+  );
+}
+
+function ColourFields({ survey, edit }: LooksProps): JSX.Element {
   const { say } = useWords();
   const { looks = {} } = survey;
   const { accent } = looks;

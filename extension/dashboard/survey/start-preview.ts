@@ -60,7 +60,7 @@ async function tagOf({ survey, scheme, language }: PreviewSetup): Promise<HTMLSc
   const script = document.createElement('script');
   script.src = LOADER;
   const json = new Blob([JSON.stringify(survey)], { type: 'application/json' });
-  const { accent, way } = survey.looks ?? {};
+  const { accent, way, corner } = survey.looks ?? {};
   Object.assign(script.dataset, {
     key: await throwAwayKey(),
     survey: URL.createObjectURL(json),
@@ -70,6 +70,7 @@ async function tagOf({ survey, scheme, language }: PreviewSetup): Promise<HTMLSc
     language,
     ...(accent !== undefined && { accent }),
     ...(way !== undefined && { way }),
+    ...(corner !== undefined && { corner }),
   });
   return script;
 }

@@ -63,6 +63,10 @@ export const builder: Messages['builder'] = {
     tab: 'Eine Lasche am Rand',
     buttons: 'Nur Knöpfe Ihrer Seite',
   },
+  corner: 'Seite des Fensters',
+  corners: { end: 'Rechts', start: 'Links' },
+  cornerHint:
+    'Auf Seiten, deren Text von rechts nach links läuft, tauschen die Seiten ihren Platz.',
   scheme: 'Hell oder dunkel',
   schemeOfPage: 'Wie die Seite',
   schemes: { light: 'Hell', dark: 'Dunkel', 'light dark': 'Wie das System des Besuchers' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../shared/display/decide.ts';
-import { GATES, type Visit } from '../../../shared/display/gates.ts';
+import { GATES, type Visit, isOpen } from '../../../shared/display/gates.ts';
 import type { Ask, Display } from '../../../shared/feedback/display.ts';
 
 /** By the visitor's clock, wherever the tests run. */
@@ -148,6 +148,15 @@ describe('decide', () => {
       '270 nps',
       '360 nps',
     ]);
+  });
+});
+
+describe('isOpen', () => {
+  it.each(CASES)('lets pages judge $ask, $display on $visit as decide does', (one) => {
+    const ask: Ask = { kind: 'nps', everyDays: 90, ...one.ask };
+    const display: Display = { asks: [ask], ...one.display };
+    const isAsked = isOpen({ visits: 1, ...display, ...ask }, makeVisit(one.visit));
+    expect(isAsked).toBe(one.gate === null);
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Survey } from '../../../shared/feedback/survey.ts';
 import { HISTORY_NAME } from '../../../widget/constants.ts';
-import { openMemory } from '../../../widget/display/history.ts';
+import { type Memory, fillMemory } from '../../../widget/display/history.ts';
+import { remember } from '../../../widget/display/remember.ts';
 import { drawWordings } from '../../../widget/panel/draw-wordings.ts';
 import { parseSurvey } from '../../../widget/panel/parse-survey.ts';
 import { makeQuestion, makeSurvey } from './surveys.ts';
@@ -44,12 +45,17 @@ describe('drawWordings', () => {
 
   it('shares the lot with display rules, whichever comes first', async () => {
     const first = await draw(SURVEY);
-    const memory = openMemory();
+    const memory: Memory = { history: {} };
+    fillMemory(memory);
     await expect.poll(() => memory.history['visits']).toBe(1);
     expect(await draw(SURVEY)).toEqual(first);
     const { lot } = memory.history;
-    memory.remember?.({ asked: 7 });
-    await expect.poll(() => memory.history).toMatchObject({ asked: 7, visits: 1, lot });
+    remember(memory, { asked: 7 });
+    expect(memory.history).toMatchObject({ asked: 7, visits: 1, lot });
+    const later: Memory = { history: {} };
+    // What is written first is read first: the store lets nobody pass.
+    fillMemory(later);
+    await expect.poll(() => later.history).toMatchObject({ asked: 7, visits: 1, lot });
   });
 
   it('leaves a question alone of which no other words are tried', async () => {

@@ -76,7 +76,7 @@ describe('submissionOf', () => {
 describe('sealAnswers', () => {
   it('makes what the owner opens', async () => {
     const { publicKey, privateKey } = await makeKeyPair();
-    const tag = { base: 'https://bell.example', inbox: 'linde-7f3a', publicKey };
+    const tag = { base: 'https://bell.example', inbox: 'linde-7f3a', key: publicKey };
     const filled = fill({ answers: { csat: 5, comment: 'Wonderful cake' }, mayContact: false });
     const opened = await open(await sealAnswers(filled, tag), privateKey);
     expect(opened).toMatchObject({

@@ -34,7 +34,7 @@ describe('a photo', () => {
       id: crypto.randomUUID(),
       language: 'ja',
     };
-    const tag = { base: 'https://bell.example', inbox: 'linde-7f3a', publicKey };
+    const tag = { base: 'https://bell.example', inbox: 'linde-7f3a', key: publicKey };
     const opened = await open(await sealAnswers(filled, tag), privateKey);
     expect(opened).toMatchObject({ ok: true, value: { answers: { photo: picture, comment } } });
   });
