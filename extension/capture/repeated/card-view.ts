@@ -38,7 +38,7 @@ const REPLY_HINT = new RegExp(
   'i',
 );
 const REPLY_WORDS = new RegExp(
-  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)\b|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ\b|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
+  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ(?![а-яё])|(?:комментарий )?администраци|.{0,12}(?:からの)?(?:返信|返答|回答)\W*$|답글|商家回复|.{2,40}(?:['’]s (?:reply|response|answer)\b| yanıtı| cevabı)|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
   'iu',
 );
 const MIN_REPLY = 12;
@@ -98,6 +98,37 @@ function undatedLetters(node: PageNode): number {
   if (node.date !== null) return 0;
   if (node.dates === 0 || node.letters > 400) return node.letters;
   return node.own.length + node.children.reduce((sum, each) => sum + undatedLetters(each), 0);
+}
+
+/**
+ * What stands above the owner's answer: "Response from the owner", or only who answers, set in bold.
+ *
+ * @param reply - The answer.
+ * @returns The lines, none of which is the answer itself.
+ */
+export function headingsOf({ node, heading }: ReplyZone): readonly PageNode[] {
+  const headings = heading === null ? [] : [heading];
+  let left = node.letters - (heading?.letters ?? 0);
+  for (const each of allIn(node).slice(1)) {
+    if (each === heading || each.own === '' || each.date !== null) continue;
+    if (each.letters > MAX_HEADING || each.letters * 2 > left || !isSetApart(each)) break;
+    headings.push(each);
+    left -= each.letters;
+  }
+  return headings;
+}
+
+const MAX_HEADING = 60;
+const BOLD = new Set('B STRONG CITE H1 H2 H3 H4 H5 H6 DT SUMMARY'.split(' '));
+
+function isSetApart({ element, own }: PageNode): boolean {
+  if (/[.!?,。！？]$/u.test(own)) return false;
+  return (
+    BOLD.has(tagOf(element)) ||
+    /(?:^|[\s_-])(?:h[1-6]|head\w*|title|name|author|bold|fw-bold)(?:$|[\s_-])/.test(
+      hintOf(element),
+    )
+  );
 }
 
 function isReplyHeading({ own }: PageNode): boolean {

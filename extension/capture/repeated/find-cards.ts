@@ -1,4 +1,4 @@
-import { attributeOf, tagOf, textOf } from '../dom.ts';
+import { around, attributeOf, selectAll, tagOf, textOf } from '../dom.ts';
 import { likenessOf } from './likeness.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 
@@ -31,6 +31,9 @@ const MAX_PERIOD = 8;
 /** Names that sites give to what customers say, in the languages of our readers. */
 const REVIEW_HINT =
   /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|critique/i;
+/** "What our guests say" above a list. */
+const THEY_SAY =
+  /\b(?:customers?|clients?|guests?|patients?|visitors?|people|others|they|users?|neighbou?rs?) (?:are |have )?(?:say|said|think|love)|kunden (?:über uns|sagen)|sagen (?:unsere|über uns)|unsere (?:kunden|gäste|patienten)|(?:ils|elles) parlent de nous|ce (?:que|qu’en|qu'en) (?:disent|pensent)|dicen (?:de nosotros|nuestros)|dicono (?:di noi|i nostri)|klanten (?:vertellen|zeggen)|kunder säger|happy (?:customers|clients)|word of mouth|お客様の声|고객 후기|客户评价/iu;
 const FOR_SALE =
   /add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|buy now|book now|\bfrom [$€£]\s?\d|per night/i;
 /** How many have rated a thing. Reviewers have such counts too, so that it tells only where dates are missing. */
@@ -56,14 +59,33 @@ export function findCards(tree: PageTree): readonly CardGroup[] {
 function groupIn(list: PageNode): CardGroup | null {
   if (list.children.length < 2) return null;
   const whole = list.children.filter(isComplete);
-  if (whole.length >= 2) {
-    return groupOf(
-      list,
-      whole.map((node) => ({ nodes: [node] })),
-    );
+  if (whole.length < 2 || areHeads(list, whole)) {
+    const flat = flatCards(list);
+    if (flat.length >= 2) return groupOf(list, flat);
   }
-  const flat = flatCards(list);
-  return flat.length >= 2 ? groupOf(list, flat) : null;
+  if (whole.length < 2) return null;
+  const cards = list.children.filter((node) => isComplete(node) || isTerse(node, whole));
+  return groupOf(
+    list,
+    cards.map((node) => ({ nodes: [node] })),
+  );
+}
+
+/** "★★★★★ by Ann on May 3" above the words, which stand beside it and not in it. */
+function areHeads({ children }: PageNode, whole: readonly PageNode[]): boolean {
+  const [first] = whole;
+  const last = whole.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const among = children.slice(children.indexOf(first), children.indexOf(last));
+  const between = among.filter((node) => !whole.includes(node) && node.ratings + node.dates === 0);
+  return between.length >= whole.length - 1 && sum(between, 'letters') > sum(whole, 'letters');
+}
+
+/** "Great." with stars and a date, among others that say more. */
+function isTerse(node: PageNode, whole: readonly PageNode[]): boolean {
+  const [first] = whole;
+  if (first === undefined || node.ratings === 0 || node.dates === 0) return false;
+  return node.letters > 0 && tagOf(node.element) === tagOf(first.element);
 }
 
 function isComplete(node: PageNode): boolean {
@@ -95,8 +117,10 @@ function groupOf(list: PageNode, cards: readonly Card[]): CardGroup | null {
 function isBelievable(group: CardGroup): boolean {
   const { rated, dated, cards } = group;
   const wares = shareOf(cards, isWare);
-  if (rated >= MOST && dated >= MOST) return shareOf(cards, isForSale) < MOST;
-  const isSure = isCalledReviews(group) && wares < MOST;
+  if (rated >= MOST && dated >= MOST) {
+    return shareOf(cards, isForSale) < MOST && shareOf(cards, isAverage) < MOST;
+  }
+  const isSure = isCalledReviews(group) && wares < MOST && shareOf(cards, isTeaser) < MOST;
   if (rated >= MOST) return isSure && proseShare(cards) >= MOST;
   return dated >= MOST && isSure && proseShare(cards) >= MOST;
 }
@@ -112,6 +136,22 @@ function isWare(node: PageNode): boolean {
 
 function isForSale(node: PageNode): boolean {
   return FOR_SALE.test(textOf(node.element).slice(0, 3000));
+}
+
+/** "12 ratings" are those of a thing; reviewers have reviews. */
+function isAverage({ element }: PageNode): boolean {
+  return /(?<![\d.,])\d[\d.,]*\s(?:ratings|bewertungen insgesamt|votes total)\b/i.test(
+    textOf(element).slice(0, 3000),
+  );
+}
+
+/** A headline that leads to an article of its own. */
+function isTeaser({ element }: PageNode): boolean {
+  const links = selectAll(element, ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)');
+  const [link] = links;
+  if (link === undefined) return false;
+  const href = attributeOf(around(link, 'a') ?? link, 'href') ?? '';
+  return !/review|user|profile|member|#/i.test(href);
 }
 
 function proseShare(cards: readonly Card[]): number {
@@ -162,10 +202,12 @@ function headingBefore(list: PageNode): boolean {
   return list.children.some(isReviewHeading);
 }
 
+function isReviewName(text: string): boolean {
+  return REVIEW_HINT.test(text) || THEY_SAY.test(text);
+}
+
 function isReviewHeading(node: PageNode): boolean {
-  return (
-    node.letters > 0 && node.letters < 120 && REVIEW_HINT.test(textOf(node.element).slice(0, 400))
-  );
+  return node.letters > 0 && node.letters < 120 && isReviewName(textOf(node.element).slice(0, 400));
 }
 
 /**
@@ -238,7 +280,7 @@ function areParts(outer: CardGroup, inner: readonly CardGroup[]): boolean {
   return sum(all, key) - sum(cards, key) < outer.cards.length / 2;
 }
 
-function sum(nodes: readonly PageNode[], key: 'ratings' | 'dates'): number {
+function sum(nodes: readonly PageNode[], key: 'ratings' | 'dates' | 'letters'): number {
   return nodes.reduce((total, node) => total + node[key], 0);
 }
 

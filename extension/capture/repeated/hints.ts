@@ -50,6 +50,19 @@ export function isSiteWords(text: string): boolean {
   return SITE_WORDS.test(text.trim()) || (text.length < 60 && VERIFIED.test(text));
 }
 
+const GRADES =
+  /^(?:very |really |sehr |très |molto |muy |zeer |muito |mycket |bardzo |çok )?(?:good|excellent|great|superb|fabulous|wonderful|exceptional|outstanding|average|fair|ok(?:ay)?|poor|bad|terrible|awful|horrible|pleasant|gut|hervorragend|ausgezeichnet|befriedigend|ausreichend|mangelhaft|ungenügend|schlecht|bien|bon|moyen|excelente|bueno|regular|malo|ottimo|buono|discreto|scarso|eccellente|goed|uitstekend|matig|slecht|bom|ótimo|ruim|bra|dålig|dobr[yez]|świetn[yei]|słab[yei]|отлично|хорошо|плохо|nicht empfohlen|empfohlen|(?:not )?recommended)[.!]?$/iu;
+
+/**
+ * Whether a text is a grade in words, as sites put it beside the stars.
+ *
+ * @param text - Short text.
+ * @returns True for "Very good", "Mangelhaft", "Not recommended".
+ */
+export function isGrade(text: string): boolean {
+  return GRADES.test(text.trim());
+}
+
 const UNSEEN =
   '[aria-live], [class*="visuallyhidden" i], [class*="visually-hidden" i], [class*="off-screen" i], [class~="sr-only"], [class*="screen-reader" i]';
 

@@ -1,7 +1,7 @@
 import { attributeOf, tagOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
-import { isSiteWords } from './hints.ts';
+import { isGrade, isSiteWords } from './hints.ts';
 import type { Candidate } from './vote.ts';
 
 const AUTHOR_HINT =
@@ -29,11 +29,21 @@ const TAGS = new Set('B STRONG CITE A H3 H4 H5 H6 DT FIGCAPTION'.split(' '));
  */
 export function nameCandidates(view: CardView, prose: Piece | null): readonly Candidate[] {
   const inProse = new Set(prose === null ? [] : [prose.node]);
-  return customersPieces(view).flatMap((piece) => {
+  const candidates = customersPieces(view).flatMap((piece) => {
     if (piece.node.own === '' || hasAbove(piece, inProse)) return [];
     const value = nameIn(piece);
     return value === null ? [] : [{ piece, value, score: scoreOf(piece, value, prose) }];
   });
+  return candidates.filter(({ value }) => !isMonogram(value, candidates));
+}
+
+/** "MT" or "M" in a circle stands for the name beside it. */
+function isMonogram(value: string, candidates: readonly Candidate[]): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(value)) return false;
+  const [first = ''] = value;
+  return candidates.some(
+    (other) => other.value.length > 3 && other.value.toUpperCase().startsWith(first),
+  );
 }
 
 function hasAbove({ node }: Piece, set: ReadonlySet<unknown>): boolean {
@@ -54,6 +64,8 @@ function nameIn(piece: Piece): string | null {
   const behindBy = BY.exec(said)?.[1] ?? said;
   const text = behindBy
     .replace(/\s+(?:on|am|le|el|il|op|den|em|dne|,|\||·|•|–|—|-)\s+\(?(?=.*\d).*$/iu, '')
+    .replace(/^([^\d,]+),\s(?=.*\d).*$/u, '$1')
+    .replace(/(?<=\S)\s+[|·•–—]\s+\p{L}.*$/u, '')
     .replace(/^[\s,.;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
     .replace(/^(?:name|author|autor|reviewer|by)\s*:\s*/iu, '');
   return isName(text) && (node.date === null || text !== whole) ? text : null;
@@ -61,8 +73,9 @@ function nameIn(piece: Piece): string | null {
 
 function isName(text: string): boolean {
   if (text.length < 1 || text.length > MAX_NAME || !/\p{L}/u.test(text)) return false;
-  if (text.split(/\s+/).length > MAX_WORDS || isSiteWords(text)) return false;
-  return !/[!?"“”★☆]|https?:|\.\s|\d{3,}\s/.test(text);
+  if (text.split(/\s+/).length > MAX_WORDS || isSiteWords(text) || isGrade(text)) return false;
+  // "M. Ember" and "Mrs. Ember" are names, "Nice people. Good food" is not.
+  return !/[!?"“”★☆]|https?:|\p{L}{4}\.\s|\d{3,}\s|\d[./-]\d{1,2}[./-]\d/u.test(text);
 }
 
 /** What speaks for a name, and how much. */
@@ -72,6 +85,7 @@ const SIGNS: readonly (readonly [points: number, has: (piece: Piece, value: stri
     [2, ({ hint, around }) => !AUTHOR_HINT.test(hint) && AUTHOR_HINT.test(around)],
     [1, ({ hint, around }) => /author|reviewer/.test(`${hint} ${around}`)],
     [-3, ({ hint }) => NOT_AUTHOR_HINT.test(hint)],
+    [-3, ({ hint, node }) => /title|headline/.test(hint) && /^H[1-6]$/.test(tagOf(node.element))],
     [-5, ({ node }) => node.rating !== null],
     [3, (piece) => PROFILE.test(linkOf(piece))],
     [3, (piece) => BY.test(piece.node.own) || isAfterBy(piece) || SCHRIEB.test(piece.node.own)],
@@ -101,8 +115,13 @@ function isAfterBy({ node }: Piece): boolean {
   return /(?:^|\s)(?:by|von|par|por|da|door|av|af)[:\s]*$/i.test(node.parent?.own ?? '');
 }
 
-/** "Ann", "Ann B.", "María José", "ann_b81": words that begin with a capital, or a single one. */
-function looksLikeName(text: string): boolean {
+/**
+ * Whether a text is built like a name.
+ *
+ * @param text - One line.
+ * @returns True for "Ann", "Ann B.", "María José", "ann_b81": words that begin with a capital, or a single one.
+ */
+export function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length === 1) return text.length <= 25;
   return words.every((word) =>

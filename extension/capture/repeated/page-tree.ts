@@ -1,6 +1,7 @@
 import { firstChildOf, fits, nextOf, type Searchable, shadowOf, tagOf } from '../dom.ts';
 import type { Steps } from '../slices.ts';
 import { dateAt } from './date-at.ts';
+import { jointRating } from './joint-rating.ts';
 import { type RatingMark, ratingAt } from './rating-at.ts';
 
 /** Most elements of a page that are looked at. */
@@ -81,16 +82,52 @@ export function* pageTreeOf(root: Searchable, now: Date, language: string | null
 function* sumUp(nodes: readonly PageNode[], now: Date, language: string | null): Steps<void> {
   for (const [at, node] of nodes.toReversed().entries()) {
     if (at % REST_AFTER === 0) yield;
-    // What is drawn says less than the label on it.
-    if (node.rating?.rung === 'structure' && node.ratings > 0) node.rating = null;
+    if (node.dates === 0) node.date = dateAt(node, now, language);
+    settleRating(node);
     if (node.rating !== null && node.letters <= RATING_LETTERS) node.ratings = 0;
     if (node.rating !== null) node.ratings += 1;
-    if (node.dates === 0) node.date = dateAt(node, now, language);
     if (node.date !== null) node.dates += 1;
     if (node.parent === null) continue;
     node.parent.letters += node.letters;
     node.parent.ratings += node.ratings;
     node.parent.dates += node.dates;
+  }
+}
+
+/** Of a row of stars and its stars the row, of a label and what is drawn under it the label, of parts the whole. */
+function settleRating(node: PageNode): void {
+  if (node.rating?.rung === 'structure' && node.ratings > 0) {
+    if (isRow(node)) forgetWithin(node);
+    else node.rating = null;
+  }
+  const joint = node.rating === null ? jointRating(node) : null;
+  if (joint === null) return;
+  node.rating = joint;
+  forgetWithin(node);
+}
+
+const MIN_ROW = 3;
+
+/** Each star of a row is drawn by itself. */
+function isRow({ children }: PageNode): boolean {
+  const [first] = children;
+  return (
+    children.length >= MIN_ROW &&
+    children.every(
+      ({ rating, element, ratings }) =>
+        (rating === null || rating.rung === 'structure') &&
+        ratings <= 2 &&
+        first !== undefined &&
+        tagOf(element) === tagOf(first.element),
+    )
+  );
+}
+
+function forgetWithin(node: PageNode): void {
+  node.ratings = 0;
+  for (const child of node.children) {
+    child.rating = null;
+    forgetWithin(child);
   }
 }
 

@@ -1,7 +1,7 @@
 import { tagOf, textOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { allIn, type CardView, customersPieces, type Piece } from './card-view.ts';
-import { isSiteWords, isUnseen } from './hints.ts';
+import { hintOf, isSiteWords, isUnseen } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
 
 const INLINE = new Set(
@@ -15,6 +15,10 @@ const NOT_TEXT_HINT =
 const ASIDE = /tool-?tip|popover|share-/;
 /** How much a name counts against length: a named text is the text though a policy note is longer. */
 const NAMED = 3;
+const FOOTER =
+  /(?:^|[\s_-])(?:actions?|votes?|voting|helpful\w*|footer|toolbar|share|sharing|controls?|likes?|feedback)(?:$|[\s_-])/;
+const HELPFUL =
+  /found this (?:review )?helpful|(?:was|is) this (?:review |rating )?(?:helpful|useful)|hilfreich\?|fanden .{0,30}hilfreich|cet avis .{0,20}utile|te (?:ha sido|resultó) útil|nuttig\?/i;
 const MIN_PARAGRAPH = 25;
 /** Shorter texts are alike by chance: "Great". */
 const MIN_COMMON = 12;
@@ -35,6 +39,42 @@ export function proseIn(view: CardView, common: ReadonlySet<string> = new Set())
     if (weight > most) [best, most] = [piece, weight];
   }
   return best === null ? null : withParagraphs(best, view);
+}
+
+/** Share of the cards whose words stand at one place, from which the others' stand there as well. */
+const AGREED = 0.6;
+const MIN_AGREED = 3;
+
+/**
+ * Puts right the cards whose words are so few that a label or a name is longer: "Great." stands where the others' words do.
+ *
+ * @param views - All cards.
+ * @param found - What was taken for the words of each.
+ * @returns One a card; as it was where most cards do not agree.
+ */
+export function agreedProse(
+  views: readonly CardView[],
+  found: readonly (Piece | null)[],
+): readonly (Piece | null)[] {
+  const counts = new Map<string, number>();
+  for (const piece of found) {
+    if (piece !== null) counts.set(piece.slot, (counts.get(piece.slot) ?? 0) + 1);
+  }
+  const [slot, count] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
+  if (count < MIN_AGREED || count < found.length * AGREED) return found;
+  return views.map((view, at) => {
+    const piece = found[at] ?? null;
+    if (piece?.slot === slot || (piece?.node.letters ?? 0) > MAX_FEW) return piece;
+    const there = customersPieces(view).find((each) => each.slot === slot && isWords(each));
+    return there ?? piece;
+  });
+}
+
+/** A text that is longer speaks for itself, wherever it stands. */
+const MAX_FEW = 60;
+
+function isWords({ node }: Piece): boolean {
+  return node.letters > 0 && node.date === null && (node.own === '' || !isSiteWords(node.own));
 }
 
 /**
@@ -116,9 +156,16 @@ function holdsReply(node: PageNode, { reply }: CardView): boolean {
 function belongs(sibling: PageNode, text: PageNode): boolean {
   if (sibling.letters === 0) return true;
   if (isControl(sibling)) return true;
+  if (isFooter(sibling)) return false;
   const isList = ['UL', 'OL'].includes(tagOf(sibling.element));
   const isAlike = tagOf(sibling.element) === tagOf(text.element) && sibling.children.length <= 3;
   return (isAlike || isList) && sibling.letters >= MIN_PARAGRAPH && !isSiteWords(sibling.own);
+}
+
+/** "7 of 12 found this helpful", with what may be pressed beside it. */
+function isFooter({ element, letters }: PageNode): boolean {
+  if (FOOTER.test(hintOf(element))) return true;
+  return letters < 200 && HELPFUL.test(textOf(element).slice(0, 400));
 }
 
 /** "Read more" and its like, which `wordsOf` leaves out. */

@@ -22,7 +22,7 @@ const OUT_OF = new RegExp(
 );
 const GLYPHS = /[★☆⭐✭🌟]/u;
 const RATED =
-  /^\s*(?:rating|rated|score|note|bewertung|punkte|valoraci[oó]n|voto|cijfer|puntuaci[oó]n|nota)\s*:?\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*$/i;
+  /^\s*(?:\p{L}+\s)?(?:rating|rated|score|note|bewertung|punkte|valoraci[oó]n|voto|cijfer|puntuaci[oó]n|nota|рейтинг|оценка|ocena|betyg|karakter|puan|avalia[çc][ãa]o|評価|평점)\s*:?\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*$/iu;
 /** A count of ratings, a share or a place in a list is no rating. */
 const COUNTS =
   /\d{2,}\s*(?:reviews?|ratings?|votes?|bewertungen|avis|opiniones|recensioni|beoordelingen|отзыв)|\(\s*[\d.,]{2,}\s*\)|helpful|^image|^slide|^page|^photo|^item|filter/i;

@@ -2,6 +2,7 @@ import { tagOf, textOf } from '../dom.ts';
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf } from '../../../shared/reading/ratings.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
+import type { PageNode } from './page-tree.ts';
 import type { RatingMark } from './rating-at.ts';
 import { type Candidate, vote } from './vote.ts';
 
@@ -51,10 +52,24 @@ function isOption({ node, around }: Piece): boolean {
   );
 }
 
+/** The words right before a rating, be they in the cell before its own. */
+function labelBefore(node: PageNode): PageNode | null {
+  let at: PageNode | null = node;
+  for (let up = 0; at !== null && up < MAX_UP && at.letters < MAX_LABEL; up += 1) {
+    const siblings: readonly PageNode[] = at.parent?.children ?? [];
+    const before = siblings.slice(0, siblings.indexOf(at)).findLast(({ letters }) => letters > 0);
+    if (before) return before.letters < MAX_LABEL && before.rating === null ? before : null;
+    at = at.parent;
+  }
+  return null;
+}
+
+const MAX_UP = 3;
+const MAX_LABEL = 40;
+
 function labelOf({ node }: Piece): string {
-  const siblings = node.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(node) - 1];
-  return `${before && before.letters < 40 ? textOf(before.element).slice(0, 60) : ''} ${node.parent?.own.slice(0, 60) ?? ''}`;
+  const before = labelBefore(node);
+  return `${before ? textOf(before.element).slice(0, 60) : ''} ${node.parent?.own.slice(0, 60) ?? ''}`;
 }
 
 /** A lone 4 is 4 of 10 where another review of the list has an 8. */

@@ -5,13 +5,13 @@ import type { PageView } from '../page-view.ts';
 import type { FieldName, Rung } from '../recipe.ts';
 import { type ReviewOnPage, reviewOnPage, saysSomething } from '../review-on-page.ts';
 import type { Steps } from '../slices.ts';
-import { type CardView, type Piece, viewOfCard } from './card-view.ts';
+import { type CardView, headingsOf, type Piece, viewOfCard } from './card-view.ts';
 import { dateCandidates } from './date-candidates.ts';
 import { type Card, type CardGroup, findCards, worthOf } from './find-cards.ts';
 import { likeness, shapeOf } from './likeness.ts';
-import { nameCandidates } from './name-candidates.ts';
+import { looksLikeName, nameCandidates } from './name-candidates.ts';
 import { type PageNode, pageTreeOf } from './page-tree.ts';
-import { commonWords, proseIn, wordsOf } from './prose.ts';
+import { agreedProse, commonWords, proseIn, wordsOf } from './prose.ts';
 import { type CardRating, ratingsOf } from './rating-of-cards.ts';
 import { titleCandidates } from './title-candidates.ts';
 import { type Candidate, vote } from './vote.ts';
@@ -65,10 +65,16 @@ interface ReadList {
 function believable(reviews: readonly ReviewOnPage[]): readonly ReviewOnPage[] {
   const whole = reviews.filter((review) => saysSomething(review) && isWhole(review));
   const named = whole.filter(({ author }) => author !== null).length;
-  const texts = new Set(whole.map(({ text, title }) => `${title} ${text}`));
+  const texts = new Set(whole.map(({ text, title }) => `${title} ${text}`.replaceAll(/\d+/g, '0')));
   const isRepetitive = whole.length >= 3 && texts.size <= whole.length / 2;
-  const isKnown = whole.length >= reviews.length / 2 && named >= whole.length / 2;
+  const isNamed = named >= whole.length / 2 || whole.every(isAnonymous);
+  const isKnown = whole.length >= reviews.length / 2 && isNamed;
   return isKnown && !isRepetitive ? whole : [];
+}
+
+/** Sites on employers and doctors name nobody: stars, a date and a few sentences must do. */
+function isAnonymous({ rating, dates, text }: ReviewOnPage): boolean {
+  return rating !== null && dates.length > 0 && text !== '';
 }
 
 /** Two of name, rating and date; all of them where there are no words. */
@@ -130,17 +136,19 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
   const views = yield* each(cards.slice(0, MAX_CARDS), viewOfCard);
   const common = commonWords(views);
   yield;
-  const prose = yield* each(views, (view) => proseIn(view, common));
-  const names = vote(yield* each(views, (view, at) => nameCandidates(view, prose[at] ?? null)), {
+  const prose = agreedProse(views, yield* each(views, (view) => proseIn(view, common)));
+  const known = vote(yield* each(views, (view, at) => nameCandidates(view, prose[at] ?? null)), {
     least: 4,
     isDistinct: true,
   });
-  const titles = vote(
+  const headings = vote(
     yield* each(views, (view, at) =>
-      titleCandidates(view, prose[at] ?? null, names[at]?.piece ?? null),
+      titleCandidates(view, prose[at] ?? null, known[at]?.piece ?? null),
     ),
     { least: 5, isDistinct: true },
   );
+  const isNameless = areNames(headings) && known.filter(Boolean).length < views.length / 2;
+  const [names, titles] = isNameless ? [headings, known.map(() => null)] : [known, headings];
   const dates = vote(yield* each(views, (view) => dateCandidates(view, false)), {
     least: -5,
     isDistinct: false,
@@ -161,6 +169,16 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
       rating: ratings[at] ?? null,
     }),
   );
+}
+
+/** Share of the titles that are built like names, from which they are names. */
+const NAMELIKE = 0.8;
+
+/** Cards without a name often have it in their heading. */
+function areNames(titles: readonly (Candidate | null)[]): boolean {
+  const there = titles.filter((title) => title !== null);
+  const alike = there.filter(({ value }) => looksLikeName(value) && value.length <= 40);
+  return there.length >= titles.length / 2 && alike.length >= there.length * NAMELIKE;
 }
 
 function* each<Part, Value>(
@@ -218,11 +236,11 @@ function rungsOf(
 /** The owner's answer without the line above it and its date. */
 function replyOf({ reply }: CardView, date: Candidate | null): string | null {
   if (reply === null) return null;
-  const others = [reply.heading, date?.piece.node ?? null].filter((node) => node !== null);
+  const others = [...headingsOf(reply), date?.piece.node ?? null].filter((node) => node !== null);
   const text = wordsOf(
     reply.node,
     others.filter((node) => node !== reply.node),
-  );
+  ).replace(/^[\s:–—-]+/u, '');
   return text === '' ? null : text;
 }
 

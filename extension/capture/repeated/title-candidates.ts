@@ -1,7 +1,7 @@
 import { attributeOf, tagOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
-import { isSiteWords } from './hints.ts';
+import { isGrade, isSiteWords } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
 import type { Candidate } from './vote.ts';
 
@@ -28,15 +28,35 @@ export function titleCandidates(
   name: Piece | null,
 ): readonly Candidate[] {
   return customersPieces(view).flatMap((piece) => {
-    const { node } = piece;
-    if (node.own === '' || node === prose?.node || isWithin(name, node)) return [];
-    if (node.date !== null || node.letters > MAX_TITLE) return [];
-    // "5 stars" may be all that somebody found to say.
-    if (node.rating !== null && !TITLE_HINT.test(piece.hint)) return [];
-    const value = visibleText(node.element);
-    if (value.length < 2 || isSiteWords(value) || value.includes('\n')) return [];
-    return [{ piece, value, score: scoreOf(piece, prose) }];
+    if (!isFree(piece.node, prose, name)) return [];
+    const value = visibleText(piece.node.element);
+    return isTitle(value, piece) ? [{ piece, value, score: scoreOf(piece, prose) }] : [];
   });
+}
+
+/** Whether an element with words of its own is neither the text nor the name nor a date. */
+function isFree(node: PageNode, prose: Piece | null, name: Piece | null): boolean {
+  if (node.own === '' || node === prose?.node || isWithin(name, node)) return false;
+  return node.date === null && node.letters <= MAX_TITLE;
+}
+
+function isTitle(value: string, piece: Piece): boolean {
+  if (isMonogram(value) || isSiteWords(value) || value.includes('\n')) return false;
+  // "5 stars" may be all that somebody found to say.
+  const isRated = piece.node.rating !== null;
+  if (isRated && (!TITLE_HINT.test(piece.hint) || isGrade(value.replace(POINTS, '')))) return false;
+  // "Very good" beside the stars is the site's word for them, unless it is called a title.
+  return !isGrade(value) || isCalledTitle(piece);
+}
+
+const POINTS = /^[\d\s.,/]+(?:of|out of)?[\d\s]*/;
+
+function isMonogram(text: string): boolean {
+  return text.length < 2 || /^\p{Lu}{2,3}$/u.test(text);
+}
+
+function isCalledTitle(piece: Piece): boolean {
+  return named(piece) + headed(piece.node) > 0;
 }
 
 function isWithin(name: Piece | null, node: PageNode): boolean {

@@ -31,7 +31,7 @@ export function vote(
       const known = slots.get(slot) ?? { total: 0, count: 0, values: new Set<string>() };
       known.total += score;
       known.count += 1;
-      known.values.add(value);
+      known.values.add(value.replace(/^\d+(?:[.,]\d+)?(?= )/, '0'));
       slots.set(slot, known);
     }
   }
