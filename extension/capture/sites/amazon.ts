@@ -43,6 +43,12 @@ export const amazon: Recipe = {
     rating: [
       { rung: 'id', at: '[data-hook="review-star-rating"], [data-hook="cmps-review-star-rating"]' },
       { rung: 'class', at: '.review-rating, .a-icon-star' },
+      {
+        rung: 'class',
+        at: 'i[class*="a-star-"]',
+        attribute: 'class',
+        pattern: String.raw`a-star-(?:small-|medium-|mini-)?([1-5])(?!-)`,
+      },
     ],
     date: [
       { rung: 'id', at: '[data-hook="review-date"]' },
@@ -65,6 +71,16 @@ export const amazon: Recipe = {
       },
       { rung: 'class', at: '.review-text', without: NOT_WORDS },
     ],
+    original: [
+      { rung: 'class', at: '[data-hook="review-body"] .cr-original-review-content.aok-hidden' },
+    ],
+    photos: [
+      {
+        rung: 'id',
+        counts:
+          'img[data-hook$="review-image-tile"], img.review-image-tile, [data-hook="review-image-tile-section"] img',
+      },
+    ],
     permalink: [{ rung: 'id', at: 'a[href*="/customer-reviews/R"]', attribute: 'href' }],
   },
   business: {
@@ -80,6 +96,20 @@ export const amazon: Recipe = {
     count: [
       { rung: 'id', at: '[data-hook="total-review-count"]' },
       { rung: 'class', at: '.totalReviewCount' },
+    ],
+    id: [
+      {
+        rung: 'id',
+        address: true,
+        pattern: '/(?:dp|product-reviews|gp/product|d)/(?:product/)?([A-Z0-9]{10})(?![A-Z0-9])',
+      },
+      { rung: 'id', at: 'input#ASIN', attribute: 'value', pattern: '^[A-Z0-9]{10}$' },
+      {
+        rung: 'structured',
+        at: 'link[rel="canonical"]',
+        attribute: 'href',
+        pattern: '/(?:dp|product-reviews)/([A-Z0-9]{10})(?![A-Z0-9])',
+      },
     ],
   },
 };

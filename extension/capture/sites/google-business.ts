@@ -36,6 +36,10 @@ export const googleBusiness: Recipe = {
     ],
   },
   business: {
+    id: [
+      { rung: 'id', address: true, pattern: String.raw`/(?:l|locations?)/(\d{6,})` },
+      { rung: 'id', address: true, pattern: String.raw`[?&]fid=(\d{6,})` },
+    ],
     name: [{ rung: 'structure', at: 'h1' }],
   },
 };

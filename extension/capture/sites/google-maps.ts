@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipe.ts';
+import { EDITED, SEE_ORIGINAL, TRANSLATED_BY_GOOGLE } from '../site-words.ts';
 
 /**
  * The panel of a place in Google Maps. Dates are relative only; long texts are cut until "More" is pressed; the id is the
@@ -46,7 +47,9 @@ export const googleMaps: Recipe = {
     ],
     text: [
       { rung: 'id', at: '[id][lang]', keepsLines: true },
-      { rung: 'class', at: '.MyEned .wiI7pd, .wiI7pd', keepsLines: true },
+      { rung: 'class', at: '.MyEned .wiI7pd', keepsLines: true },
+      // Beside stars alone the only such text is the owner's.
+      { rung: 'class', at: '.wiI7pd:not(.CDe7pd *)', keepsLines: true },
     ],
     language: [{ rung: 'id', at: '[id][lang]', attribute: 'lang' }],
     reply: [
@@ -57,6 +60,15 @@ export const googleMaps: Recipe = {
       { rung: 'structure', at: 'div:has(+ [lang]:not([id])) > span' },
       { rung: 'class', at: '.CDe7pd .DZSIDd' },
     ],
+    edited: [
+      { rung: 'structure', at: '[role="img"][aria-label] ~ span', pattern: EDITED },
+      { rung: 'class', at: '.rsqaWe, .xRkPPb', pattern: EDITED },
+    ],
+    translated: [
+      { rung: 'pattern', at: '[lang] ~ div button, [lang] ~ button', pattern: SEE_ORIGINAL },
+      { rung: 'pattern', at: '[lang] ~ div span, [lang] ~ span', pattern: TRANSLATED_BY_GOOGLE },
+    ],
+    photos: [{ rung: 'id', counts: 'button[data-photo-index]' }],
     truncated: [
       {
         rung: 'aria',
@@ -84,13 +96,28 @@ export const googleMaps: Recipe = {
         pattern: '^[^:]{0,20}:?\\s*(.+)$',
       },
     ],
-    rating: [{ rung: 'class', at: '.F7nice [role="img"][aria-label]', attribute: 'aria-label' }],
+    rating: [
+      {
+        rung: 'class',
+        at: '.F7nice [role="img"][aria-label]',
+        attribute: 'aria-label',
+        pattern: String.raw`^\D{0,20}[1-5](?:[.,]\d)?\D*$`,
+      },
+      { rung: 'class', at: '.F7nice [aria-hidden="true"]', pattern: String.raw`^[1-5][.,]\d$` },
+    ],
     count: [
       {
         rung: 'class',
         at: '.F7nice [role="img"][aria-label]:not(:has(*))',
         attribute: 'aria-label',
       },
+    ],
+    id: [
+      // The address first holds what was searched for, last the place that is open.
+      { rung: 'id', address: true, pattern: String.raw`^.*!1s(0x[\da-f]+:0x[\da-f]+)` },
+      { rung: 'id', address: true, pattern: String.raw`[?&](?:place_id=|q=place_id:)([\w-]{20,})` },
+      { rung: 'id', address: true, pattern: String.raw`[?&]cid=(\d{5,})` },
+      { rung: 'id', address: true, pattern: String.raw`[?&]ftid=(0x[\da-f]+:0x[\da-f]+)` },
     ],
   },
 };

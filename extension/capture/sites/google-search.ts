@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipe.ts';
+import { EDITED, SEE_ORIGINAL, TRANSLATED_BY_GOOGLE } from '../site-words.ts';
 
 /**
  * The panel of reviews that Google Search opens over its results.
@@ -56,6 +57,22 @@ export const googleSearch: Recipe = {
       { rung: 'class', at: '.OA1nbd', keepsLines: true },
     ],
     reply: [{ rung: 'class', at: '.KmCjbd', keepsLines: true }],
+    edited: [
+      {
+        rung: 'structure',
+        at: '[role="img"][aria-label] ~ span, :has(> [role="img"][aria-label]) ~ span',
+        pattern: EDITED,
+      },
+      { rung: 'class', at: '.y3Ibjb', pattern: EDITED },
+    ],
+    translated: [
+      {
+        rung: 'pattern',
+        at: '[jsname="ShBeI"] ~ * [role="button"], [jsname="ShBeI"] ~ [role="button"]',
+        pattern: SEE_ORIGINAL,
+      },
+      { rung: 'pattern', at: '[jsname="ShBeI"] ~ *, .OA1nbd ~ *', pattern: TRANSLATED_BY_GOOGLE },
+    ],
     truncated: [
       { rung: 'aria', at: '[aria-expanded="false"][role="button"]', attribute: 'aria-expanded' },
     ],
@@ -64,6 +81,16 @@ export const googleSearch: Recipe = {
     name: [
       { rung: 'id', at: '[data-attrid="title"]' },
       { rung: 'structure', at: '[role="dialog"] [role="heading"]' },
+    ],
+    id: [
+      { rung: 'id', address: true, pattern: String.raw`#.*\blrd=(0x[\da-f]+:0x[\da-f]+)` },
+      {
+        rung: 'id',
+        at: '[data-fid]',
+        attribute: 'data-fid',
+        pattern: String.raw`^0x[\da-f]+:0x[\da-f]+$`,
+      },
+      { rung: 'id', at: '[data-pid]', attribute: 'data-pid', pattern: '^ChI.{20,}$' },
     ],
   },
 };

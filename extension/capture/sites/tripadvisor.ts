@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipe.ts';
+import { SEE_ORIGINAL, TRANSLATED_BY_GOOGLE } from '../site-words.ts';
 
 /**
  * Tripadvisor’s pages of hotels, restaurants and sights. Shells without words are reviews that are not loaded yet; long texts are cut until “Read more” is pressed.
@@ -9,7 +10,7 @@ export const tripadvisor: Recipe = {
   id: 'tripadvisor',
   name: 'Tripadvisor',
   hosts: ['tripadvisor.*'],
-  path: 'Review|-d\\\\d',
+  path: String.raw`Review|-d\d`,
   provenOn: 'stored-page',
   cards: [
     { rung: 'id', at: '[data-automation="reviewCard"]' },
@@ -52,17 +53,29 @@ export const tripadvisor: Recipe = {
         rung: 'pattern',
         at: 'img[alt]',
         attribute: 'alt',
-        pattern: '^[1-5](?:[.,]5)? (?:of|sur|von|de|di|van) 5.*$',
+        pattern: String.raw`^[1-5](?:[.,]\d)?\P{N}{1,14}5(?:\P{N}.*)?$`,
       },
       { rung: 'class', at: '[class*="bubble_"]', attribute: 'class', pattern: 'bubble_([1-5])0' },
       { rung: 'pattern', at: 'svg title', pattern: String.raw`^.*\d.*\d.*$` },
     ],
     date: [
-      { rung: 'pattern', at: 'span[title]', attribute: 'title', pattern: String.raw`^\d.{5,25}$` },
+      // A relative date has the day in its title, in the form of the page's language.
+      {
+        rung: 'pattern',
+        at: 'span[title]',
+        attribute: 'title',
+        pattern: String.raw`^(?=.*\d{4}).{6,30}$`,
+      },
       {
         rung: 'pattern',
         at: 'div, span',
-        pattern: String.raw`^(?:Reviewed|Written|Écrit|Rédigé|Bewertet|Verfasst|Geschrieben|Escrit|Scritt|Recensito|Geschreven|Avalia|Escrito|Escrita)\P{L}.{4,50}$`,
+        pattern: String.raw`^(?:(?:avis |opinión |отзыв |дата )?(?:review|written|publi|écrit|rédigé|bewertet|verfasst|geschrieben|escrit|scritt|recensito|beoordeeld|geschreven|avali|feita|написан|skrev|skrevet|napisan|ditulis)[\p{L}]*)\P{L}.{4,50}$`,
+      },
+      // "Reviewed yesterday": the day alone is a date.
+      {
+        rung: 'pattern',
+        at: '.ratingDate, [class*="ratingDate"]',
+        pattern: String.raw`(\p{L}[\p{L}’'-]*)$`,
       },
       { rung: 'pattern', at: 'div, span', pattern: String.raw`^\p{L}{3,12}\.? \d{4}(?: [•·].*)?$` },
       { rung: 'pattern', at: 'div, span', pattern: '^.{4,40}$' },
@@ -75,7 +88,7 @@ export const tripadvisor: Recipe = {
     text: [
       {
         rung: 'id',
-        at: '[data-automation="reviewText"], [data-test-target="review-body"]',
+        at: '[data-automation^="reviewText"], [data-test-target="review-body"]',
         without: 'button, [data-test-target="reviewOriginal"]',
         keepsLines: true,
       },
@@ -100,12 +113,40 @@ export const tripadvisor: Recipe = {
         at: '[data-automation="ownerResponse"] span:last-child, [data-test-target="ownerResponse"] q',
         keepsLines: true,
       },
-      { rung: 'class', at: '.mgrRspnInline .partial_entry, .displayText' },
+      { rung: 'class', at: '.mgrRspnInline .partial_entry, .mgrRspnInline .entry, .displayText' },
+    ],
+    replyDate: [
+      {
+        rung: 'class',
+        at: '.mgrRspnInline .res_date, .mgrRspnInline .responseDate',
+        attribute: 'title',
+      },
+      { rung: 'class', at: '.mgrRspnInline .res_date, .mgrRspnInline .responseDate' },
+    ],
+    original: [{ rung: 'id', at: '[data-test-target="reviewOriginal"]', keepsLines: true }],
+    translated: [
+      {
+        rung: 'pattern',
+        at: '[data-test-target="review-body"] ~ * span, [data-automation^="reviewText"] ~ * span',
+        pattern: TRANSLATED_BY_GOOGLE,
+      },
+      {
+        rung: 'pattern',
+        at: '[data-test-target="review-body"] ~ * button, [data-automation^="reviewText"] ~ * button',
+        pattern: SEE_ORIGINAL,
+      },
+    ],
+    photos: [
+      {
+        rung: 'id',
+        counts: '[data-automation^="reviewPhoto"] img, [data-test-target="review-photo"] img',
+      },
+      { rung: 'structure', counts: 'button picture img, .photoContainer img' },
     ],
     permalink: [{ rung: 'id', at: 'a[href*="ShowUserReviews"]', attribute: 'href' }],
     truncated: [
       { rung: 'aria', at: 'button[aria-expanded="false"]', attribute: 'aria-expanded' },
-      { rung: 'class', at: '.partnerRvw .taLnk, .moreLink' },
+      { rung: 'class', at: '.partnerRvw .taLnk, .moreLink, .partial_entry .taLnk.ulBlueLinks' },
     ],
   },
   business: {
@@ -120,5 +161,14 @@ export const tripadvisor: Recipe = {
     ],
     rating: [{ rung: 'id', at: '[data-automation="reviewsOverviewSections"] svg title' }],
     count: [{ rung: 'id', at: '[data-automation="reviewCount"]' }],
+    id: [
+      { rung: 'id', address: true, pattern: String.raw`-(d\d+)(?=-|\.|$)` },
+      {
+        rung: 'structured',
+        at: 'link[rel="canonical"]',
+        attribute: 'href',
+        pattern: String.raw`-(d\d+)(?=-|\.|$)`,
+      },
+    ],
   },
 };

@@ -12,10 +12,10 @@ export const yelp: Recipe = {
   path: '^/biz/',
   provenOn: 'published-hooks',
   cards: [
-    { rung: 'id', at: 'li[data-review-id]' },
+    { rung: 'id', at: 'li[data-review-id], div[data-review-id]:has(a[href*="user_details"])' },
     {
       rung: 'aria',
-      at: 'section[aria-label] li:has(a[href*="/user_details"]):has([aria-label*="star rating" i])',
+      at: 'section[aria-label] li:has(a[href*="/user_details"]):has([role="img"][aria-label])',
     },
     { rung: 'structure', at: 'li:has(a[href*="/user_details"]):has([role="img"][aria-label])' },
   ],
@@ -38,6 +38,18 @@ export const yelp: Recipe = {
         attribute: 'aria-label',
         pattern: String.raw`^[1-5](?:[.,]5)?\D.*$`,
       },
+      {
+        rung: 'pattern',
+        at: '[title]',
+        attribute: 'title',
+        pattern: String.raw`^[1-5](?:[.,][05])? \D.{3,20}$`,
+      },
+      {
+        rung: 'pattern',
+        at: 'img[alt]',
+        attribute: 'alt',
+        pattern: String.raw`^[1-5](?:[.,][05])? \D.{3,20}$`,
+      },
     ],
     date: [
       {
@@ -45,17 +57,84 @@ export const yelp: Recipe = {
         at: ':has(> * [role="img"][aria-label]) span, :has(> [role="img"][aria-label]) span',
         pattern: '^.{6,24}$',
       },
+      // Beside the date an older page says that the review was updated.
+      {
+        rung: 'pattern',
+        at: 'span, div',
+        pattern: String.raw`^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?:\s.{0,60})?$`,
+      },
       { rung: 'pattern', at: 'span', pattern: '^.{6,24}$' },
     ],
     text: [
       { rung: 'structure', at: 'p > span[lang], span[lang]' },
+      { rung: 'structure', at: 'p[lang]' },
       { rung: 'class', at: 'p[class*="comment__"]' },
     ],
-    language: [{ rung: 'id', at: 'span[lang]', attribute: 'lang' }],
+    language: [{ rung: 'id', at: 'span[lang], p[lang]', attribute: 'lang' }],
+    edited: [
+      {
+        rung: 'pattern',
+        at: 'small, span, p',
+        pattern: '^(?:Updated|Aktualisiert|Mise à jour|Actualizad|Aggiornat)[^.]{0,40}$',
+      },
+    ],
+    photos: [
+      { rung: 'structure', counts: 'ul[class*="photo-box-grid"] > li' },
+      {
+        rung: 'structure',
+        counts: 'a[href*="/biz_photos/"] img, a[href*="/biz_photos/"][aria-label]',
+      },
+      { rung: 'aria', at: 'a[href*="/biz_photos/"]', pattern: String.raw`\d+` },
+    ],
+    permalink: [{ rung: 'id', at: 'a[href*="?hrid="], a[href*="&hrid="]', attribute: 'href' }],
     reply: [
       { rung: 'aria', at: '[aria-label*="owner" i] p' },
-      { rung: 'pattern', at: 'div:has(> * > p):not(:has(span[lang])) p' },
+      // Older pages hold the beginning and the whole, one of them hidden.
+      { rung: 'class', at: '.biz-owner-reply .js-content-toggleable.hidden' },
+      { rung: 'class', at: '.biz-owner-reply .js-content-toggleable, .biz-owner-reply > p' },
+      {
+        rung: 'structure',
+        at: ':scope :has(p > span[lang]) ~ * p > span[lang]',
+      },
+    ],
+    replyDate: [
+      {
+        rung: 'class',
+        at: '.biz-owner-reply .bullet-after, .biz-owner-reply-header',
+        pattern: String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+      },
     ],
   },
-  business: {},
+  earlier: {
+    at: '.previous-review, [class*="previousReview"]',
+    fields: {
+      rating: [
+        { rung: 'pattern', at: '[title*="star" i]', attribute: 'title' },
+        { rung: 'aria', at: '[role="img"][aria-label]', attribute: 'aria-label' },
+        { rung: 'pattern', at: 'img[alt*="star" i]', attribute: 'alt' },
+      ],
+      date: [
+        {
+          rung: 'pattern',
+          at: 'span',
+          pattern: String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\p{L}{3,9} \d{1,2}, \d{4}`,
+        },
+      ],
+      text: [
+        { rung: 'class', at: '.js-content-toggleable.hidden' },
+        {
+          rung: 'structure',
+          at: 'p, .js-content-toggleable, span[lang]',
+          pattern: String.raw`^[\s\S]{12,}$`,
+        },
+      ],
+    },
+  },
+  business: {
+    id: [
+      { rung: 'id', at: 'meta[name="yelp-biz-id"]', attribute: 'content' },
+      { rung: 'id', at: '[data-biz-id]', attribute: 'data-biz-id' },
+      { rung: 'id', address: true, pattern: '^[^?#]*/biz/([^/?#]+)' },
+    ],
+  },
 };
