@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import type { Span } from './split-clauses.ts';
-import { keyOf, slotOf, type Weights } from './weights.ts';
+import { codeAt, firstSlot, keyOf, slotOf, type Weights } from './weights.ts';
 
 /** What was found in one text; the same object is used again for the next. */
 export interface Evidence {
@@ -43,14 +43,26 @@ const MOST_TEXTS = 255;
 /** By slot of a feature, the text that it was last seen in: a word said twice counts once. */
 let seen = new Uint8Array(0);
 let text = 0;
-/** By known feature: 1 where it is met for the first time in the text. */
-let isNew = new Uint8Array(0);
-/** How many different features of the text are known. */
-let different = 0;
-/** By clause: of all its features, of those that are not faint, and how many are known. */
-let sums = new Float64Array(0);
-let clearSums = new Float64Array(0);
-let counts = new Uint32Array(0);
+/** By feature of the text: what stands in its first slot. */
+let firsts = new Uint32Array(0);
+/** What the features of a text, each taken once, come to so far. */
+const whole = { different: 0, notBad: 0, good: 0, praise: 0 };
+/** What the clauses of a text come to so far. */
+const totals = {
+  clauses: 0,
+  first: 0,
+  last: 0,
+  worst: 0,
+  best: 0,
+  sum: 0,
+  squares: 0,
+  good: 0,
+  bad: 0,
+  after: 0,
+  turns: 0,
+};
+/** Logarithms of small whole numbers, which is what words and clauses are counted in. */
+const logarithms = Float64Array.from({ length: LONGEST_KEPT }, (_, n) => Math.log(n));
 
 /**
  * Makes room for what is found.
@@ -93,133 +105,146 @@ export function weigh(
   weights: Weights,
 ): void {
   startText(evidence, features, spans.length, weights);
-  findFeatures(evidence, features, weights);
-  addUp(evidence, features, weights);
-  weighClauses(evidence, spans);
-  const { inputs } = evidence;
-  inputs[4] = Math.log(1 + features.words) / 2;
-  inputs[16] = Math.min(1, features.loud / (features.words + 1)) * 3;
-  inputs[17] = Math.log((1 + different) / (1 + features.count));
+  lookAhead(features, weights);
+  for (let clause = 0; clause < spans.length; clause += 1) {
+    if (spans[clause]?.isContrast === true) totals.turns = 1;
+    addClause(weighClause(evidence, features, clause, weights));
+  }
+  tellOfWhole(evidence.inputs, features, weights);
+  tellOfClauses(evidence.inputs, spans.length);
 }
 
 function startText(
   evidence: Evidence,
   { count }: Features,
   clauses: number,
-  { keys }: Weights,
+  { entries }: Weights,
 ): void {
   if (evidence.features.length < count) {
     evidence.features = new Uint32Array(count * 2);
     evidence.codes = new Uint16Array(count * 2);
-    isNew = new Uint8Array(count * 2);
   }
-  if (seen.length < keys.length) seen = new Uint8Array(keys.length);
+  if (evidence.clauses.length < clauses) evidence.clauses = new Float64Array(clauses * 2);
+  evidence.known = 0;
+  evidence.strongest = 0;
+  if (seen.length < entries.length) seen = new Uint8Array(entries.length);
   text += 1;
   if (text > MOST_TEXTS) {
     seen.fill(0);
     text = 1;
   }
-  if (sums.length < clauses) {
-    sums = new Float64Array(clauses * 2);
-    clearSums = new Float64Array(clauses * 2);
-    counts = new Uint32Array(clauses * 2);
-  }
-  sums.fill(0, 0, clauses);
-  clearSums.fill(0, 0, clauses);
-  counts.fill(0, 0, clauses);
+  whole.different = 0;
+  whole.notBad = 0;
+  whole.good = 0;
+  whole.praise = 0;
+  startTotals();
 }
 
-function findFeatures(evidence: Evidence, { count, hashes }: Features, weights: Weights): void {
-  let known = 0;
-  different = 0;
+/** Looking into the first slots of all features before looking closer lets the processor fetch many at a time. */
+function lookAhead({ hashes, count }: Features, weights: Weights): void {
+  const { entries } = weights;
+  if (firsts.length < count) firsts = new Uint32Array(count * 2);
   for (let at = 0; at < count; at += 1) {
-    const slot = slotOf(weights, keyOf(hashes[at] ?? 0));
-    if (slot < 0) continue;
-    const fresh = seen[slot] === text ? 0 : 1;
-    seen[slot] = text;
-    evidence.features[known] = at;
-    evidence.codes[known] = weights.codes[slot] ?? 0;
-    isNew[known] = fresh;
-    different += fresh;
-    known += 1;
+    firsts[at] = entries[firstSlot(weights, keyOf(hashes[at] ?? 0))] ?? 0;
   }
-  evidence.known = known;
 }
 
-/** Adds up the whole text, each feature once, and each clause on its own. */
-function addUp(evidence: Evidence, features: Features, weights: Weights): void {
+/** Weighs a clause on its own, which `evidence` keeps, and as a part of its text, which is returned. */
+function weighClause(
+  evidence: Evidence,
+  features: Features,
+  clause: number,
+  weights: Weights,
+): number {
   const { notBad, good } = weights;
-  let first = 0;
-  let second = 0;
-  let praise = 0;
-  let strongest = 0;
-  for (let at = 0; at < evidence.known; at += 1) {
-    const code = evidence.codes[at] ?? 0;
-    const feature = evidence.features[at] ?? 0;
-    const clause = features.clauses[feature] ?? 0;
-    const emphasis = emphasisOf(features, clause);
+  const { hashes } = features;
+  const emphasis = emphasisOf(features, clause);
+  const end = features.firsts[clause + 1] ?? 0;
+  const before = evidence.known;
+  let { known, strongest } = evidence;
+  let sum = 0;
+  let clear = 0;
+  for (let at = features.firsts[clause] ?? 0; at < end; at += 1) {
+    const slot = slotOf(weights, keyOf(hashes[at] ?? 0), firsts[at]);
+    if (slot < 0) continue;
+    const code = codeAt(weights, slot);
+    evidence.features[known] = at;
+    evidence.codes[known] = code;
+    known += 1;
     const a = (notBad[code] ?? 0) * emphasis;
     const b = (good[code] ?? 0) * emphasis;
     const mean = (a + b) / 2;
-    const alone = SAID_ALONE[features.reaches[feature] ?? 1] ?? 1;
-    addToClause(clause, mean, mean * alone);
-    if (alone > 0) strongest = Math.max(strongest, Math.abs(mean));
-    if (isNew[at] === 0) continue;
-    first += a;
-    second += b;
-    praise += Math.max(0, mean);
+    const says = mean * shareAlone(features, at);
+    sum += mean;
+    if (Math.abs(says) > FAINT) clear += says;
+    if (says !== 0) strongest = Math.max(strongest, Math.abs(mean));
+    if (seen[slot] !== text) addToWhole(slot, a, b);
   }
-  const scale = scaleOf(different);
-  const { inputs } = evidence;
-  inputs[0] = first * scale + weights.notBadBias;
-  inputs[1] = second * scale + weights.goodBias;
-  inputs[2] = praise * scale;
-  inputs[3] = ((first + second) / 2 - praise) * scale;
+  evidence.known = known;
   evidence.strongest = strongest;
-}
-
-function addToClause(clause: number, mean: number, says: number): void {
-  sums[clause] = (sums[clause] ?? 0) + mean;
-  if (Math.abs(says) > FAINT) clearSums[clause] = (clearSums[clause] ?? 0) + says;
-  counts[clause] = (counts[clause] ?? 0) + 1;
+  const scale = scaleOf(known - before);
+  evidence.clauses[clause] = clear * scale;
+  return sum * scale;
 }
 
 function emphasisOf({ exclamations }: Features, clause: number): number {
-  const marks = exclamations[clause] ?? 0;
-  return marks === 0 ? 1 : (EMPHASIS[marks] ?? 1);
+  return EMPHASIS[exclamations[clause] ?? 0] ?? 1;
 }
 
-/** What the clauses of a text come to. */
-const totals = { worst: 0, best: 0, sum: 0, squares: 0, good: 0, bad: 0, after: 0, turns: 0 };
+function shareAlone({ reaches }: Features, at: number): number {
+  return SAID_ALONE[reaches[at] ?? 1] ?? 1;
+}
+
+function addToWhole(slot: number, notBad: number, good: number): void {
+  seen[slot] = text;
+  whole.different += 1;
+  whole.notBad += notBad;
+  whole.good += good;
+  whole.praise += Math.max(0, (notBad + good) / 2);
+}
+
+function tellOfWhole(
+  inputs: Float64Array,
+  { words, loud, count }: Features,
+  weights: Weights,
+): void {
+  const { different, notBad, good, praise } = whole;
+  const scale = scaleOf(different);
+  inputs[0] = notBad * scale + weights.notBadBias;
+  inputs[1] = good * scale + weights.goodBias;
+  inputs[2] = praise * scale;
+  inputs[3] = ((notBad + good) / 2 - praise) * scale;
+  inputs[4] = logarithmOf(1 + words) / 2;
+  inputs[16] = Math.min(1, loud / (words + 1)) * 3;
+  inputs[17] = Math.log((1 + different) / (1 + count));
+}
 
 /** Mixed texts show in how far their clauses lie apart, and in what comes last. */
-function weighClauses(evidence: Evidence, spans: readonly Span[]): void {
-  const clauses = spans.length;
-  if (evidence.clauses.length < clauses) evidence.clauses = new Float64Array(clauses * 2);
-  const { inputs } = evidence;
+function tellOfClauses(inputs: Float64Array, clauses: number): void {
   inputs.fill(0, 5, 16);
   if (clauses === 0) return;
-  startTotals();
-  for (let at = 0; at < clauses; at += 1) {
-    evidence.clauses[at] = (clearSums[at] ?? 0) * scaleOf(counts[at] ?? 0);
-    if (spans[at]?.isContrast === true) totals.turns = 1;
-    addClause(clauseAt(at));
-  }
   const mean = totals.sum / clauses;
   inputs[5] = totals.worst;
   inputs[6] = totals.best;
   inputs[7] = mean;
-  inputs[8] = clauseAt(0);
-  inputs[9] = clauseAt(clauses - 1);
+  inputs[8] = totals.first;
+  inputs[9] = totals.last;
   inputs[10] = Math.sqrt(Math.max(0, totals.squares / clauses - mean * mean));
   inputs[11] = (2 * totals.good) / (clauses + 1);
   inputs[12] = (2 * totals.bad) / (clauses + 1);
-  inputs[13] = Math.log(1 + clauses);
+  inputs[13] = logarithmOf(1 + clauses);
   inputs[14] = totals.turns;
   inputs[15] = Math.max(-MOST_AFTER, Math.min(MOST_AFTER, totals.after));
 }
 
+function logarithmOf(count: number): number {
+  return logarithms[count] ?? Math.log(count);
+}
+
 function startTotals(): void {
+  totals.clauses = 0;
+  totals.first = 0;
+  totals.last = 0;
   totals.worst = Infinity;
   totals.best = -Infinity;
   totals.sum = 0;
@@ -230,11 +255,10 @@ function startTotals(): void {
   totals.turns = 0;
 }
 
-function clauseAt(at: number): number {
-  return (sums[at] ?? 0) * scaleOf(counts[at] ?? 0);
-}
-
 function addClause(value: number): void {
+  if (totals.clauses === 0) totals.first = value;
+  totals.clauses += 1;
+  totals.last = value;
   totals.worst = Math.min(totals.worst, value);
   totals.best = Math.max(totals.best, value);
   totals.sum += value;

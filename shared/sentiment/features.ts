@@ -1,12 +1,11 @@
 import { hashWord, mixHashes } from './hash.ts';
 import type { Scan } from './scan.ts';
-import { EMOJI, SENTENCE_END, WORD } from './scan.ts';
+import { EMOJI, isLoud, SENTENCE_END, WORD } from './scan.ts';
 import type { Span } from './split-clauses.ts';
 import {
-  flagsOf,
   FUNCTION_WORD,
   NEGATOR,
-  STARTS_PHRASE,
+  ROLE_BITS,
   type PhraseHashes,
   type WordRoles,
 } from './word-roles.ts';
@@ -15,16 +14,14 @@ import {
 export interface Features {
   count: number;
   hashes: Int32Array;
-  /** Index of the clause. */
-  clauses: Uint32Array;
+  /** By clause: index of its first feature; behind the last clause stands `count`. */
+  firsts: Uint32Array;
   /** Index of its last token. */
   tokens: Uint32Array;
   /** How many tokens it goes back from there, itself included; 0 for a function word and a sign, which say little on their own. */
   reaches: Uint8Array;
   /** By clause: exclamation marks at its end, three at most. */
   exclamations: Uint8Array;
-  /** Index of the clause that is being read. */
-  clause: number;
   /** Words and emoji. */
   words: number;
   /** Words in capitals. */
@@ -40,6 +37,7 @@ const MOST_A_TOKEN = 2;
 const FIRST_SIZE = 4096;
 const EXCLAMATIONS = ['!', '!!', '!!!'].map(hashWord);
 const STOP = hashWord('.');
+const NO_PHRASES: readonly PhraseHashes[] = [];
 
 /**
  * Makes room for a text.
@@ -50,11 +48,10 @@ export function newFeatures(): Features {
   return {
     count: 0,
     hashes: new Int32Array(FIRST_SIZE),
-    clauses: new Uint32Array(FIRST_SIZE),
+    firsts: new Uint32Array(FIRST_SIZE),
     tokens: new Uint32Array(FIRST_SIZE),
     reaches: new Uint8Array(FIRST_SIZE),
     exclamations: new Uint8Array(FIRST_SIZE),
-    clause: 0,
     words: 0,
     loud: 0,
   };
@@ -80,77 +77,92 @@ export function listFeatures(
   features.loud = 0;
   makeRoom(features, scan.count * MOST_A_TOKEN, spans.length);
   for (let clause = 0; clause < spans.length; clause += 1) {
+    features.firsts[clause] = features.count;
     const span = spans[clause];
-    if (span !== undefined) listClause(features, { scan, span, clause, roles });
+    if (span === undefined) continue;
+    features.exclamations[clause] = exclamationsOf(scan, span.to - 1);
+    listClause(features, scan, span, roles);
   }
-}
-
-interface ClauseOfScan {
-  readonly scan: Scan;
-  readonly span: Span;
-  readonly clause: number;
-  readonly roles: WordRoles;
+  features.firsts[spans.length] = features.count;
 }
 
 /** Reads from left to right; what stands before is kept in plain numbers, since this is where the time goes. */
-function listClause(features: Features, { scan, span, clause, roles }: ClauseOfScan): void {
-  features.clause = clause;
+function listClause(features: Features, scan: Scan, { from, to }: Span, roles: WordRoles): void {
+  const { kinds, hashes, roles: flagsOf } = scan;
   let before = 0;
   let negated = 0;
-  for (let token = span.from; token < span.to; token += 1) {
-    const kind = scan.kinds[token];
+  for (let token = from; token < to; token += 1) {
+    const kind = kinds[token];
     if (kind !== WORD) {
       listSign(features, scan, token, before);
       negated = kind === EMOJI ? negated : 0;
       before = 0;
       continue;
     }
-    const hash = hashAt(scan, token);
-    const flags = flagsOf(roles, hash);
-    const phrase = (flags & STARTS_PHRASE) === 0 ? null : phraseAt({ roles, scan, span }, token);
-    features.words += 1;
-    if (phrase === null) {
-      push(features, negated > 0 ? mixHashes(hash, NEGATED) : hash, token, reachOf(flags));
-      if (before !== 0) push(features, mixHashes(before, hash), token, 2);
-      features.loud += loudAt(scan, token);
-      negated = (flags & NEGATOR) === 0 ? negated - 1 : NEGATOR_REACH;
-      before = hash;
+    const hash = hashes[token] ?? 0;
+    const flags = flagsOf[token] ?? 0;
+    const phrase = flags >>> ROLE_BITS === 0 ? null : phraseAt({ roles, scan, to }, token);
+    if (phrase !== null) {
+      token += phrase.words.length - 1;
+      listPhrase(features, phrase, token, negated > 0);
+      before = phrase.hash;
+      negated = 0;
       continue;
     }
-    token += phrase.words.length - 1;
-    features.words += phrase.words.length - 1;
-    const whole = negated > 0 ? mixHashes(phrase.hash, NEGATED) : phrase.hash;
-    push(features, whole, token, phrase.words.length);
-    before = phrase.hash;
-    negated = 0;
+    push(features, negated > 0 ? mixHashes(hash, NEGATED) : hash, token, reachOf(flags));
+    if (before !== 0) push(features, mixHashes(before, hash), token, 2);
+    features.words += 1;
+    if (isLoud(scan, token)) features.loud += 1;
+    negated = (flags & NEGATOR) === 0 ? negated - 1 : NEGATOR_REACH;
+    before = hash;
   }
 }
+
+function listPhrase(
+  features: Features,
+  { words, hash }: PhraseHashes,
+  token: number,
+  isNegated: boolean,
+): void {
+  features.words += words.length;
+  push(features, isNegated ? mixHashes(hash, NEGATED) : hash, token, words.length);
+}
+
 /** Emoji count as words. Exclamation marks say how loud, not which way. */
 function listSign(features: Features, scan: Scan, token: number, before: number): void {
   const kind = scan.kinds[token];
-  const hash = hashAt(scan, token);
+  const hash = scan.hashes[token] ?? 0;
   if (kind === EMOJI) {
     features.words += 1;
     push(features, hash, token, 1);
   }
   if (kind !== SENTENCE_END) return;
-  const marks = EXCLAMATIONS.indexOf(hash) + 1;
-  features.exclamations[features.clause] = marks;
-  if (marks === 0) push(features, hash, token, 0);
-  if (before !== 0) push(features, mixHashes(before, marks === 0 ? hash : STOP), token, 2);
+  const isShouted = exclamationsOf(scan, token) > 0;
+  if (!isShouted) push(features, hash, token, 0);
+  if (before !== 0) push(features, mixHashes(before, isShouted ? STOP : hash), token, 2);
+}
+
+/** How many exclamation marks a token stands for. */
+function exclamationsOf({ kinds, hashes }: Scan, token: number): number {
+  return kinds[token] === SENTENCE_END ? EXCLAMATIONS.indexOf(hashes[token] ?? 0) + 1 : 0;
+}
+
+interface PhraseSearch {
+  readonly roles: WordRoles;
+  readonly scan: Scan;
+  /** Index behind the last token of the clause. */
+  readonly to: number;
 }
 
 /** What a phrase says is more, or other, than its words do: they are left out. */
-function phraseAt(
-  { roles, scan, span }: Pick<ClauseOfScan, 'roles' | 'scan' | 'span'>,
-  token: number,
-): PhraseHashes | null {
-  const phrases = roles.phrases.get(hashAt(scan, token)) ?? [];
+function phraseAt({ roles, scan, to }: PhraseSearch, token: number): PhraseHashes | null {
+  const { hashes } = scan;
+  const phrases = roles.phrases[((scan.roles[token] ?? 0) >>> ROLE_BITS) - 1] ?? NO_PHRASES;
   for (const phrase of phrases) {
     const { words } = phrase;
-    if (token + words.length > span.to) continue;
+    if (token + words.length > to) continue;
     let at = 1;
-    while (at < words.length && scan.hashes[token + at] === words[at]) at += 1;
+    while (at < words.length && hashes[token + at] === words[at]) at += 1;
     if (at === words.length) return phrase;
   }
   return null;
@@ -160,29 +172,21 @@ function reachOf(flags: number): number {
   return (flags & FUNCTION_WORD) === 0 ? 1 : 0;
 }
 
-function hashAt({ hashes }: Scan, token: number): number {
-  return hashes[token] ?? 0;
-}
-
-function loudAt({ isLoud }: Scan, token: number): number {
-  return isLoud[token] ?? 0;
-}
-
 function push(features: Features, hash: number, token: number, reach: number): void {
   const at = features.count;
   features.hashes[at] = hash;
-  features.clauses[at] = features.clause;
   features.tokens[at] = token;
   features.reaches[at] = reach;
   features.count = at + 1;
 }
 
 function makeRoom(features: Features, size: number, clauses: number): void {
-  if (features.exclamations.length < clauses) features.exclamations = new Uint8Array(clauses * 2);
-  features.exclamations.fill(0, 0, clauses);
+  if (features.firsts.length <= clauses) {
+    features.firsts = new Uint32Array(clauses * 2);
+    features.exclamations = new Uint8Array(clauses * 2);
+  }
   if (size <= features.hashes.length) return;
   features.hashes = new Int32Array(size);
-  features.clauses = new Uint32Array(size);
   features.tokens = new Uint32Array(size);
   features.reaches = new Uint8Array(size);
 }

@@ -1,4 +1,5 @@
-const FNV_START = 0x811c9dc5;
+/** Signed, as what becomes of it is: engines keep such a number apart from others. */
+const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 /** A free place of a `HashIndex`. */
 const FREE = -1;

@@ -32,9 +32,20 @@ export const OUTPUT = {
 const DECIMALS = 1e4;
 const MOST_STARS = 5;
 const MIDDLE = 3;
-const inputs = new Float64Array(INPUTS);
-let units = new Float64Array(0);
 const outputs = new Float64Array(OUTPUT.count);
+
+/** A judge laid out for thinking: rows of numbers become columns in one array, which takes half the time. */
+interface Net {
+  readonly means: Float64Array;
+  readonly deviations: Float64Array;
+  /** The hidden units: their biases, then by input a weight for each of them. */
+  readonly hidden: Float64Array;
+  /** The same for the outputs, by hidden unit. */
+  readonly outputs: Float64Array;
+  /** What the hidden units come to. */
+  readonly units: Float64Array;
+}
+const nets = new WeakMap<Judge, Net>();
 
 /** What is said of a text that nothing could be read from. */
 export const NO_SENTIMENT: Sentiment = { score: 0, label: 'neu', confidence: 0, stars: null };
@@ -92,22 +103,54 @@ export function shareOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function think(
-  { means, deviations, hidden, outputs: rows }: Judge,
-  evidence: ArrayLike<number>,
-): void {
+function think(judge: Judge, evidence: ArrayLike<number>): void {
+  const { means, deviations, hidden, outputs: columns, units } = netOf(judge);
+  startSums(units, hidden);
   for (let at = 0; at < INPUTS; at += 1) {
-    inputs[at] = ((evidence[at] ?? 0) - (means[at] ?? 0)) / (deviations[at] ?? 1);
+    const value = ((evidence[at] ?? 0) - (means[at] ?? 0)) / (deviations[at] ?? 1);
+    addColumn(units, hidden, at, value);
   }
-  if (units.length !== hidden.length) units = new Float64Array(hidden.length);
-  for (let at = 0; at < hidden.length; at += 1) units[at] = Math.tanh(sumOf(hidden[at], inputs));
-  for (let at = 0; at < OUTPUT.count; at += 1) outputs[at] = sumOf(rows[at], units);
+  startSums(outputs, columns);
+  for (let at = 0; at < units.length; at += 1) {
+    addColumn(outputs, columns, at, Math.tanh(units[at] ?? 0));
+  }
 }
 
-function sumOf(weights: readonly number[] | undefined, values: Float64Array): number {
-  let sum = weights?.[values.length] ?? 0;
-  for (let at = 0; at < values.length; at += 1) sum += (weights?.[at] ?? 0) * (values[at] ?? 0);
-  return sum;
+function startSums(sums: Float64Array, columns: Float64Array): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = columns[at] ?? 0;
+}
+
+function addColumn(sums: Float64Array, columns: Float64Array, column: number, by: number): void {
+  const start = (column + 1) * sums.length;
+  for (let at = 0; at < sums.length; at += 1) {
+    sums[at] = (sums[at] ?? 0) + (columns[start + at] ?? 0) * by;
+  }
+}
+
+function netOf(judge: Judge): Net {
+  const made = nets.get(judge);
+  if (made !== undefined) return made;
+  const net = {
+    means: Float64Array.from(judge.means),
+    deviations: Float64Array.from(judge.deviations),
+    hidden: columnsOf(judge.hidden, INPUTS),
+    outputs: columnsOf(judge.outputs, judge.hidden.length),
+    units: new Float64Array(judge.hidden.length),
+  };
+  nets.set(judge, net);
+  return net;
+}
+
+/** The bias stands last in a row, and first in the columns. */
+function columnsOf(rows: Judge['hidden'], width: number): Float64Array {
+  const columns = new Float64Array(rows.length * (width + 1));
+  for (const [at, row] of rows.entries()) {
+    columns[at] = row[width] ?? 0;
+    for (let from = 0; from < width; from += 1) {
+      columns[(from + 1) * rows.length + at] = row[from] ?? 0;
+    }
+  }
+  return columns;
 }
 
 function labelOf(): { readonly label: SentimentLabel; readonly held: number } {

@@ -7,6 +7,15 @@ export const EMOJI = 1;
 export const SENTENCE_END = 2;
 export const SHORT_PAUSE = 3;
 
+/** Small English letters. */
+export const SMALL_PLAIN = 1;
+/** Capitals of any script. */
+export const CAPITAL = 2;
+/** Other letters. */
+export const SMALL = 4;
+/** Digits and apostrophes. */
+export const NO_LETTER = 8;
+
 /** A text as numbers, a place for each token; the same object is used again for the next text. */
 export interface Scan {
   count: number;
@@ -17,10 +26,10 @@ export interface Scan {
   starts: Uint32Array;
   /** Offset behind the last character. */
   ends: Uint32Array;
-  /** 1 for a word of three letters and more in capitals. */
-  isLoud: Uint8Array;
-  /** 1 for a word of small English letters alone. */
-  isPlain: Uint8Array;
+  /** Of a word: what it is made of, `SMALL_PLAIN`, `CAPITAL`, `SMALL` and `NO_LETTER` added up; else 0. */
+  makeups: Uint8Array;
+  /** What a word does in the text's language, see `flagsOf`; filled by `splitClauses`. */
+  roles: Uint16Array;
 }
 
 interface Cursor {
@@ -31,6 +40,7 @@ interface Cursor {
 }
 
 const FIRST_SIZE = 4096;
+const BLANK = 0x20;
 const LESS_THAN = 0x3c;
 const EQUALS = 0x3d;
 const AMPERSAND = 0x26;
@@ -81,9 +91,21 @@ export function newScan(): Scan {
     kinds: new Uint8Array(FIRST_SIZE),
     starts: new Uint32Array(FIRST_SIZE),
     ends: new Uint32Array(FIRST_SIZE),
-    isLoud: new Uint8Array(FIRST_SIZE),
-    isPlain: new Uint8Array(FIRST_SIZE),
+    makeups: new Uint8Array(FIRST_SIZE),
+    roles: new Uint16Array(FIRST_SIZE),
   };
+}
+
+/**
+ * Tells whether a word is shouted.
+ *
+ * @param scan - Of the text.
+ * @param at - Place of a token.
+ * @returns Whether it is a word of three letters and more in capitals.
+ */
+export function isLoud({ makeups, starts, ends }: Scan, at: number): boolean {
+  if (((makeups[at] ?? 0) & (CAPITAL | SMALL | SMALL_PLAIN)) !== CAPITAL) return false;
+  return (ends[at] ?? 0) - (starts[at] ?? 0) >= SHORTEST_SHOUT;
 }
 
 /**
@@ -97,45 +119,68 @@ export function newScan(): Scan {
 export function scanText(scan: Scan, text: string, elides: boolean): void {
   scan.count = 0;
   const cursor: Cursor = { text, scan, elides, at: 0 };
-  while (cursor.at < text.length) {
-    const unit = text.charCodeAt(cursor.at);
-    const kind = letters.kindOf(unit);
-    if (kind === letters.LETTER || kind === letters.DIGIT) scanWord(cursor, unit);
-    else if (kind === letters.SPACE) cursor.at += 1;
-    else scanSign(cursor, unit, kind);
+  const { length } = text;
+  // Nearly all of a text is plain words and the blanks between them: these two are kept short.
+  for (let at = 0; at < length;) {
+    const unit = text.charCodeAt(at);
+    if (unit === BLANK) at += 1;
+    else if (unit < PLAIN && STARTS_WORD[unit] === 1) at = scanWord(cursor, text, at);
+    else at = scanRare(cursor, unit, at);
   }
 }
 
-/** By code below `PLAIN`: the small form of an English letter, 0 for all else. */
-const PLAIN_LETTERS = Uint8Array.from({ length: PLAIN }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small >= 'a' && small <= 'z' ? small.charCodeAt(0) : 0;
-});
-/** What the letters of the word that is being read are. */
-const word = { digits: 0, capitals: 0, small: 0, plain: 0 };
+function scanRare(cursor: Cursor, unit: number, at: number): number {
+  const kind = letters.kindOf(unit);
+  if (kind === letters.SPACE) return at + 1;
+  cursor.at = at;
+  if (kind !== letters.LETTER && kind !== letters.DIGIT) scanSign(cursor, unit, kind);
+  else if (!startsAddress(cursor.text, at, unit) || !skip(cursor, ADDRESS)) {
+    return scanWord(cursor, cursor.text, at);
+  }
+  return cursor.at;
+}
+
+/** Between the code of an English letter and that of its capital. */
+const CASE_SHIFT = 5;
+/** In `PLAIN_FOLDS`: ends a word; every small letter is larger. */
+const ENDS_WORD = 1;
 const WORD_ENDS = -1;
 const WORD_ELIDES = -2;
+/** By code below `PLAIN`: the small form of an English letter, `ENDS_WORD`, or 0 for what needs a closer look. */
+const PLAIN_FOLDS = Uint8Array.from({ length: PLAIN }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  if (small >= 'a' && small <= 'z') return small.charCodeAt(0);
+  const kind = letters.kindOf(code);
+  return kind === letters.DIGIT || kind === letters.APOSTROPHE ? 0 : ENDS_WORD;
+});
+/** By code below `PLAIN`: 1 for an English letter that cannot start an address. */
+const STARTS_WORD = PLAIN_FOLDS.map((small) => (small > ENDS_WORD && small !== SMALL_H ? 1 : 0));
+/** What else than English letters the word that is being read holds. */
+const rare = { digits: 0, makeup: 0 };
 
-function scanWord(cursor: Cursor, unit: number): void {
-  if (startsAddress(cursor.text, cursor.at, unit) && skip(cursor, ADDRESS)) return;
-  const { text, scan } = cursor;
-  const start = cursor.at;
+/** Gives where the word ends. Of a letter that is said three times in a row ("sooo") two count. */
+function scanWord(cursor: Cursor, text: string, start: number): number {
+  const { length } = text;
   let at = start;
   let hash = HASH_START;
   let last = 0;
-  let repeats = 0;
+  let before = 0;
   let fold = 0;
-  word.digits = 0;
-  word.capitals = 0;
-  word.small = 0;
-  word.plain = 0;
-  for (; at < text.length; at += 1) {
-    fold = foldNext(cursor, at);
-    if (fold < 0) break;
-    if (fold === 0) continue;
-    repeats = fold === last ? repeats + 1 : 0;
+  let makeup = 0;
+  rare.digits = 0;
+  rare.makeup = 0;
+  for (; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    fold = unit < PLAIN ? (PLAIN_FOLDS[unit] ?? 0) : 0;
+    if (fold > ENDS_WORD) makeup |= SMALL_PLAIN << ((unit ^ fold) >>> CASE_SHIFT);
+    else {
+      fold = fold === ENDS_WORD ? WORD_ENDS : foldRare(cursor, unit, at);
+      if (fold < 0) break;
+      if (fold === 0) continue;
+    }
+    if (fold !== last || fold !== before) hash = hashMore(hash, fold);
+    before = last;
     last = fold;
-    if (repeats <= 1) hash = hashMore(hash, fold);
   }
   if (fold === WORD_ELIDES) {
     hash = hashMore(hash, PLAIN_APOSTROPHE);
@@ -143,8 +188,8 @@ function scanWord(cursor: Cursor, unit: number): void {
   }
   cursor.at = at;
   push(cursor, WORD, hashEnd(hash), start);
-  if (isShouted(at - start)) scan.isLoud[scan.count - 1] = 1;
-  if (word.plain === at - start) scan.isPlain[scan.count - 1] = 1;
+  cursor.scan.makeups[cursor.scan.count - 1] = makeup | rare.makeup;
+  return at;
 }
 
 /** Cheaper than a pattern at each word. */
@@ -153,34 +198,20 @@ function startsAddress(text: string, at: number, unit: number): boolean {
   return (text.charCodeAt(at + 1) | 0x20) === SMALL_T;
 }
 
-function isShouted(length: number): boolean {
-  return word.capitals > 0 && word.small + word.plain === 0 && length >= SHORTEST_SHOUT;
-}
-
 /** The next code unit of a word, folded; 0 where it is left out, below 0 where the word ends. */
-function foldNext({ text, elides }: Cursor, at: number): number {
-  const unit = text.charCodeAt(at);
-  const small = unit < PLAIN ? (PLAIN_LETTERS[unit] ?? 0) : 0;
-  if (small !== 0) {
-    if (small === unit) word.plain += 1;
-    else word.capitals += 1;
-    return small;
-  }
-  return foldRare(unit, text, at, elides);
-}
-
-function foldRare(unit: number, text: string, at: number, elides: boolean): number {
+function foldRare({ text, elides }: Cursor, unit: number, at: number): number {
   const kind = letters.kindOf(unit);
   if (kind === letters.LETTER) {
-    if (letters.isCapital(unit)) word.capitals += 1;
-    else word.small += 1;
+    rare.makeup |= letters.isCapital(unit) ? CAPITAL : SMALL;
     return letters.foldUnit(unit);
   }
   if (kind === letters.DIGIT) {
-    word.digits += 1;
-    return word.digits > MOST_DIGITS ? 0 : letters.foldUnit(unit);
+    rare.makeup |= NO_LETTER;
+    rare.digits += 1;
+    return rare.digits > MOST_DIGITS ? 0 : letters.foldUnit(unit);
   }
   if (kind !== letters.APOSTROPHE || !isLetterAt(text, at + 1)) return WORD_ENDS;
+  rare.makeup |= NO_LETTER;
   return elides ? WORD_ELIDES : PLAIN_APOSTROPHE;
 }
 
@@ -322,8 +353,7 @@ function push({ scan, at }: Cursor, kind: number, hash: number, start: number): 
   scan.kinds[place] = kind;
   scan.starts[place] = start;
   scan.ends[place] = at;
-  scan.isLoud[place] = 0;
-  scan.isPlain[place] = 0;
+  scan.makeups[place] = 0;
   scan.count = place + 1;
 }
 
@@ -333,8 +363,8 @@ function grow(scan: Scan): void {
   scan.kinds = copied(scan.kinds, new Uint8Array(size));
   scan.starts = copied(scan.starts, new Uint32Array(size));
   scan.ends = copied(scan.ends, new Uint32Array(size));
-  scan.isLoud = copied(scan.isLoud, new Uint8Array(size));
-  scan.isPlain = copied(scan.isPlain, new Uint8Array(size));
+  scan.makeups = copied(scan.makeups, new Uint8Array(size));
+  scan.roles = new Uint16Array(size);
 }
 
 function copied<Numbers extends Uint8Array | Uint32Array | Int32Array>(

@@ -1,5 +1,5 @@
 import type { Scan } from './scan.ts';
-import { EMOJI, newScan, scanText, SENTENCE_END, WORD } from './scan.ts';
+import { EMOJI, isLoud, newScan, scanText, SENTENCE_END, SMALL_PLAIN, WORD } from './scan.ts';
 
 /** What a token is: a word, a sign of feeling (emoji, emoticon), the end of a sentence, or a pause within one. */
 export type TokenKind = 'word' | 'emoji' | 'end' | 'pause';
@@ -48,8 +48,8 @@ export function tokensOf(scan: Scan, text: string): readonly Token[] {
     const end = scan.ends[at] ?? 0;
     const kind = kindOf(scan.kinds[at] ?? WORD);
     const written = text.slice(start, end);
-    const form = scan.isPlain[at] === 1 ? written : formOf(kind, written);
-    tokens.push({ kind, form, start, end, isLoud: scan.isLoud[at] === 1 });
+    const form = scan.makeups[at] === SMALL_PLAIN ? written : formOf(kind, written);
+    tokens.push({ kind, form, start, end, isLoud: isLoud(scan, at) });
   }
   return tokens;
 }

@@ -1,9 +1,7 @@
 /** What features are worth, by their keys; small enough to stay in a processor's nearest memory. */
 export interface Weights {
-  /** Low half of a key by slot, 0 for a free one; the high half is where its search starts. */
-  readonly keys: Uint16Array;
-  /** By slot: index into `notBad` and `good`. */
-  readonly codes: Uint16Array;
+  /** By slot, 0 for a free one: the low half of a key, whose high half is where its search starts, and above it its code. */
+  readonly entries: Uint32Array;
   /** By code: log-odds that a text is no complaint. */
   readonly notBad: Float32Array;
   /** By code: log-odds that a text is praise. */
@@ -30,6 +28,7 @@ export const MEAN_BITS = 6;
 export const SPREAD_BITS = 4;
 const KEY_BITS = 26;
 const LOW_HALF = 0xffff;
+const CODE_SHIFT = 16;
 /** Enough that two keys with the same low half never stand in each other's way. */
 const FEWEST_BITS = 11;
 /** Small weights are told apart more finely than large ones. */
@@ -54,23 +53,20 @@ export function keyOf(hash: number): number {
 export function layOut({ keys, codes, largest, bias }: LevelledWeights): Weights {
   let bits = FEWEST_BITS;
   while (2 ** bits < keys.length * 2) bits += 1;
-  const slots = new Uint16Array(2 ** bits);
-  const codesBySlot = new Uint16Array(2 ** bits);
+  const entries = new Uint32Array(2 ** bits);
   const shift = KEY_BITS - bits;
   for (let place = 0; place < keys.length; place += 1) {
     const key = keys[place] ?? 0;
     let slot = key >>> shift;
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = lowHalf(key);
-    codesBySlot[slot] = codes[place] ?? 0;
+    while (entries[slot] !== 0) slot = (slot + 1) & (entries.length - 1);
+    entries[slot] = ((codes[place] ?? 0) << CODE_SHIFT) | lowHalf(key);
   }
   const pairs = Array.from({ length: 2 ** (MEAN_BITS + SPREAD_BITS) }, (_, code) => [
     weightAt(code >>> SPREAD_BITS, MEAN_BITS, largest[0]),
     weightAt(code & (2 ** SPREAD_BITS - 1), SPREAD_BITS, largest[1]),
   ]);
   return {
-    keys: slots,
-    codes: codesBySlot,
+    entries,
     notBad: Float32Array.from(pairs, ([mean = 0, spread = 0]) => mean + spread),
     good: Float32Array.from(pairs, ([mean = 0, spread = 0]) => mean - spread),
     shift,
@@ -80,22 +76,50 @@ export function layOut({ keys, codes, largest, bias }: LevelledWeights): Weights
 }
 
 /**
+ * Tells where the search for a feature starts.
+ *
+ * @param weights - From `layOut`.
+ * @param key - From `keyOf`.
+ * @returns A slot.
+ */
+export function firstSlot({ shift }: Weights, key: number): number {
+  return key >>> shift;
+}
+
+/**
  * Finds a feature.
  *
  * @param weights - From `layOut`.
  * @param key - From `keyOf`.
+ * @param first - What stands in its first slot, for whoever has looked there before.
  * @returns Its slot; -1 for an unknown one.
  */
-export function slotOf({ keys, shift }: Weights, key: number): number {
+export function slotOf(
+  { entries, shift }: Weights,
+  key: number,
+  first = entries[key >>> shift] ?? 0,
+): number {
   const low = lowHalf(key);
-  const mask = keys.length - 1;
+  const mask = entries.length - 1;
   let slot = key >>> shift;
-  for (;;) {
-    const there = keys[slot];
-    if (there === low) return slot;
-    if (there === 0) return -1;
+  let entry = first;
+  while ((entry & LOW_HALF) !== low) {
+    if (entry === 0) return -1;
     slot = (slot + 1) & mask;
+    entry = entries[slot] ?? 0;
   }
+  return slot;
+}
+
+/**
+ * Tells what a feature is worth.
+ *
+ * @param weights - From `layOut`.
+ * @param slot - From `slotOf`.
+ * @returns Index into `notBad` and `good`.
+ */
+export function codeAt({ entries }: Weights, slot: number): number {
+  return (entries[slot] ?? 0) >>> CODE_SHIFT;
 }
 
 /**

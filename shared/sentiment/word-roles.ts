@@ -12,10 +12,10 @@ export interface PhraseHashes {
 export interface WordRoles {
   readonly elides: boolean;
   readonly index: HashIndex;
-  /** By place in the index: `NEGATOR`, `CONTRAST`, `STARTS_PHRASE` and `FUNCTION_WORD` added up. */
-  readonly flags: Uint8Array;
-  /** By the first word; of one first word the longest phrase first. */
-  readonly phrases: ReadonlyMap<number, readonly PhraseHashes[]>;
+  /** By place in the index: what `flagsOf` gives. */
+  readonly flags: Uint16Array;
+  /** By number of a phrase's first word; of one first word the longest phrase first. */
+  readonly phrases: readonly (readonly PhraseHashes[])[];
 }
 
 /** Turns what follows. */
@@ -23,9 +23,9 @@ export const NEGATOR = 1;
 /** Sets what follows against what came before. */
 export const CONTRAST = 2;
 /** Says little on its own. */
-export const FUNCTION_WORD = 8;
-/** A phrase of the list may start here. */
-export const STARTS_PHRASE = 4;
+export const FUNCTION_WORD = 4;
+/** Above the bits of the roles stands the number of the phrases that may start here, from 1. */
+export const ROLE_BITS = 3;
 
 /** Parts a phrase's features from those of words. */
 const PHRASE = 0x51ed270b;
@@ -33,8 +33,8 @@ const AFTER_APOSTROPHE = /(?<=')/u;
 const NO_ROLES: WordRoles = {
   elides: false,
   index: indexHashes([]),
-  flags: new Uint8Array(0),
-  phrases: new Map(),
+  flags: new Uint16Array(0),
+  phrases: [],
 };
 const built = new Map<string, WordRoles>();
 
@@ -67,7 +67,8 @@ export function phraseHash(words: readonly string[]): number {
  *
  * @param roles - Of the language.
  * @param hash - Of the word.
- * @returns `NEGATOR`, `CONTRAST`, `STARTS_PHRASE` and `FUNCTION_WORD` added up; 0 for most words.
+ * @returns `NEGATOR`, `CONTRAST` and `FUNCTION_WORD` added up, and above `ROLE_BITS` where in `phrases`, counted from 1, those
+ *   stand that it may start; 0 for most words.
  */
 export function flagsOf({ index, flags }: WordRoles, hash: number): number {
   const place = placeOf(index, hash);
@@ -99,14 +100,18 @@ function rolesOf({ language, idioms }: Lexicon): WordRoles {
     const first = hashes[0] ?? 0;
     const others = phrases.get(first) ?? [];
     phrases.set(first, [...others, { words: hashes, hash: phraseHash(parts) }]);
-    add(first, STARTS_PHRASE);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const lists = Array.from(phrases.values(), (list) =>
+    list.toSorted((a, b) => b.words.length - a.words.length),
+  );
+  for (const [at, first] of Array.from(phrases.keys()).entries()) {
+    add(first, (at + 1) << ROLE_BITS);
+  }
   return {
     elides,
     index: indexHashes(Array.from(flags.keys())),
-    flags: Uint8Array.from(flags.values()),
-    phrases,
+    flags: Uint16Array.from(flags.values()),
+    phrases: lists,
   };
 }
 

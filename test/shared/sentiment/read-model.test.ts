@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import file from '../../../shared/sentiment/model/model.json' with { type: 'json' };
 import { readModel } from '../../../shared/sentiment/read-model.ts';
-import { levelOf, slotOf, weightAt } from '../../../shared/sentiment/weights.ts';
+import { codeAt, levelOf, slotOf, weightAt } from '../../../shared/sentiment/weights.ts';
 import { levelTables, writeTable } from '../../../scripts/sentiment-training/write-table.ts';
 
 describe('readModel', () => {
@@ -45,7 +45,7 @@ describe('readModel', () => {
     for (const [at, key] of keys.entries()) {
       const slot = slotOf(weights, key);
       expect(slot).toBeGreaterThanOrEqual(0);
-      const code = weights.codes[slot] ?? -1;
+      const code = codeAt(weights, slot);
       expect(weights.notBad[code]).toBeCloseTo(notBad[at] ?? 9, 1);
       expect(weights.good[code]).toBeCloseTo(good[at] ?? 9, 1);
     }
