@@ -5,7 +5,7 @@ import { succeed } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { countWaiting, saveAnalyses, waitingFeedback } from '../store/analyses.ts';
 import type { Analyse } from '../store/feedback.ts';
-import { beginRebuild, readUpkeep, rebuildBatch } from '../store/rebuild.ts';
+import { beginRebuild, isIndexWhole, readUpkeep, rebuildBatch } from '../store/rebuild.ts';
 import type { Store } from '../store/schema.ts';
 import type { UpkeepState } from '../store/upkeep.ts';
 import type { WriteFailure } from '../store/write.ts';
@@ -34,7 +34,7 @@ type Outcome = Result<ReanalyseProgress, WriteFailure>;
 const BATCH = 500;
 
 /**
- * Makes anew what was made by another generation, beside what is there, which is read until all is done; then analyses what
+ * Makes anew what was made by another generation, or indexed by an older version, beside what is there, which is read until all is done; then analyses what
  * a backup brought without analysis. Goes on where it was stopped or killed; not where the owner stopped it.
  *
  * @param store - The open store.
@@ -44,7 +44,7 @@ const BATCH = 500;
 export function reanalyse(store: Store, options: ReanalyseOptions): Promise<Outcome> {
   return withUpkeepLock(store, async () => {
     const state = await readUpkeep(store);
-    const isOther = state.generation !== options.generation;
+    const isOther = state.generation !== options.generation || !(await isIndexWhole(store));
     if (state.shadow === null && !isOther) return analyseWaiting(store, options, 0);
     const rebuilt = await rebuild(store, state, options);
     if (!rebuilt.ok || rebuilt.value.left > 0) return rebuilt;

@@ -21,7 +21,10 @@ export interface FoundSegment extends SegmentRecord {
 
 /** What is needed of the object stores. */
 export interface SearchStores {
-  readonly segments: { getAll(range: IDBKeyRange): Promise<SegmentRecord[]> };
+  readonly segments: {
+    getAll(range: IDBKeyRange): Promise<SegmentRecord[]>;
+    count(range: IDBKeyRange): Promise<number>;
+  };
   readonly bitmaps: { getAll(range: IDBKeyRange): Promise<Uint32Array[]> };
   readonly words: { getAll(range: IDBKeyRange): Promise<Uint8Array[]> };
 }

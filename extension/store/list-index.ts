@@ -7,7 +7,11 @@ import { GONE, makeSegment, slotsOf } from './list-segment.ts';
 import type { SegmentRecord } from './list-segment.ts';
 import { appendToTail, replaceTail, tailLines, tailOf } from './list-tail.ts';
 import type { Tail, TailStores } from './list-tail.ts';
+import { factsOf, writeFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
 import type { Change } from './save-plan.ts';
+import { packFacts, unpackFacts } from './segment-facts.ts';
+import type { SegmentFacts } from './segment-facts.ts';
 import type { Side } from './upkeep.ts';
 
 /** What is needed of the object stores to keep the list's index. */
@@ -17,6 +21,7 @@ export interface IndexStores extends TailStores {
   readonly ids: Keyed<string, [Side, number, number]>;
   readonly bitmaps: Keyed<Uint32Array, [Side, string, number]>;
   readonly words: Keyed<Uint8Array, [Side, string, number]>;
+  readonly facts: Keyed<SegmentFacts, [Side, number]>;
 }
 
 interface Keyed<Value, Key> {
@@ -25,11 +30,13 @@ interface Keyed<Value, Key> {
   delete(key: Key): Promise<void>;
 }
 
-/** What changes in a segment: places that go, and terms that come and go. */
+/** What changes in a segment: places that go, terms that come and go, and what is counted. */
 interface Edit {
   readonly key: LineKey;
   readonly cleared: readonly string[];
   readonly set: readonly string[];
+  /** `null` where they stay what they were. */
+  readonly facts: LineFacts | null;
 }
 
 /** Changes, sorted by what they ask of the index. */
@@ -92,10 +99,11 @@ function sortSealed(sorted: Sorted, before: KnownFeedback, after: KnownFeedback 
     const [old, now] = [termsOfKnown(before), termsOfKnown(after)];
     const cleared = old.filter((term) => !now.includes(term));
     const set = now.filter((term) => !old.includes(term));
-    if (cleared.length + set.length === 0) return;
-    edits.push({ key, cleared, set });
+    const facts = changedFacts(before, after);
+    if (cleared.length + set.length === 0 && facts === null) return;
+    edits.push({ key, cleared, set, facts });
   } else {
-    edits.push({ key, cleared: termsOfKnown(before), set: [GONE] });
+    edits.push({ key, cleared: termsOfKnown(before), set: [GONE], facts: null });
     if (after !== null) sorted.added.push(after);
   }
   sorted.edits.set(segment, edits);
@@ -109,6 +117,11 @@ function isFoundAlike(
   return (
     compareLineKeys(keyOfLine(one), keyOfLine(other)) === 0 && textOfLine(one) === textOfLine(other)
   );
+}
+
+function changedFacts(before: KnownFeedback, after: KnownFeedback): LineFacts | null {
+  const [old, now] = [factsOfKnown(before), factsOfKnown(after)];
+  return writeFacts(old) === writeFacts(now) ? null : now;
 }
 
 async function tailWithout(
@@ -155,12 +168,13 @@ async function fillSegments(
 function putSegment(
   stores: IndexStores,
   side: Side,
-  { record, orders, ids, bitmaps, leaves }: ReturnType<typeof makeSegment>,
+  { record, orders, ids, bitmaps, leaves, facts }: ReturnType<typeof makeSegment>,
 ): void {
   const { segment } = record;
   const puts = [
     stores.segments.put(record, [side, segment]),
     stores.orders.put(orders, [side, segment]),
+    ...(facts === null ? [] : [stores.facts.put(facts, [side, segment])]),
     ...ids.map((chunk, at) => stores.ids.put(chunk, [side, segment, at])),
     ...[...bitmaps].map(([term, bitmap]) =>
       stores.bitmaps.put(numbered(segment, bitmap), [side, term, segment]),
@@ -188,6 +202,11 @@ async function editSegment(
     for (const term of cleared) placesFor(byTerm, term).push([slot, false]);
     for (const term of set) placesFor(byTerm, term).push([slot, true]);
   }
+  await editFacts(
+    stores,
+    [side, segment],
+    edits.flatMap(({ facts }, at) => (facts === null ? [] : [[slots[at] ?? 0, facts] as const])),
+  );
   await Promise.all(
     [...byTerm].map(async ([term, places]) => {
       const stored = await stores.bitmaps.get([side, term, segment]);
@@ -197,6 +216,19 @@ async function editSegment(
       else await stores.bitmaps.put(numbered(segment, bitmap), [side, term, segment]);
     }),
   );
+}
+
+/** A segment of an older version has none, and gets them when everything is made anew. */
+async function editFacts(
+  { facts }: IndexStores,
+  [side, segment]: [Side, number],
+  changed: readonly (readonly [slot: number, facts: LineFacts])[],
+): Promise<void> {
+  const stored = changed.length === 0 ? undefined : await facts.get([side, segment]);
+  if (stored === undefined) return;
+  const lines = [...unpackFacts(stored)];
+  for (const [slot, now] of changed) lines[slot] = now;
+  await facts.put(packFacts(segment, lines), [side, segment]);
 }
 
 type Place = readonly [slot: number, isSet: boolean];
@@ -221,6 +253,10 @@ function segmentOf({ analysis }: KnownFeedback): number {
 
 function lineOfKnown({ feedback, analysis }: KnownFeedback): Line {
   return lineOf(feedback, analysis?.analysis ?? null);
+}
+
+function factsOfKnown({ feedback, analysis }: KnownFeedback): LineFacts {
+  return factsOf(feedback, analysis?.analysis ?? null);
 }
 
 function termsOfKnown({ feedback, analysis }: KnownFeedback): readonly string[] {

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
+import { factsOf, readFacts, writeFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
 import { wordsOf } from './search-words.ts';
 
 /** What a piece of feedback may hold: the scores that rest on answers, and words that were understood. */
@@ -16,10 +18,21 @@ export interface Line {
   readonly terms: readonly string[];
   /** The words of title, text and author: see `wordsOf`. */
   readonly words: readonly string[];
+  /** What is counted of it; `null` in a line that an older version wrote. */
+  readonly facts: LineFacts | null;
 }
 
 /** What the list can be filtered by. */
-export type TermKind = 'source' | 'label' | 'theme' | 'stars' | 'status' | 'answered';
+export type TermKind =
+  | 'source'
+  | 'business'
+  | 'touchpoint'
+  | 'tag'
+  | 'label'
+  | 'theme'
+  | 'stars'
+  | 'status'
+  | 'answered';
 
 const FIELD_END = '\t';
 const LIST_END = '\v';
@@ -50,6 +63,7 @@ export function lineOf(feedback: Feedback, analysis: Analysis | null): Line {
     key: keyOfLine(feedback),
     terms: termsOf(feedback, analysis),
     words: wordsOf(textOfLine(feedback)),
+    facts: factsOf(feedback, analysis),
   };
 }
 
@@ -61,10 +75,13 @@ export function lineOf(feedback: Feedback, analysis: Analysis | null): Line {
  * @returns Its terms.
  */
 export function termsOf(feedback: Feedback, analysis: Analysis | null): readonly string[] {
-  const { stars, source, handling } = feedback;
+  const { stars, source, handling, businessId, touchpoint, tags } = feedback;
   const themes = new Set((analysis?.themes ?? []).map((found) => termOf('theme', found.theme)));
   return [
     termOf('source', source.name),
+    termOf('business', businessId),
+    ...(touchpoint === null ? [] : [termOf('touchpoint', touchpoint)]),
+    ...new Set(tags.map((tag) => termOf('tag', tag))),
     termOf('status', handling.status),
     ...(stars === null ? [] : [termOf('stars', Math.round(stars))]),
     ...(analysis === null ? [] : [termOf('label', analysis.sentiment.label)]),
@@ -115,10 +132,11 @@ export function compareLineKeys(one: LineKey, other: LineKey): number {
  * @param line - A line.
  * @returns Text without line break.
  */
-export function writeLine({ key, terms, words }: Line): string {
+export function writeLine({ key, terms, words, facts }: Line): string {
   const [order, id] = key;
   const listed = terms.map(reserved).join(LIST_END);
-  return [String(order), reserved(id), listed, words.join(' ')].join(FIELD_END);
+  const counted = facts === null ? [] : [writeFacts(facts)];
+  return [String(order), reserved(id), listed, words.join(' '), ...counted].join(FIELD_END);
 }
 
 /**
@@ -128,11 +146,12 @@ export function writeLine({ key, terms, words }: Line): string {
  * @returns The line.
  */
 export function readLine(text: string): Line {
-  const [order = '0', id = '', terms = '', words = ''] = text.split(FIELD_END);
+  const [order = '0', id = '', terms = '', words = '', facts] = text.split(FIELD_END);
   return {
     key: [Number(order), unreserve(id)],
     terms: terms.split(LIST_END).map(unreserve),
     words: words === '' ? [] : words.split(' '),
+    facts: facts === undefined ? null : readFacts(facts),
   };
 }
 
@@ -148,6 +167,16 @@ export function readLineKey(text: string): LineKey {
     Number(text.slice(0, order)),
     unreserve(text.slice(order + 1, text.indexOf(FIELD_END, order + 1))),
   ];
+}
+
+/**
+ * Whether a line tells what is counted of it.
+ *
+ * @param text - Text that `writeLine` wrote.
+ * @returns False for one of an older version.
+ */
+export function hasFacts(text: string): boolean {
+  return text.endsWith(']');
 }
 
 function reserved(field: string): string {

@@ -2,6 +2,8 @@ import { emptyBitmap, setPlace } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import { compareLineKeys } from './list-line.ts';
 import type { Line, LineKey } from './list-line.ts';
+import { packFacts } from './segment-facts.ts';
+import type { SegmentFacts } from './segment-facts.ts';
 import { leavesOf } from './word-leaf.ts';
 import type { WordLeaf } from './word-leaf.ts';
 
@@ -22,6 +24,8 @@ export interface Segment {
   readonly ids: readonly string[];
   readonly bitmaps: ReadonlyMap<string, Bitmap>;
   readonly leaves: readonly WordLeaf[];
+  /** `null` where an older version wrote one of its lines. */
+  readonly facts: SegmentFacts | null;
 }
 
 /** Ids that are read together. */
@@ -54,12 +58,14 @@ export function makeSegment(segment: number, lines: readonly Line[]): Segment {
     }
   }
   const [first = 0, last = 0] = [orders.at(0), orders.at(-1)];
+  const facts = sorted.map((line) => line.facts).filter((each) => each !== null);
   return {
     record: { segment, count: sorted.length, first, last },
     orders,
     ids: chunksOf(sorted.map(({ key: [, id] }) => id)),
     bitmaps,
     leaves: leavesOf(segment, postings),
+    facts: facts.length === sorted.length ? packFacts(segment, facts) : null,
   };
 }
 

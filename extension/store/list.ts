@@ -8,6 +8,7 @@ import { comparePlaces, stretchOf, writeCursor } from './list-place.ts';
 import type { Cursor, ListPlace, Stretch } from './list-place.ts';
 import { readLine, readLineKey, termOf } from './list-line.ts';
 import type { Answered, LineKey } from './list-line.ts';
+import { isToldInFull } from './told-in-full.ts';
 import { firstAtLeast, idsAt, slotFrom } from './list-segment.ts';
 import { tailOf, tailTexts } from './list-tail.ts';
 import type { TailStores } from './list-tail.ts';
@@ -23,6 +24,10 @@ export interface FeedbackQuery {
   readonly to: string | null;
   /** `Source.name`s; empty for all. */
   readonly sources: readonly string[];
+  /** These three are passed over while the index of an older version is read, which cannot tell them: see `isToldInFull`. */
+  readonly business?: string | null;
+  readonly touchpoint?: string | null;
+  readonly tag?: string | null;
   readonly label: SentimentLabel | null;
   readonly theme: string | null;
   /** 1 to 5: matches what rounds to it. */
@@ -37,6 +42,9 @@ export interface FeedbackQuery {
   /** `FeedbackPage.next` of the page before; `null` for the first. */
   readonly after: string | null;
 }
+
+/** What a query narrows the list to. */
+export type ListFilters = Omit<FeedbackQuery, 'from' | 'to' | 'limit' | 'after'>;
 
 /** A part of the list. */
 export interface FeedbackPage {
@@ -58,6 +66,7 @@ const LIST_PARTS = [
   'ids',
   'bitmaps',
   'words',
+  'facts',
 ] as const;
 
 /** Segments that are looked into at a time: the newest first, more where their lines are from all times. */
@@ -82,6 +91,7 @@ export async function feedbackPage(store: Store, query: FeedbackQuery): Promise<
     ids: transaction.objectStore('ids'),
     bitmaps: transaction.objectStore('bitmaps'),
     words: transaction.objectStore('words'),
+    facts: transaction.objectStore('facts'),
   };
   // One more than is shown tells whether there is a next page.
   const places = await findPlaces(stores, side, query);
@@ -110,6 +120,7 @@ interface ListStores extends SearchStores {
   readonly lines: Pick<TailStores['lines'], 'getAll'>;
   readonly orders: { get(key: [Side, number]): Promise<Float64Array | undefined> };
   readonly ids: { get(key: [Side, number, number]): Promise<string | undefined> };
+  readonly facts: { count(range: IDBKeyRange): Promise<number> };
 }
 
 async function findPlaces(
@@ -117,7 +128,7 @@ async function findPlaces(
   side: Side,
   query: FeedbackQuery,
 ): Promise<readonly ListPlace[]> {
-  const wanted = wantedBy(query);
+  const wanted = wantedBy(query, await isToldFor(stores, side, query));
   const stretch = stretchOf(query);
   const limit = query.limit + 1;
   const [segments, tail, lines] = await Promise.all([
@@ -143,18 +154,31 @@ async function findPlaces(
   return withIds(stores, side, found);
 }
 
-function wantedBy(query: FeedbackQuery): Wanted {
-  const { sources, label, theme, stars, status, answered, text } = query;
-  const groups = [
-    sources.map((source) => termOf('source', source)),
-    label === null ? [] : [termOf('label', label)],
-    theme === null ? [] : [termOf('theme', theme)],
-    stars === null ? [] : [termOf('stars', stars)],
-    status === null ? [] : [termOf('status', status)],
-    answered === null ? [] : [termOf('answered', answered)],
-  ];
+/** Asked only where the answer matters. */
+async function isToldFor(stores: ListStores, side: Side, query: FeedbackQuery): Promise<boolean> {
+  const isAsked = TOLD_IN_FULL.some((kind) => (query[kind] ?? null) !== null);
+  return isAsked && (await isToldInFull(stores, side));
+}
+
+/**
+ * What lines must be.
+ *
+ * @param query - Filters.
+ * @param isTold - Whether the index tells all of them.
+ * @returns Terms and words.
+ */
+export function wantedBy(query: ListFilters, isTold: boolean): Wanted {
+  const { sources, text } = query;
+  const one = [...ONE_OF_A_KIND, ...(isTold ? TOLD_IN_FULL : [])].flatMap((kind) => {
+    const value = query[kind] ?? null;
+    return value === null ? [] : [[termOf(kind, value)]];
+  });
+  const groups = [sources.map((source) => termOf('source', source)), ...one];
   return { terms: groups.filter((group) => group.length > 0), words: searchWords(text) };
 }
+
+const ONE_OF_A_KIND = ['label', 'theme', 'stars', 'status', 'answered'] as const;
+const TOLD_IN_FULL = ['business', 'touchpoint', 'tag'] as const;
 
 function placesInTail(
   lines: readonly string[],
@@ -172,7 +196,14 @@ function placesInTail(
     .toSorted(comparePlaces);
 }
 
-function isWanted(line: string, wanted: Wanted): boolean {
+/**
+ * Whether a line of the tail is wanted.
+ *
+ * @param line - As it was written.
+ * @param wanted - What it must be.
+ * @returns True where all is true of it.
+ */
+export function isWanted(line: string, wanted: Wanted): boolean {
   const { terms, words } = readLine(line);
   return (
     wanted.terms.every((group) => group.some((term) => terms.includes(term))) &&

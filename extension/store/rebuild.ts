@@ -10,6 +10,7 @@ import { KNOWN_PARTS, storesOf } from './known-feedback.ts';
 import type { KnownFeedback } from './known-feedback.ts';
 import type { Store } from './schema.ts';
 import { changeSide, clearSide } from './side.ts';
+import { isToldInFull } from './told-in-full.ts';
 import { UNPLACED, UPKEEP_KEY, otherSide, upkeepOf } from './upkeep.ts';
 import type { Shadow, UpkeepState } from './upkeep.ts';
 import { write } from './write.ts';
@@ -23,6 +24,25 @@ import type { WriteFailure } from './write.ts';
  */
 export function readUpkeep(store: Store): Promise<UpkeepState> {
   return upkeepOf(store.transaction('upkeep'));
+}
+
+/**
+ * Whether the index tells all that this version asks of it: an older version's does not, until all is made anew.
+ *
+ * @param store - The open store.
+ * @returns True where nothing is missing.
+ */
+export async function isIndexWhole(store: Store): Promise<boolean> {
+  const transaction = store.transaction(['upkeep', 'lines', 'segments', 'facts']);
+  const { side } = await upkeepOf(transaction);
+  return isToldInFull(
+    {
+      lines: transaction.objectStore('lines'),
+      segments: transaction.objectStore('segments'),
+      facts: transaction.objectStore('facts'),
+    },
+    side,
+  );
 }
 
 /**

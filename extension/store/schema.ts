@@ -8,6 +8,7 @@ import type { OwnerKey } from './keys.ts';
 import { deriveAnew } from './derive-anew.ts';
 import type { SegmentRecord } from './list-segment.ts';
 import type { Tail } from './list-tail.ts';
+import type { SegmentFacts } from './segment-facts.ts';
 import type { SettingValue } from './settings.ts';
 import type { UnopenedEnvelope } from './unopened.ts';
 import type { Side, UpkeepState } from './upkeep.ts';
@@ -62,6 +63,8 @@ export interface CounterbellSchema extends DBSchema {
   readonly bitmaps: { key: [Side, string, number]; value: Uint32Array };
   /** Which lines of a segment say the words of some beginning: see word-leaf.ts. */
   readonly words: { key: [Side, string, number]; value: Uint8Array };
+  /** What is counted of a segment's lines: see segment-facts.ts. */
+  readonly facts: { key: [Side, number]; value: SegmentFacts };
   /** Which side is read, and how far making all anew has come. */
   readonly upkeep: { key: string; value: UpkeepState };
   /** Envelopes that could not be opened, as they came. */
@@ -121,10 +124,15 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('cells');
   },
   // An index for the list, and a second side for all that follows from the feedback.
-  async (database, transaction) => {
+  (database, transaction) => {
     unwrap(transaction.objectStore('analyses')).deleteIndex('by-version');
     database.createObjectStore('analyses-b', { keyPath: 'id' });
     for (const name of ADDED_IN_4) database.createObjectStore(name);
-    await deriveAnew(transaction);
+  },
+  // What is counted, beside the list's index. Where version 4 has an index, it is read until all was made anew in the background.
+  async (database, transaction) => {
+    database.createObjectStore('facts');
+    const tails = await transaction.objectStore('tails').count();
+    if (tails === 0) await deriveAnew(transaction);
   },
 ];

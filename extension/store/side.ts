@@ -20,6 +20,7 @@ export const SIDE_PARTS = [
   'ids',
   'bitmaps',
   'words',
+  'facts',
 ] as const satisfies readonly StoreName[];
 
 /** Those in which both sides stand side by side. */
@@ -31,6 +32,7 @@ const SHARED_PARTS = [
   'ids',
   'bitmaps',
   'words',
+  'facts',
 ] as const satisfies readonly StoreName[];
 
 /** A transaction that may write to `SIDE_PARTS`. */
@@ -62,6 +64,7 @@ export async function changeSide(
       ids: transaction.objectStore('ids'),
       bitmaps: transaction.objectStore('bitmaps'),
       words: transaction.objectStore('words'),
+      facts: transaction.objectStore('facts'),
     },
     side,
     changes,

@@ -2,6 +2,7 @@ import { dayOf } from '../../../shared/feedback/feedback.ts';
 import type { Cell } from '../../../shared/metrics/cell.ts';
 import { personOf } from '../../../shared/metrics/people.ts';
 import { addTallies, EMPTY_TALLY, tallyOf } from '../../../shared/metrics/tally.ts';
+import { countListed } from '../../store/count-listed.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/schema.ts';
 import type { DayRange } from '../period.ts';
@@ -21,7 +22,7 @@ export interface CountQuestion {
 }
 
 /**
- * Counts what the store keeps no counts of, by reading it.
+ * Counts what the store keeps no counts of: by its index, or where that cannot tell, by reading the feedback.
  *
  * @param store - The open store; it is read in chunks, and clicks are answered in between.
  * @param question - What to count.
@@ -31,6 +32,15 @@ export async function countNarrowed(
   store: Store,
   question: CountQuestion,
 ): Promise<readonly Cell[]> {
+  if (question.people === 'all') {
+    const listed = await countListed(store, question);
+    if (listed !== null) return listed;
+  }
+  return countByReading(store, question);
+}
+
+/** Only the feedback itself tells who wrote it. */
+async function countByReading(store: Store, question: CountQuestion): Promise<readonly Cell[]> {
   const cells = new Map<string, Cell>();
   let counted = 0;
   for (const range of question.ranges) {

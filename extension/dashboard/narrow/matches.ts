@@ -3,13 +3,13 @@ import type { StoredFeedback } from '../../store/feedback.ts';
 import { searchWords, wordsOf } from '../../store/search-words.ts';
 import type { Filters } from '../route.ts';
 
-/** Filters that the list has no index for: they are looked at piece by piece. */
+/** Filters that an older version's index cannot tell: while it is read, each piece is looked at for itself. */
 export const UNLISTED = ['business', 'touchpoint', 'tag'] as const;
 
 const TERMS = ['label', 'theme', 'stars', 'status', 'answered'] as const;
 
 /**
- * Whether feedback passes the filters that the list has no index for.
+ * Whether feedback passes the filters that an older version's index cannot tell.
  *
  * @param item - Any feedback.
  * @param filters - What is looked at.

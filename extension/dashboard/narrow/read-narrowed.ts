@@ -43,8 +43,8 @@ export async function readNarrowed(store: Store, query: NarrowedQuery): Promise<
   }
   const items: StoredFeedback[] = [];
   let { after } = query;
-  for (;;) {
-    const page = await feedbackPage(store, { ...listed, limit: CHUNK, after });
+  for (let chunk = limit; ; chunk = CHUNK) {
+    const page = await feedbackPage(store, { ...listed, limit: chunk, after });
     items.push(...page.items.filter((item) => passesUnlisted(item, filters)));
     after = page.next;
     if (after === null || items.length >= limit || signal?.aborted === true) break;

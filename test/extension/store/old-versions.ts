@@ -15,7 +15,18 @@ export interface OldContents {
 }
 
 /** Versions that have shipped before the present one. */
-export const OLD_VERSIONS = [1, 2, 3] as const;
+export const OLD_VERSIONS = [1, 2, 3, 4] as const;
+
+const ADDED_IN_4 = [
+  'waiting',
+  'tails',
+  'segments',
+  'orders',
+  'ids',
+  'bitmaps',
+  'words',
+  'upkeep',
+] as const;
 
 /**
  * Makes a database as an older version made it, with what that version wrote into it. Written out here, so that it stays what
@@ -35,7 +46,7 @@ export async function makeOldVersion(
       const feedback = made.createObjectStore('feedback', { keyPath: 'feedback.id' });
       feedback.createIndex('by-writer', 'writer');
       const analyses = made.createObjectStore('analyses', { keyPath: 'id' });
-      analyses.createIndex('by-version', 'version');
+      if (version < 4) analyses.createIndex('by-version', 'version');
       made.createObjectStore('businesses', { keyPath: 'id' });
       made.createObjectStore('inboxes', { keyPath: 'inbox' });
       made.createObjectStore('keys', { keyPath: 'kid' });
@@ -47,10 +58,14 @@ export async function makeOldVersion(
       made.createObjectStore('unopened', { keyPath: 'id' });
       made.createObjectStore('revisions');
       made.createObjectStore('lines');
+      if (version < 4) return;
+      made.createObjectStore('analyses-b', { keyPath: 'id' });
+      for (const part of ADDED_IN_4) made.createObjectStore(part);
     },
   });
   await putContents(database, contents);
-  await putDerived(database, version, contents.feedback.slice(0, 3));
+  if (version < 4) await putDerived(database, version, contents.feedback.slice(0, 3));
+  else await putDerived4(database, contents.feedback);
   if (version >= 2) await database.put('revisions', 7, 'feedback');
   database.close();
 }
@@ -93,5 +108,40 @@ async function putDerived(
     const fields = [order, id, source.name, 'neg', 4, 'new', ',price,', ',stars,', 'number 599'];
     const line = version < 3 ? fields.toSpliced(7, 1) : fields;
     await database.put('lines', line.join('\t'), [order, id]);
+  }
+}
+
+/** Version 4 has an index that is read until all has been made anew: so, all of it is here. */
+async function putDerived4(database: IDBPDatabase, items: readonly Feedback[]): Promise<void> {
+  const lines = items.map(({ id, source, writtenAt, stars, text, author }) => {
+    const analysis = analyseText(text, 'en');
+    const terms = [
+      `source=${source.name}`,
+      'status=new',
+      `stars=${stars}`,
+      `label=${analysis?.sentiment.label}`,
+      'answered=stars',
+      'answered=text',
+      ...(analysis?.themes ?? []).map(({ theme }) => `theme=${theme}`),
+    ];
+    const words = `${text} ${author.name}`.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const order = -Date.parse(writtenAt ?? '');
+    return [order, id, [...new Set(terms)].join('\v'), [...new Set(words)].join(' ')].join('\t');
+  });
+  for (let at = 0; at < lines.length; at += 64) {
+    await database.put('lines', lines.slice(at, at + 64).join('\n'), [0, at / 64]);
+  }
+  await database.put('tails', { segment: 0, count: lines.length }, 0);
+  for (const { id, writtenAt, source } of items) {
+    const tally = [[1, 0, 0], [1, 0], [0, 0, 0], [[], [], [], []], []];
+    const day = (writtenAt ?? '').slice(0, 10);
+    const [known, cell] = [
+      await database.get('cells', [0, day.slice(0, 7)]),
+      [day, 'main', source.name, '', source.kind, tally],
+    ];
+    const cells: readonly unknown[] = known === undefined ? [] : JSON.parse(known);
+    await database.put('cells', JSON.stringify([...cells, cell]), [0, day.slice(0, 7)]);
+    const made = await database.get('analyses', id);
+    await database.put('analyses', { id, analysis: made.analysis, segment: 0 });
   }
 }

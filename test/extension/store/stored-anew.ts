@@ -9,6 +9,7 @@ import { readCells } from '../../../extension/store/cells.ts';
 import { lineOf } from '../../../extension/store/list-line.ts';
 import type { Line } from '../../../extension/store/list-line.ts';
 import { tailLines } from '../../../extension/store/list-tail.ts';
+import { unpackFacts } from '../../../extension/store/segment-facts.ts';
 import { readUpkeep } from '../../../extension/store/rebuild.ts';
 import type { Store } from '../../../extension/store/schema.ts';
 import { keysOfSide } from '../../../extension/store/upkeep.ts';
@@ -73,9 +74,16 @@ async function sealedLines(
       const known = ids.flatMap((chunk): readonly string[] => JSON.parse(chunk));
       const terms = await termsBySlot(store, side, segment);
       const leaves = await leavesOfSegment(store, side, segment);
+      const packed = await store.get('facts', [side, segment]);
+      const facts = packed === undefined ? [] : unpackFacts(packed);
       return known.map((id, slot): Line => {
         const found = (words.get(id) ?? []).filter((word) => isSaid(leaves, word, slot));
-        return { key: [orders[slot] ?? 0, id], terms: terms.get(slot) ?? [], words: found };
+        return {
+          key: [orders[slot] ?? 0, id],
+          terms: terms.get(slot) ?? [],
+          words: found,
+          facts: facts[slot] ?? null,
+        };
       });
     }),
   );
@@ -148,6 +156,11 @@ function cellsOf(stored: readonly Stored[]): readonly Cell[] {
 
 function byId(lines: readonly Line[]): readonly Line[] {
   return lines
-    .map(({ key, terms, words }) => ({ key, terms: terms.toSorted(), words: words.toSorted() }))
+    .map(({ key, terms, words, facts }) => ({
+      key,
+      terms: terms.toSorted(),
+      words: words.toSorted(),
+      facts,
+    }))
     .toSorted((one, other) => (one.key[1] < other.key[1] ? -1 : 1));
 }

@@ -1,0 +1,28 @@
+import { hasFacts } from './list-line.ts';
+import { tailTexts } from './list-tail.ts';
+import { keysOfSide } from './upkeep.ts';
+import type { Side } from './upkeep.ts';
+
+/** What is needed of the object stores. */
+export interface ToldStores {
+  readonly lines: { getAll(range: IDBKeyRange): Promise<string[]> };
+  readonly segments: { count(range: IDBKeyRange): Promise<number> };
+  readonly facts: { count(range: IDBKeyRange): Promise<number> };
+}
+
+/**
+ * Whether every line tells what is counted of it, and by which business, touchpoint and tag it is found: those that an older
+ * version wrote do not, until everything has been made anew.
+ *
+ * @param stores - The object stores of an open transaction.
+ * @param side - Which side's.
+ * @returns True where nothing is missing.
+ */
+export async function isToldInFull(stores: ToldStores, side: Side): Promise<boolean> {
+  const [segments, told, lines] = await Promise.all([
+    stores.segments.count(keysOfSide(side)),
+    stores.facts.count(keysOfSide(side)),
+    tailTexts(stores, side),
+  ]);
+  return segments === told && lines.every((line) => hasFacts(line));
+}
