@@ -181,16 +181,17 @@ function bare(review: ReviewOnPage): ReviewOnPage {
   const both = review.isTranslated ? null : partTranslation(review.text);
   const { text, isCut } = withoutReadMore(unquoted(both?.text ?? review.text));
   const title = review.title === null ? null : unquoted(review.title);
-  const whole = { ...review, text, title, isTruncated: review.isTruncated || isCut };
+  const reply = review.reply === null ? null : withoutReadMore(review.reply).text;
+  const whole = { ...review, text, title, reply, isTruncated: review.isTruncated || isCut };
   return both === null ? whole : { ...whole, isTranslated: true, original: both.original };
 }
 
 function unquoted(text: string): string {
-  return /^["“”«]\s*(.*\S)\s*["“”»]$/su.exec(text)?.[1] ?? text;
+  return /^["“”„«]\s*(.*\S)\s*["“”»]$/su.exec(text)?.[1] ?? text;
 }
 
 function contextOf(
-  { view, businessId }: Parts,
+  { view, recipe, businessId }: Parts,
   siteId: string,
   reviews: readonly ReviewOnPage[],
 ): FeedbackContext {
@@ -200,7 +201,7 @@ function contextOf(
     businessId,
     now: view.now,
     language: view.language,
-    dayFirst: dayFirstOf(reviews.flatMap((review) => review.dates)),
+    dayFirst: recipe?.dayFirst ?? dayFirstOf(reviews.flatMap((review) => review.dates)),
   };
 }
 

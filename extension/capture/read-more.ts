@@ -1,6 +1,6 @@
 /** How sites in many languages call the link that shows the rest of a text. */
 const MORE =
-  /(?:…|\.{3})\s*(?:(?:show|see|read|view)\b.{0,80}|more|continue|mehr|weiterlesen|lire .{0,20}|voir .{0,20}|plus|leer .{0,20}|ver .{0,20}|más|meer.{0,20}|lees .{0,20}|altro|leggi .{0,20}|continua|mais|ler .{0,20}|ещ[её]|читать .{0,20}|więcej|visa .{0,20}|læs .{0,20}|daha .{0,20})\s*$/isu;
+  /(?:…|\.{3})\s*(?:(?:show|see|read|view)\b.{0,80}|more|continue.{0,20}|mehr(?: .{0,15})?|weiter(?:lesen)?|lire .{0,20}|(?:en )?voir .{0,20}|afficher .{0,20}|plus|leer .{0,20}|(?:ver|mostrar) .{0,20}|más|meer.{0,20}|(?:lees|toon) .{0,20}|altro|(?:leggi|mostra) .{0,20}|continua|mais|ler .{0,20}|ещ[её]|(?:читать|показать) .{0,20}|(?:czytaj |pokaż )?więcej|(?:visa|läs|vis|les|læs|näytä|lue) .{0,20}|(?:daha|devamını) .{0,20}|もっと.{0,10}|続きを.{0,10}|(?:查看|显示|顯示)?更多|全文|더 ?보기)\s*$/isu;
 
 /** A text and whether it goes on elsewhere. */
 export interface MaybeCut {

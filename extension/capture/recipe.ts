@@ -104,6 +104,8 @@ export interface Recipe {
   readonly notCards?: string;
   /** End of the rating scale where the site does not say it beside each rating. */
   readonly scale?: number;
+  /** Whether 4/3 is the fourth of March there, where the site writes it one way in all its languages. */
+  readonly dayFirst?: boolean;
   readonly fields: Readonly<Partial<Record<FieldName, readonly Way[]>>>;
   /** Where a card shows what an edited review said before. */
   readonly earlier?: EarlierWays;

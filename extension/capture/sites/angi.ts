@@ -41,6 +41,7 @@ export const angi: Recipe = {
     ],
   },
   business: {
+    id: [{ rung: 'id', address: true, pattern: String.raw`-reviews-(\d+)\.htm` }],
     name: [{ rung: 'structure', at: 'h1' }],
   },
 };

@@ -60,6 +60,7 @@ export const appStore: Recipe = {
     ],
   },
   business: {
+    id: [{ rung: 'id', address: true, pattern: String.raw`/id(\d{6,})` }],
     name: [
       {
         rung: 'structured',

@@ -48,6 +48,7 @@ export const bazaarvoice: Recipe = {
       { rung: 'class', at: '.bv-content-summary-body-text' },
       { rung: 'structure', at: 'p' },
     ],
+    photos: [{ rung: 'class', counts: '.bv-media-item' }],
     reply: [
       { rung: 'class', at: '.bv-content-secondary-response p, [class*="bv-content-response"] p' },
     ],

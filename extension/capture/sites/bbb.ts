@@ -16,6 +16,7 @@ export const bbb: Recipe = {
     { rung: 'class', at: 'li.bpr-review[id]' },
   ],
   scale: 5,
+  dayFirst: false,
   fields: {
     id: [{ rung: 'id', attribute: 'id', pattern: String.raw`(\d+_\d+_\d+)` }],
     author: [
@@ -55,6 +56,7 @@ export const bbb: Recipe = {
     ],
   },
   business: {
+    id: [{ rung: 'id', address: true, pattern: String.raw`-(\d{4}-\d{3,})(?=[/?#]|$)` }],
     name: [
       { rung: 'structure', at: 'h1', pattern: String.raw`^(?:customer reviews(?: for)?\s*)?(.+)$` },
     ],

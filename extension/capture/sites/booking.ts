@@ -1,4 +1,8 @@
 import type { Recipe } from '../recipe.ts';
+import { SEE_ORIGINAL } from '../site-words.ts';
+
+/** The words in front of a reply are the site's. */
+const REPLY = String.raw`^(?:[^:\n]{0,25}(?:response|reply|antwort|réponse|respuesta|risposta|reactie|resposta|ответ|odpowied)[^:\n]{0,40}:\s*)?([\s\S]+)$`;
 
 /**
  * Booking.com’s reviews of a stay: what they liked and what not are two texts, the score is 1 to 10.
@@ -21,6 +25,12 @@ export const booking: Recipe = {
       { rung: 'id', attribute: 'data-review-url' },
     ],
     author: [
+      {
+        rung: 'id',
+        at: '[data-testid="review-avatar"] div:not(:has(*))',
+        // A guest without a picture has a letter in its place.
+        pattern: String.raw`^\p{L}.+$`,
+      },
       {
         rung: 'id',
         at: '[data-testid="review-avatar"] div:not(:has(*))',
@@ -52,13 +62,19 @@ export const booking: Recipe = {
         joins: true,
         keepsLines: true,
       },
-      { rung: 'class', at: '.c-review__body, .review_pos, .review_neg', joins: true },
+      { rung: 'class', at: '.c-review__body, .review_pos, .review_neg', without: 'i', joins: true },
+    ],
+    translated: [{ rung: 'pattern', at: 'button', pattern: SEE_ORIGINAL }],
+    photos: [
+      { rung: 'id', counts: '[data-testid^="review-photo"] img, img[data-testid^="review-photo"]' },
+      { rung: 'class', counts: '.c-review-block__photos img' },
     ],
     reply: [
       {
         rung: 'id',
         at: '[data-testid="review-pr-text"], [data-testid="review-partner-reply"]',
         keepsLines: true,
+        pattern: REPLY,
       },
       { rung: 'class', at: '.c-review-block__response__body' },
     ],
@@ -73,6 +89,10 @@ export const booking: Recipe = {
         attribute: 'content',
         pattern: String.raw`^[★\s]*(.+?)[★\s]*(?:,.*)?$`,
       },
+    ],
+    id: [
+      { rung: 'id', at: 'input[name="hotel_id"]', attribute: 'value' },
+      { rung: 'id', address: true, pattern: String.raw`/hotel/(\w\w/[^/?#.]+)` },
     ],
     rating: [
       {

@@ -36,12 +36,12 @@ export const capterra: Recipe = {
       {
         rung: 'pattern',
         at: 'div:not(:has(*)), span:not(:has(*))',
-        pattern: String.raw`^\p{L}{3,10}\.? \d{1,2}, \d{4}$`,
+        pattern: String.raw`^(?=.*\b\d{4}$|\d{4}\D).{8,30}$`,
       },
     ],
     title: [
       { rung: 'structure', at: 'h3' },
-      { rung: 'pattern', at: 'div:not(:has(*))', pattern: '^["“].+["”]$' },
+      { rung: 'pattern', at: 'div:not(:has(*))', pattern: '^["“„«].+["”“»]$' },
     ],
     text: [
       { rung: 'id', at: '[data-testid="review-content"]' },
@@ -54,5 +54,6 @@ export const capterra: Recipe = {
   },
   business: {
     name: [{ rung: 'structure', at: 'h1' }],
+    id: [{ rung: 'id', address: true, pattern: String.raw`/(?:p|software|reviews)/(\d{3,})` }],
   },
 };

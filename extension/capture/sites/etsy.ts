@@ -35,10 +35,17 @@ export const etsy: Recipe = {
         pattern: '^.{4,40}$',
       },
     ],
+    original: [{ rung: 'id', at: '[data-original-content]' }],
+    translated: [
+      { rung: 'id', at: '[data-is-translated="true"]', attribute: 'data-is-translated' },
+    ],
+    photos: [{ rung: 'id', counts: '[data-appreciation-photo] img, img[data-appreciation-photo]' }],
     text: [
       { rung: 'id', at: '[id^="review-preview-toggle"]' },
       { rung: 'class', at: '[class*="max-height-review"]' },
     ],
   },
-  business: {},
+  business: {
+    id: [{ rung: 'id', address: true, pattern: String.raw`/listing/(\d+)` }],
+  },
 };

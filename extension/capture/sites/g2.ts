@@ -64,7 +64,12 @@ export const g2: Recipe = {
       { rung: 'structure', at: 'h3, a[href*="-review-"]' },
     ],
     text: [{ rung: 'structure', at: ':scope > section, :scope > div > section', joins: true }],
-    permalink: [{ rung: 'id', at: 'a[href*="-review-"]', attribute: 'href' }],
+    permalink: [
+      { rung: 'id', at: '[data-clipboard-text^="http"]', attribute: 'data-clipboard-text' },
+      { rung: 'id', at: 'a[href*="-review-"]', attribute: 'href' },
+    ],
   },
-  business: {},
+  business: {
+    id: [{ rung: 'id', address: true, pattern: '/products/([^/?#]+)' }],
+  },
 };

@@ -95,5 +95,7 @@ export const googlePlay: Recipe = {
     replyDate: [{ rung: 'class', at: '.developer-reply .review-date, .I9Jtec' }],
     permalink: [{ rung: 'id', at: 'a[href*="reviewId="]', attribute: 'href' }],
   },
-  business: {},
+  business: {
+    id: [{ rung: 'id', address: true, pattern: String.raw`[?&]id=([\w.]+)` }],
+  },
 };

@@ -52,6 +52,13 @@ export const healthgrades: Recipe = {
     reply: [{ rung: 'class', at: '.c-single-comment__response-text, .c-provider-response__text' }],
   },
   business: {
+    id: [
+      {
+        rung: 'id',
+        address: true,
+        pattern: String.raw`/(?:physician|dentist|providers)/[\w-]*-(\w{4,8})(?=[/?#]|$)`,
+      },
+    ],
     name: [{ rung: 'structure', at: 'h1' }],
   },
 };

@@ -47,10 +47,13 @@ export const judgeMe: Recipe = {
       { rung: 'class', at: '.jdgm-rev__body' },
       { rung: 'structure', at: 'b ~ div, :has(> b) ~ div' },
     ],
+    photos: [{ rung: 'class', counts: 'a.jdgm-rev__pic-link:not(.jdgm-rev__product-picture)' }],
     reply: [
       { rung: 'class', at: '.jdgm-rev__reply-content, .jdgm-rev__reply' },
       { rung: 'structure', at: ':has([data-score]) ~ * ~ :not(:has(b)) p' },
     ],
   },
-  business: {},
+  business: {
+    id: [{ rung: 'id', at: '.jdgm-review-widget[data-id]', attribute: 'data-id' }],
+  },
 };

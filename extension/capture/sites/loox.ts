@@ -41,6 +41,7 @@ export const loox: Recipe = {
         keepsLines: true,
       },
     ],
+    photos: [{ rung: 'class', counts: '.item-img img, .loox-review-image img' }],
     reply: [{ rung: 'class', at: '.loox-review-reply, .pre-wrap.reply', keepsLines: true }],
   },
   business: {},

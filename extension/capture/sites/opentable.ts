@@ -35,6 +35,8 @@ export const opentable: Recipe = {
     ],
     date: [
       { rung: 'pattern', at: 'p, span', pattern: String.raw`^(?:dined|reviewed)\b.{3,40}$` },
+      // "Dined yesterday": the day alone is a date.
+      { rung: 'pattern', at: 'p, span', pattern: String.raw`^\p{L}+ (\p{L}+)$` },
       { rung: 'pattern', at: 'p, span', pattern: '^.{3,40}$' },
     ],
     text: [
@@ -42,7 +44,14 @@ export const opentable: Recipe = {
       { rung: 'structure', at: 'span[data-test]' },
       { rung: 'structure', at: 'div > span:only-child', pattern: '^.{20,}$' },
     ],
+    photos: [{ rung: 'id', counts: '[data-test*="review-photo"] img' }],
     reply: [{ rung: 'id', at: '[data-test="reply"], [data-test="restaurant-reply"]' }],
   },
-  business: {},
+  business: {
+    id: [
+      { rung: 'id', at: '[data-rid]', attribute: 'data-rid' },
+      { rung: 'id', address: true, pattern: String.raw`[?&]rid=(\d+)` },
+      { rung: 'id', address: true, pattern: '/r/([^/?#]+)' },
+    ],
+  },
 };

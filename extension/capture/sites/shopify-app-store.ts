@@ -50,6 +50,7 @@ export const shopifyAppStore: Recipe = {
         pattern: String.raw`^(?:edited\s)?\D{3,12}\d{1,2}, \d{4}$`,
       },
     ],
+    edited: [{ rung: 'pattern', at: 'div, span', pattern: String.raw`^edited\s.{8,30}$` }],
     text: [
       { rung: 'id', at: '[data-truncate-content-copy]' },
       { rung: 'id', at: '[data-truncate-review] p, [data-truncate-review] > div:first-child' },
@@ -68,6 +69,7 @@ export const shopifyAppStore: Recipe = {
     ],
   },
   business: {
+    id: [{ rung: 'id', address: true, pattern: '^https?://[^/]+/([a-z\\d][a-z\\d-]+)(?=[/?#]|$)' }],
     name: [
       { rung: 'structure', at: 'h1, h2.vc-app-listing-hero__heading' },
       {

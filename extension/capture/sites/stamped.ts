@@ -41,6 +41,7 @@ export const stamped: Recipe = {
       { rung: 'class', at: '.stamped-review-content-body' },
       { rung: 'structure', at: 'h3 ~ p, :has(> h3) ~ p, :has([data-rating]) > p' },
     ],
+    photos: [{ rung: 'class', counts: '.stamped-review-image a' }],
     reply: [
       {
         rung: 'class',
@@ -49,5 +50,7 @@ export const stamped: Recipe = {
     ],
     replyDate: [{ rung: 'class', at: '.stamped-review-reply .created' }],
   },
-  business: {},
+  business: {
+    id: [{ rung: 'id', at: '#stamped-main-widget[data-product-id]', attribute: 'data-product-id' }],
+  },
 };

@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipe.ts';
+import { EDITED } from '../site-words.ts';
 
 /**
  * Trustpilot's page of a business. Cards at the top repeat the list's, cut short; one may stand there only.
@@ -60,7 +61,11 @@ export const trustpilot: Recipe = {
     text: [
       { rung: 'id', at: '[data-service-review-text-typography]' },
       { rung: 'id', at: '[data-relevant-review-text-typography]', without: 'span' },
-      { rung: 'structure', at: 'section a[href*="/reviews/"] ~ p' },
+      // Who wrote a title only has the day of their experience there.
+      {
+        rung: 'structure',
+        at: 'section a[href*="/reviews/"] ~ p:not([data-service-review-date-of-experience-typography]):not(:has(b))',
+      },
     ],
     reply: [
       { rung: 'id', at: '[data-service-review-business-reply-text-typography]' },
@@ -74,6 +79,7 @@ export const trustpilot: Recipe = {
       },
     ],
     permalink: [{ rung: 'id', at: 'a[href*="/reviews/"]', attribute: 'href' }],
+    edited: [{ rung: 'structure', at: 'div:has(> time), time, p:has(> time)', pattern: EDITED }],
     truncated: [{ rung: 'id', at: '[data-relevant-review-text-typography]' }],
   },
   business: {
@@ -83,5 +89,6 @@ export const trustpilot: Recipe = {
     ],
     rating: [{ rung: 'id', at: '[data-rating-typography]' }],
     count: [{ rung: 'structure', at: 'h1 [role="link"]' }],
+    id: [{ rung: 'id', address: true, pattern: '^[^?#]*/review/([^/?#]+)' }],
   },
 };

@@ -37,12 +37,26 @@ export const woocommerce: Recipe = {
       { rung: 'class', at: '.woocommerce-review__published-date' },
     ],
     text: [
-      { rung: 'class', at: '.description' },
-      { rung: 'structure', at: ':has(> p time) p:not(:has(time, strong))' },
-      { rung: 'structure', at: 'p:not(:has(time, strong))' },
+      { rung: 'class', at: '.description:not(.children *)' },
+      { rung: 'structure', at: ':has(> p time) p:not(:has(time, strong)):not(.children *)' },
+      { rung: 'structure', at: 'p:not(:has(time, strong)):not(.children *)' },
     ],
+    reply: [
+      { rung: 'class', at: '.children .description' },
+      { rung: 'structure', at: ':scope ul p:not(:has(time, strong))' },
+    ],
+    replyDate: [{ rung: 'structure', at: ':scope ul time[datetime]', attribute: 'datetime' }],
+    photos: [{ rung: 'class', counts: '.ivole-comment-a img, .cr-comment-image img' }],
   },
   business: {
+    id: [
+      {
+        rung: 'class',
+        at: 'body[class*="postid-"]',
+        attribute: 'class',
+        pattern: String.raw`postid-(\d+)`,
+      },
+    ],
     name: [
       { rung: 'class', at: 'h1.product_title' },
       { rung: 'structure', at: 'h1' },

@@ -47,7 +47,16 @@ export const yotpo: Recipe = {
         at: '.yotpo-comment .content-review, .yotpo-reviews-merchant-reply, [class*="yotpo-store-owner"] ~ * .content-review',
       },
     ],
+    photos: [{ rung: 'class', counts: 'img[class*="review-image"]' }],
     replyDate: [{ rung: 'class', at: '.yotpo-comment .yotpo-review-date, .yotpo-comment-date' }],
   },
-  business: {},
+  business: {
+    id: [
+      {
+        rung: 'id',
+        at: '.yotpo-main-widget[data-product-id]',
+        attribute: 'data-product-id',
+      },
+    ],
+  },
 };

@@ -78,6 +78,7 @@ export const taughtRecipeSchema: v.GenericSchema<unknown, Recipe> = v.pipe(
     cards: v.pipe(v.array(cardsWaySchema), v.minLength(1), v.maxLength(MAX_WAYS)),
     notCards: v.exactOptional(selector),
     scale: v.exactOptional(v.pipe(v.number(), v.minValue(2), v.maxValue(100))),
+    dayFirst: v.exactOptional(v.boolean()),
     fields: v.strictObject(v.entriesFromList(FIELDS, ladder)),
     earlier: v.exactOptional(earlierSchema),
     business: v.strictObject(v.entriesFromList(BUSINESS_FIELDS, ladder)),
