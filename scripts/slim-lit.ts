@@ -48,6 +48,12 @@ const CUTS: readonly (readonly [from: RegExp, to: string, what: string])[] = [
   [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,.*?\)\)(?=;)/, '', 'elements’ own directives'],
   [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else)/, '', 'templates inside a text field'],
   [/else\{let t=-1;for\(;.*?\}(?=l\+\+)/, '', 'templates inside comments'],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, '', 'kinds of parts: properties'],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, '', 'kinds of parts: switches'],
+  [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, '', 'kinds of parts: events'],
+  [/this\.type=1,this\._\$AH=A,this\._\$AN=void 0,/, 'this._$AH=A,', 'kinds: attributes'],
+  [/this\.type=2,this\._\$AH=A,this\._\$AN=void 0,/, 'this._$AH=A,', 'kinds: children'],
+  [/this\._\$AV=\[\],this\._\$AN=void 0,/, 'this._$AV=[],', 'what directives hold on to'],
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OwnerKeyPair, makeKeyPair } from '../../shared/sealing/keys.ts';
+import { en } from '../../widget/locales/en.ts';
 import { eventually } from './eventually.ts';
 import { newVisitor, startBrowser, tagOf } from './visitor.ts';
 import { type WidgetSite, startWidgetSite } from './widget-site.ts';
@@ -68,6 +69,24 @@ describe('a tag whose key a site builder has wrapped', () => {
     await answer();
     await thanks(page);
     await eventually(() => site.taken.length === 1);
+  });
+});
+
+describe('a tag whose key is no point of the curve', () => {
+  it('asks nothing that could not be sealed: the visitor and the owner are told', async () => {
+    const { publicKey } = keys;
+    const other = publicKey.at(80) === 'A' ? 'B' : 'A';
+    site.serve('/', {
+      script: tagOf({ key: publicKey.slice(0, 80) + other + publicKey.slice(81) }),
+    });
+    await page.goto(site.origin);
+    await ring(page);
+    const heading = await inPanel(page, 'h2');
+    expect(await heading.evaluate((element) => element.textContent)).toBe(en.unable);
+    expect(await page.$$('counter-bell >>> form')).toEqual([]);
+    expect(said).toEqual(['Counterbell: The tag has a damaged data-key.']);
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('counterbell-button', (bell) => bell.checkVisibility())).toBe(true);
   });
 });
 

@@ -35,4 +35,5 @@ export const cs = {
     'Abychom se mohli ozvat, nechte adresu a zaškrtněte políčko. Nebo nechte obojí prázdné.',
   noPhoto: 'Obrázek se nepodařilo přečíst. Vyberte prosím jiný.',
   failed: 'Teď se nepodařilo odeslat. Vaše slova tu zůstala: zkuste to prosím znovu.',
+  unable: 'Z této stránky teď nelze nic odeslat. Řekněte nám to prosím jinak.',
 } satisfies Messages;

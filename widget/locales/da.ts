@@ -35,4 +35,5 @@ export const da = {
     'For at blive kontaktet skal vi have en adresse og et kryds i feltet. Eller lad begge stå tomme.',
   noPhoto: 'Billedet kunne ikke læses. Vælg et andet.',
   failed: 'Det kunne ikke sendes lige nu. Dine ord er her stadig: prøv igen.',
+  unable: 'Der kan ikke sendes noget fra denne side lige nu. Fortæl os det gerne på en anden måde.',
 } satisfies Messages;

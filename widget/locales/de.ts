@@ -39,4 +39,6 @@ export const de = {
   noPhoto: 'Dieses Bild ließ sich nicht lesen. Bitte wählen Sie ein anderes.',
   failed:
     'Das konnte gerade nicht gesendet werden. Ihre Worte sind noch da: bitte versuchen Sie es noch einmal.',
+  unable:
+    'Von dieser Seite kann gerade nichts gesendet werden. Bitte sagen Sie es uns auf anderem Weg.',
 } satisfies Messages;

@@ -34,4 +34,5 @@ export const en = {
   halfContact: 'To be contacted, leave an address and tick the box. Or leave both empty.',
   noPhoto: 'This picture could not be read. Please choose another.',
   failed: 'This could not be sent just now. Your words are still here: please try again.',
+  unable: 'Nothing can be sent from this page just now. Please tell us in another way.',
 } satisfies Messages;

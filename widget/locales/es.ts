@@ -38,4 +38,5 @@ export const es = {
     'Para que le contacten, deje una dirección y marque la casilla. O deje ambas vacías.',
   noPhoto: 'No se ha podido leer esta imagen. Elija otra, por favor.',
   failed: 'No se ha podido enviar ahora. Sus palabras siguen aquí: inténtelo de nuevo, por favor.',
+  unable: 'Ahora no se puede enviar nada desde esta página. Por favor, díganoslo de otra manera.',
 } satisfies Messages;

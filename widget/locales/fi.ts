@@ -40,4 +40,5 @@ export const fi = {
     'Yhteydenottoa varten tarvitaan osoite ja rasti ruutuun. Tai jätä molemmat tyhjiksi.',
   noPhoto: 'Kuvaa ei voitu lukea. Valitse toinen.',
   failed: 'Lähettäminen ei juuri nyt onnistunut. Sanasi ovat tallella: yritä uudelleen.',
+  unable: 'Tältä sivulta ei voi nyt lähettää mitään. Kerro meille toista kautta.',
 } satisfies Messages;

@@ -44,4 +44,6 @@ export const fr = {
   noPhoto: 'Cette image n’a pas pu être lue. Veuillez en choisir une autre.',
   failed:
     'L’envoi n’a pas pu se faire pour l’instant. Vos mots sont toujours là : veuillez réessayer.',
+  unable:
+    'Rien ne peut être envoyé depuis cette page pour le moment. Dites-le-nous autrement, s’il vous plaît.',
 } satisfies Messages;

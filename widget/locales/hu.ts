@@ -36,4 +36,5 @@ export const hu = {
     'Ha választ kér, adjon meg egy címet, és jelölje be a négyzetet. Vagy hagyja üresen mindkettőt.',
   noPhoto: 'Ezt a képet nem sikerült beolvasni. Kérjük, válasszon másikat.',
   failed: 'Most nem sikerült elküldeni. A szavai megmaradtak: kérjük, próbálja újra.',
+  unable: 'Erről az oldalról most nem küldhető semmi. Kérjük, mondja el nekünk másképp.',
 } satisfies Messages;

@@ -35,4 +35,5 @@ export const it = {
     'Per essere ricontattati servono un recapito e la spunta. Oppure lasci vuoti entrambi.',
   noPhoto: 'Non è stato possibile leggere l’immagine. Ne scelga un’altra.',
   failed: 'L’invio non è riuscito. Le sue parole sono ancora qui: riprovi, per favore.',
+  unable: 'Da questa pagina ora non si può inviare nulla. Ce lo dica in un altro modo, per favore.',
 } satisfies Messages;

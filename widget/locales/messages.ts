@@ -43,4 +43,6 @@ export interface Messages {
   /** The chosen picture could not be read. */
   readonly noPhoto: string;
   readonly failed: string;
+  /** In the place of all questions, where the owner's tag is damaged and nothing could be sealed. */
+  readonly unable: string;
 }

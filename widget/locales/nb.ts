@@ -35,4 +35,6 @@ export const nb = {
     'For å bli kontaktet trengs en adresse og et kryss i ruten. Eller la begge stå tomme.',
   noPhoto: 'Bildet kunne ikke leses. Velg et annet.',
   failed: 'Det kunne ikke sendes akkurat nå. Ordene dine er her fortsatt: prøv igjen.',
+  unable:
+    'Ingenting kan sendes fra denne siden akkurat nå. Fortell oss det gjerne på en annen måte.',
 } satisfies Messages;

@@ -34,4 +34,6 @@ export const nl = {
   halfContact: 'Voor een reactie hebben we een adres en het vinkje nodig. Of laat beide leeg.',
   noPhoto: 'Deze afbeelding kon niet worden gelezen. Kies een andere.',
   failed: 'Versturen lukte nu niet. Uw woorden staan er nog: probeer het opnieuw.',
+  unable:
+    'Vanaf deze pagina kan nu niets worden verzonden. Laat het ons op een andere manier weten.',
 } satisfies Messages;

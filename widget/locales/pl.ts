@@ -37,4 +37,5 @@ export const pl = {
     'Aby otrzymać odpowiedź, proszę podać adres i zaznaczyć pole. Albo zostawić oba puste.',
   noPhoto: 'Nie udało się odczytać obrazu. Proszę wybrać inny.',
   failed: 'Nie udało się teraz wysłać. Słowa nadal tu są: proszę spróbować ponownie.',
+  unable: 'Z tej strony nie można teraz nic wysłać. Prosimy powiedzieć nam w inny sposób.',
 } satisfies Messages;

@@ -36,4 +36,5 @@ export const pt = {
   halfContact: 'Para ser contactado, deixe um endereço e marque a caixa. Ou deixe ambos em branco.',
   noPhoto: 'Não foi possível ler esta imagem. Escolha outra.',
   failed: 'Não foi possível enviar agora. As suas palavras continuam aqui: tente de novo.',
+  unable: 'De momento nada pode ser enviado desta página. Por favor, diga-nos de outra forma.',
 } satisfies Messages;

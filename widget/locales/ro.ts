@@ -38,4 +38,5 @@ export const ro = {
     'Pentru a fi contactat, lăsați o adresă și bifați căsuța. Sau lăsați-le goale pe amândouă.',
   noPhoto: 'Imaginea nu a putut fi citită. Vă rugăm să alegeți alta.',
   failed: 'Nu s-a putut trimite acum. Cuvintele sunt încă aici: vă rugăm să încercați din nou.',
+  unable: 'De pe această pagină nu se poate trimite nimic acum. Vă rugăm să ne spuneți altfel.',
 } satisfies Messages;

@@ -36,4 +36,5 @@ export const sk = {
     'Aby sme sa mohli ozvať, nechajte adresu a zaškrtnite políčko. Alebo nechajte oboje prázdne.',
   noPhoto: 'Obrázok sa nepodarilo prečítať. Vyberte, prosím, iný.',
   failed: 'Teraz sa nepodarilo odoslať. Vaše slová tu zostali: skúste to, prosím, znova.',
+  unable: 'Z tejto stránky sa teraz nedá nič odoslať. Povedzte nám to, prosím, inak.',
 } satisfies Messages;

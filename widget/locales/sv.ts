@@ -35,4 +35,5 @@ export const sv = {
     'För att bli kontaktad behövs en adress och ett kryss i rutan. Eller lämna båda tomma.',
   noPhoto: 'Bilden kunde inte läsas. Välj en annan.',
   failed: 'Det gick inte att skicka just nu. Dina ord är kvar: försök igen.',
+  unable: 'Inget kan skickas från den här sidan just nu. Berätta gärna för oss på ett annat sätt.',
 } satisfies Messages;

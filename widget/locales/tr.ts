@@ -39,4 +39,5 @@ export const tr = {
     'Size ulaşabilmemiz için bir adres bırakıp kutuyu işaretleyin. Ya da ikisini de boş bırakın.',
   noPhoto: 'Bu resim okunamadı. Lütfen başka birini seçin.',
   failed: 'Şu anda gönderilemedi. Sözleriniz hâlâ burada: lütfen yeniden deneyin.',
+  unable: 'Şu anda bu sayfadan bir şey gönderilemiyor. Lütfen bize başka bir yoldan söyleyin.',
 } satisfies Messages;

@@ -34,4 +34,5 @@ export const zh = {
   halfContact: '如需联系您，请留下联系方式并勾选方框；或两者都留空。',
   noPhoto: '无法读取这张图片，请另选一张。',
   failed: '暂时无法发送。您写的内容还在，请再试一次。',
+  unable: '目前无法从本页发送。请用其他方式告诉我们。',
 } satisfies Messages;

@@ -31,7 +31,7 @@ const KIOSK_IDLE_MS = 60_000;
 
 type HelpFile = typeof import('./controls/help.ts');
 
-type Stage = 'helping' | 'asking' | 'sending' | 'thanked';
+type Stage = 'unable' | 'helping' | 'asking' | 'sending' | 'thanked';
 
 /**
  * The survey in a dialog beside the page: questions, a comment, a contact, thanks.
@@ -127,11 +127,12 @@ export class CounterBell extends DrawnElement {
   protected override view(): TemplateResult | typeof nothing {
     const setup = this.#setup;
     if (setup === null) return nothing;
-    const { survey, messages, name, mode = 'dialog' } = setup;
+    const { messages, mode = 'dialog' } = setup;
     const pages = this.#pages;
     const page = pages[this.#pageAt] ?? [];
     const stage = this.#stage;
-    const title = { helping: messages.help, thanked: messages.thanks, asking: '', sending: '' };
+    const { unable, help: helping, thanks: thanked } = messages;
+    const title = { unable, helping, thanked, asking: '', sending: '' };
     return html`<section
       part="panel"
       role=${mode === 'dialog' ? mode : 'region'}
@@ -148,7 +149,14 @@ export class CounterBell extends DrawnElement {
             : nothing
         }
       </div>
-      ${
+      ${stage === 'unable' ? nothing : this.#body(setup, page, pages)}
+    </section>`;
+  }
+
+  #body(setup: PanelSetup, page: Page, pages: readonly Page[]): TemplateResult {
+    const { survey, messages, name } = setup;
+    const stage = this.#stage;
+    return html`${
         stage === 'thanked'
           ? reviewLinks(survey.thanks.links, messages.others)
           : this.#form(setup, page, pages)
@@ -160,8 +168,7 @@ export class CounterBell extends DrawnElement {
             : dots(this.#pageAt, pages.length, messages.outOf(this.#pageAt + 1, pages.length))
         }
         <span>${messages.sealed(name)}</span>
-      </small>
-    </section>`;
+      </small>`;
   }
 
   get #pages(): readonly Page[] {
@@ -282,7 +289,9 @@ export class CounterBell extends DrawnElement {
   #begin(): void {
     this.#draft = EMPTY_DRAFT;
     this.#pageAt = 0;
-    this.#stage = this.#setup?.survey.help?.[0] ? 'helping' : 'asking';
+    const { survey, canSeal = true } = this.#setup ?? {};
+    this.#stage = survey?.help?.[0] ? 'helping' : 'asking';
+    if (!canSeal) this.#stage = 'unable';
     this.#notice = null;
     this.#sought = '';
     this.#id = crypto.randomUUID();

@@ -1,6 +1,7 @@
 import { defaultSurvey } from '../../shared/feedback/default-survey.ts';
 import type { Survey } from '../../shared/feedback/survey.ts';
 import { remember } from '../display/remember.ts';
+import { parsePublicKey } from '../../shared/sealing/keys.ts';
 import { pickLanguage } from '../language.ts';
 import { loadMessages } from '../locales/registry.ts';
 import { applyLooks } from '../looks.ts';
@@ -51,13 +52,16 @@ function askedBy({ tag }: BellPage, { ask, opener: own }: Opening): string | und
 
 async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell> {
   const { tag } = page;
-  const [published, { language, messages }, draft] = await Promise.all([
+  const [published, { language, messages }, draft, key] = await Promise.all([
     fetchSurvey(tag),
     loadMessages(
       pickLanguage([tag.language, document.documentElement.lang, ...navigator.languages]),
     ),
     readDraft(tag.inbox),
+    parsePublicKey(tag.key),
   ]);
+  // The loader, which has no room to look closer, took it for one.
+  if (!key.ok) console.warn('Counterbell: The tag has a damaged data-key.');
   const survey = published ?? defaultSurvey('');
   defineCounterBell();
   const panel = new CounterBell();
@@ -73,6 +77,7 @@ async function makePanel(page: BellPage, opening: Opening): Promise<CounterBell>
     draft,
     messages,
     language,
+    canSeal: key.ok,
     // The tag is the owner's own word; the survey comes by way of whoever runs the collector.
     name: tag.name ?? survey.businessName,
     // A failure shows when it is used.

@@ -23,6 +23,8 @@ export interface PanelSetup {
   readonly language?: string;
   /** The business as visitors know it; may be empty. */
   readonly name: string;
+  /** False where the tag's key is none: then nothing is asked, and the visitor is told so. */
+  readonly canSeal?: boolean;
   /** Something will be sent soon: what that takes may be loaded. */
   readonly prepare: () => void;
   /** Keeps what was entered over a reload; `null` when there is nothing to keep any more. */

@@ -208,6 +208,21 @@ describe('the owner’s own answers', () => {
   });
 });
 
+describe('a panel that can seal nothing', () => {
+  it('says so in the place of all questions and help, and can be closed', async () => {
+    const help = [{ question: 'Where can I park?', answer: 'Behind the house.' }];
+    const { panel } = await showPanel(makeSurvey(['csat', 'comment'], { help }), {
+      canSeal: false,
+    });
+    await expect.element(page.getByRole('dialog', { name: en.unable })).toBeVisible();
+    expect(focused()).toEqual(['heading', en.unable]);
+    expect(panel.shadowRoot?.querySelector('form, a, small')).toBeNull();
+    expect(await barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(panel.hidden).toBe(true);
+  });
+});
+
 describe('a machine', () => {
   it('that fills in what nobody sees is thanked, and nothing is sent', async () => {
     const { delivered } = await showPanel(makeSurvey(['csat']));

@@ -16,7 +16,7 @@ export function reviewLinks(
   return links.length === 0
     ? nothing
     : html`<p>${words}</p>
-        <p>
+        <p class="links">
           ${links.map(
             ({ label, url }) => html`<a href=${url} target="_blank" rel="noreferrer">${label}</a>`,
           )}
