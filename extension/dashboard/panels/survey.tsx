@@ -16,6 +16,7 @@ import '../survey/survey.css';
 import { TagCard } from '../survey/tag-card.tsx';
 import { TrialCard } from '../survey/trial-card.tsx';
 import { useDraft, type DraftControl } from '../survey/use-draft.ts';
+import { isWholeKey } from '../survey/whole-key.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 /** What visitors are asked, how it looks, and the tag that brings it to a site. */
@@ -46,6 +47,10 @@ function Builder(control: DraftControl): JSX.Element {
   const keys = useLoaded(() => ownerKeys(store), String(changes.value));
   const connection = connections?.[0] ?? null;
   const key = keys?.find(({ kid }) => kid === connection?.kid) ?? keys?.[0];
+  const isDamaged = useLoaded(
+    async () => key !== undefined && !(await isWholeKey(key)),
+    `${key?.kid} ${key?.publicKey}`,
+  );
   return (
     <div class="builder">
       <div class="column">
@@ -55,7 +60,12 @@ function Builder(control: DraftControl): JSX.Element {
         <HelpCard {...control} />
         <LinksCard {...control} />
         <PublishCard control={control} connection={connection} />
-        <TagCard control={control} connection={connection} publicKey={key?.publicKey ?? null} />
+        <TagCard
+          control={control}
+          connection={connection}
+          publicKey={key?.publicKey ?? null}
+          isKeyDamaged={isDamaged === true}
+        />
         <TrialCard survey={control.draft.survey} />
         <InspectorCard display={control.draft.survey.display} />
         <PrintCard control={control} connection={connection} />

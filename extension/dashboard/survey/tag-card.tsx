@@ -20,6 +20,8 @@ export interface TagCardProps {
   readonly connection: InboxConnection | null;
   /** base64url; `null` until there is a key. */
   readonly publicKey: string | null;
+  /** Whether nobody could open what is sealed to it. */
+  readonly isKeyDamaged: boolean;
 }
 
 /**
@@ -28,7 +30,8 @@ export interface TagCardProps {
  * @param props - The draft and what its tag is made of.
  * @returns A card.
  */
-export function TagCard({ control, connection, publicKey }: TagCardProps): JSX.Element {
+export function TagCard(props: TagCardProps): JSX.Element {
+  const { control, connection, publicKey, isKeyDamaged } = props;
   const { say } = useWords();
   const words = say.surveyTag;
   const { draft, change } = control;
@@ -37,7 +40,12 @@ export function TagCard({ control, connection, publicKey }: TagCardProps): JSX.E
     <section class="card">
       <h2>{words.title}</h2>
       <DeliveryFields delivery={draft.delivery} onChange={(delivery) => change({ delivery })} />
-      {tag === null ? (
+      {isKeyDamaged ? (
+        <>
+          <Notice tone="bad">{words.damagedKey}</Notice>
+          <a href="#/settings">{words.toSettings}</a>
+        </>
+      ) : tag === null ? (
         <Notice>
           {words.noTag} <a href="onboarding.html">{words.setUp}</a>
         </Notice>

@@ -6,6 +6,9 @@ export const surveyTag: Messages['surveyTag'] = {
   tag: 'Das Tag',
   noTag:
     'Es gibt noch kein Tag: Verbinden Sie zuerst einen Sammler, oder wählen Sie einen anderen Ort für die Antworten.',
+  damagedKey:
+    'Ihr Schlüssel ist hier beschädigt, und niemand könnte lesen, was damit versiegelt wird: darum gibt es kein Tag. Stellen Sie den Schlüssel aus Ihrer Kopie wieder her. Ohne Kopie machen Sie einen neuen und fügen das neue Tag ein; ältere Antworten bleiben versiegelt.',
+  toSettings: 'Zu den Schlüsseln',
   setUp: 'Sammler verbinden',
   target: 'Wohin Antworten gehen',
   targets: {

@@ -4,6 +4,9 @@ export const surveyTag = {
   tag: 'The tag',
   noTag: 'There is no tag yet: connect a collector first, or choose another place for the answers.',
   setUp: 'Connect a collector',
+  damagedKey:
+    'Your key is damaged here, and nobody could read what is sealed to it: no tag is made. Put the key back from your copy. Without a copy, make a new key and paste the new tag; older answers stay sealed.',
+  toSettings: 'To the keys',
   target: 'Where answers go',
   targets: {
     collector: 'Your collector',

@@ -3,6 +3,7 @@ import { parseDraft } from '../../../extension/dashboard/survey/draft.ts';
 import { saveOwnerKey } from '../../../extension/store/keys.ts';
 import { readSetting } from '../../../extension/store/settings.ts';
 import type { Store } from '../../../extension/store/schema.ts';
+import { makeKeyPair } from '../../../shared/sealing/keys.ts';
 import { makeStore } from '../store/make-store.ts';
 import { drawDashboard, violationsOn } from './draw-dashboard.tsx';
 
@@ -48,8 +49,7 @@ describe('the survey panel', () => {
 
   it('shows the tag for another target, with its steps', async () => {
     const store = await makeStore();
-    const key = { kid: 'k', publicKey: 'BPUBLIC', privateKey: 'p', createdAt: '2026-03-01' };
-    await saveOwnerKey(store, key);
+    await saveOwnerKey(store, { ...(await makeKeyPair()), createdAt: '2026-03-01' });
     const page = await drawn(store);
     choose(page, '#tag-target', 'ntfy');
     await expect.poll(() => page.querySelector('#tag-address')).not.toBeNull();
@@ -60,6 +60,18 @@ describe('the survey panel', () => {
     await expect
       .poll(() => page.querySelector('#site-steps')?.textContent)
       .toContain('theme.liquid');
+  });
+
+  it('makes no tag with a key that nobody could open anything with', async () => {
+    const store = await makeStore();
+    const [key, other] = await Promise.all([makeKeyPair(), makeKeyPair()]);
+    const createdAt = '2026-03-01';
+    await saveOwnerKey(store, { ...key, publicKey: other.publicKey, createdAt });
+    const page = await drawn(store);
+    choose(page, '#tag-target', 'ntfy');
+    await expect.poll(() => page.textContent).toContain('Your key is damaged here');
+    expect(page.querySelector('#survey-tag')).toBeNull();
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   it('names the gate that stops a made-up visit', async () => {
