@@ -1,3 +1,5 @@
+import type { LearnedWords } from './learned-words.ts';
+
 /** Words or phrases that share one valence: the valence, and the words parted by spaces (phrases by `, `). */
 export type ValenceGroup = readonly [valence: number, words: string];
 
@@ -27,6 +29,6 @@ export interface Language {
   readonly valence: readonly ValenceGroup[];
   /** Valence of phrases, -5 to 5; 0 takes the sentiment out ("not only"). */
   readonly idioms: readonly ValenceGroup[];
-  /** Words that moved sentiment in labelled reviews, with tenths of a valence as group; they tell the language of short texts. */
-  readonly learned: readonly ValenceGroup[];
+  /** What reviews teach of how it looks: it tells the language of short texts. */
+  readonly learned: LearnedWords;
 }

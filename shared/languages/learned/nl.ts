@@ -1,115 +1,78 @@
-import type { ValenceGroup } from '../language.ts';
+import type { LearnedWords } from '../learned-words.ts';
 
 /**
- * Valence of words in tenths.
+ * What labelled reviews teach of how the language looks.
  *
- * @source Learned from labelled reviews by an earlier trainer; only which words stand here counts now.
+ * @source Written by scripts/learn-languages.ts; not to be edited by hand.
  */
-export const LEARNED_NL: readonly ValenceGroup[] = [
-  [58, 'heerlijk'],
-  [56, 'geweldig prachtig'],
-  [52, 'beste fantastisch'],
-  [48, 'lekkere vriendelijk'],
-  [46, 'fantastische heerlijke lekker schitterend tevreden vriendelijke'],
-  [44, 'aanrader geweldige perfect prachtige subliem top uitstekend'],
-  [42, 'aangenaam briljant meeslepend schitterende uitstekende'],
-  [40, 'mooi spannend'],
-  [38, 'genieten prima'],
-  [36, 'genoten gezellig gezellige verrassend'],
-  [34, 'correcte dankzij fijn fijne gastvrijheid goed'],
-  [32, 'aanbevelen aanraders dank meeslepende vlotte'],
-  [28, 'blijken boeiend ruime spannender verse verzorgd vlot'],
-  [26, 'blijf duidelijke eerlijke goede leuke mooie mooier professionele warme'],
-  [
-    22,
-    ':) ;) aangrijpend blij boeiende correct grappige ideaal leuk leuker originele spannende uitgelezen vers',
+export const LEARNED_NL: LearnedWords = {
+  words: [
+    [15, 'de een het'],
+    [14, 'en ik is van'],
+    [13, 'dat in je maar niet te'],
+    [12, 'die dit er met op voor zijn'],
+    [11, 'aan al als bij dan geen heb mijn nog om ook verhaal was wat wel ze'],
+    [
+      10,
+      'bank deze door echt erg goed haar had heeft heel kan lezen meer mij na naar of over tot uit veel wordt zeer zo',
+    ],
+    [
+      9,
+      'aanrader alles andere bediening ben boeken dus eten hebben hij lekker leuk me moet mooi nu rekening toch vind vond waar we weer worden zeker zou',
+    ],
+    [
+      8,
+      'af alle alleen beter daar doen eens eerste einde gaan gaat geld geweldig gewoon goede heerlijk helemaal hier hoe hun iets jammer kaart keer klant komen komt kon kunnen leven mee mensen niets nooit omdat s service slecht steeds tijd verder want waren weg werd wij wil zelf zich zonder',
+    ],
+    [
+      7,
+      "allemaal altijd antwoord beetje begin bijna blijft dagen deel duidelijk echte eigenlijk elkaar enkele even gratis hebt helaas hele hem iedereen jaar krijg krijgen krijgt laat laatste lang lees maanden mail maken makkelijk manier misschien moeilijk moeite moeten n net nieuwe ons onze prachtig probleem problemen restaurant schrijven slechte snel soms staat super tegen tegenvaller terug tevreden toe toen top totaal twee uitgelezen via vlot vooral vriendelijk waarom wachten weet weinig weken wie zal zeggen zelfs zij zit zo' zoals",
+    ],
+    [
+      6,
+      'a absoluut achter anders begint bent best beste bijzonder binnen blijven daarna dag denk dingen doet drie echter eerder eerst eigen eind eindelijk elke enige enkel ervaring euro fantastisch ga gedaan geeft gehad gekocht gekregen gemaakt genoeg gerechten geval geven gevoel geweest gezellig ging grote hadden heen hoewel hoop iemand jaren keuken keuze klanten kreeg kunt kwaliteit kwam lange laten leggen lekkere leuke lijkt lijn maakt maand mails man men minder moest moment mooie nergens niks onder ontvangen ooit openen opnieuw orde paar pas per personeel prijs prima reactie sfeer sinds staan t telefonisch telefoon terwijl tijdens tussen tweede u uiteindelijk uur vaak vanaf verhalen verschillende verwacht viel vinden vol volgende vorige vraag vragen vriendelijke vrouw waard waarin wanneer week wereld werk werkt weten zien zitten zoveel zowel',
+    ],
+    [
+      5,
+      'aandelen aangenaam aantal aardig alsof ander antwoorden begon begonnen bellen bereiken besteld betalen betreft blijf blijkbaar blijkt boeien bovendien brood buiten code contact correct daardoor dacht deed delen denken derde dezelfde direct dochter documenten doe duur e eenmaal eenvoudig eerlijk elk enorm familie gebeld gebeurd gebeurt gegeven geheel geleden gelijk genieten genomen genoten geprobeerd gevraagd gezellige gezien graag groot half helpdesk hen hetzelfde hoog houden houdt idee ieder inderdaad informatie interessant ja jullie kant kijk kinderen klantenservice kleine kom kopen kortom kun later ligt lukt m mag matig meerdere mening menu meteen moeder mogelijk mogen naam nadat natuurlijk nederlands nee nemen niemand niveau nodig nodige nogal ok ondanks ondertussen ongelooflijk onmogelijk ontvangst ontzettend open oude pagina perfect personen persoon plaats prachtige probeer proberen redelijk reden reeds regelmatig rest ruim sluiten snelle sommige soort sterren stijl stoppen stuk tafel teleurstellend telkens terras the titel traag uitleg uw vader vakantie valt vast vele ver vertellen verwachtingen voldoende volgens volledig vreselijk vrij vrouwen waardoor wacht website werden werkelijk werken wijn wijze wilde willen wilt woord woorden word zaak zaken zat zin zoeken',
+    ],
+    [
+      4,
+      "aandacht aangezien aanraden absolute algemeen anderen avond bar beginnen begrijp behalve behoorlijk bekend benieuwd bestaat bestellen betere bezig bleek blij brengen compleet concept correcte daarnaast daarom dame denkt dienst dik dikke diverse dood dossier druk duidelijke duren duurt eerlijke eigenaar ene enig erbij ervan ervaringen fantastische fijn fijne fout gang gebakken gebeuren gebracht gebruik gebruiken gebruikt geef gegaan geholpen gekomen geluk gelukkig gemakkelijk geraakt gestuurd geweigerd geweldige gewone geworden gezegd goedkoop halverwege hand heerlijke helft helpen hoge hoofd hoor hoort hopelijk horen huis hulp i iedere indruk ineens info inmiddels internet jezelf jonge juist juiste kaas kader kans kennen kennis kent kijken klein koffie koop kort korte kost kosten koud kregen kwijt leek letterlijk liever liggen lijken loopt lopen malen markt meegemaakt meest meestal meeste mens mevrouw min minuten mis momenten naast namelijk namen nauwelijks neemt nieuw noch normaal nul omgeving ongeveer opgelost oplossing persoonlijk persoonlijke plaatsen platform plots positief positieve precies prijzen pure qua raad raden resultaat ronduit ruime samen saus schitterend simpel slechts slechtste smaak smaken sorry stellen ster sterk stond stukje stukjes stukken sturen teleurgesteld teleurstelling ten teveel topper tuin uitstekend uitstekende v vandaag vanuit verloopt vermeld verrassend verschrikkelijk versie vertelt vervelend vervolgens vindt vlees vlotte voelt volgen voordat vreemd vriend vrienden vriendin vroeger waarbij waardeloos waarop waarschijnlijk wachttijd warm warme wegblijven welke wellicht wist z' zag zeg zegt zet zetten zichzelf zie ziet zinnen zodat zoek zomaar zoon zouden zwaar",
+    ],
+    [
+      3,
+      'aanbod aangepaste aangevraagd aanwezig actie afsluiten alweer amper arrogant augustus avontuur baas basis beantwoord beide belde bepaald bepaalde beperkt bereid betaald bevestigen bijvoorbeeld bleef bord boter boven brief cafe cent conclusie d debet degelijke der diep ding drama dromen droog eer eerdere emails enorme enz ergens ervaren ervoor etc extra feit flauw fouten frietjes frustratie gaf gangen gebeurde gebrek geduld gedurende gehouden geinteresseerd geloof gelukt gemiste geopend geregeld gesproken gevonden gewacht gewoonweg gezet gezocht gingen gisteren glas goeie grappige halen handen hangen hard heden hierdoor hierover hoeft hoeveel hoogte hou indien interessante irritant januari jij jong keren kiezen klopt kok konden lach lage langer langzaam leuker licht lief maakte maal maaltijd maaltijden mannen meegenomen meneer merken midden minst mist mocht muziek negatief nieuws no november nummer o oke omslachtig on onbegrijpelijk onbeleefde ondermaats ongelofelijk onmiddellijk opbouw origineel originele oud overdreven pakken partner past perfecte poging pogingen post praten puur ramp reacties recht reclame reeks regelrechte relatie respect review reviews rode rol rond rustig september serieus situatie slaat slap sneller speciaal spijtig sprak spreekt stad standaard sterke succes taal technische tegenstelling ter terecht tevens thuis tijden tijdje tip tja trage trouwens tv typisch uiteraard uitermate uitgebreid uitgevoerd unieke vanwege veranderen verbazing verdwenen vergeten verkeerd verkocht verkoop verkopen verleden verloren vermijden verrassende verrast vers vertrouwen verwachten verwachting verzorgd vlak voel vooraf voorbeeld voorbij voorstellen vorm vraagt vroeg waarna waarvan wachttijden ware water wederom wegens weggelegd werkte winkel witte wou x zaten zei ziekte zolang zullen',
+    ],
   ],
-  [20, 'blijft leggen'],
-  [18, 'beleefd betrouwbaar eenmaal goeie humor indrukwekkend interessant snel wijze'],
-  [16, 'banken blijkt deel ontroerend ruim rustig zeker'],
-  [
-    14,
-    'bankieren eenvoudig gebruik gebruiken goedkoop graag gratis herkenbaar interessante leven moderne ruk topper wens',
+  trigrams: [
+    [13, 'en_'],
+    [11, '_geer_ver'],
+    [10, '_be_vechtgenijkinglijndesch'],
+    [9, '_he_on_vo_weaanaarde_dendereerel_eleeliendereersie_jk_kennd_ng_ngeoorrenstete_tenter'],
+    [
+      8,
+      '_aa_bo_da_de_ho_in_le_ma_me_re_st_te_waaalachal_an_andangantar_at_edeeeleenegeekeeldenserderkes_estet_eveezege_gelht_ienig_igeke_kt_lenllemennennt_ondoverd_rderijst_teltieuitven',
+    ],
+    [
+      7,
+      '_al_co_di_do_ee_en_er_ha_ko_la_li_mi_mo_na_op_ov_pa_pr_sc_sp_to_ui_va_vr_wi_ze_zi_zoaatadeallardatibelbesboech_chechrdeldiedigecheeseidek_ellenientergerierlerterveteeurgebgergesgevhoohrihteichierietij_ijdijnin_indiscit_iteje_jkekelkkelanld_leelielinmaameeniennens_nteoekontordpenperraare_rgeriers_rt_senssestastitigtjevolvoowaawerzen',
+    ],
+    [
+      6,
+      '_af_an_ba_bi_bl_dr_du_ei_fa_ga_go_gr_hi_ka_ke_ki_kl_lo_ne_ni_no_om_pe_pl_ro_sl_ti_tr_vi_woaakad_ag_ageak_aktaliameankannansartas_astatebaabegberbetbijblichachidaadatdindooeefeinelfeloemaemeeneeraerherwesceweft_gaagedgewgezggegingt_haahanhe_heeheihelherhiehouid_ideiefiekiesijfijvintis_istjesjn_kerkinkomlaaldele_leglerlevlezllilools_lt_manme_mermismoena_naandine_neeninnkenstochoedoeiogeom_omeon_ongoofoonop_opeor_ortoudouwpelppepropt_radranrecreerekresrharigrinrkerliroeromrstrtese_slaslespestotaategtijtistratretrotteur_uuruw_uwevanvinvoeweewegwelwijwooze_zelziezij',
+    ],
+    [
+      5,
+      '_ac_br_ec_fi_fr_hu_ie_is_ja_je_kr_oo_po_ra_sa_se_si_so_su_ta_vl_zaaagaasactakeakkalealsaltam_ap_appareariassatsbanbedbeebencenconctidacdagdandeedoedradt_duiebeebrected_ediee_eedeekef_efteg_eggeigeitekkelaelseltem_engenkenoepeerbermeroerrerzeslessetjetteuwevaevoewoezifdegangd_geegeggehgekgemgoegragrigrohalharhebhethoehtiieuijzik_illineinninsissitgitijdejvekaakanklaks_ktelatlecleileulf_lgeliglitloglotmakmatmelmetmijminmmemoonbendanernignisnk_nlinninsentantintroegoeloenoeroetofdog_ok_ol_olgoneooiookoopoosorgoriormorsos_ot_otepanplaprapreracrdiredreirevrmarmeronrourrirscrsoruirvarwaselsersiesonspasprssistrstutaltanteetektgetintoetopts_tsttuuudeuisuk_urdureus_ustutevalve_veevonvrivrowacwarwenwilworzetziczinzon',
+    ],
+    [
+      4,
+      '_el_fo_ik_jo_kw_ru_thaf_aldbeubrebruchocomddeditds_eetefdekoelkenaennetsfsthadhaphijhrehuiiedieliepil_laclemliclismt_oe_of_ollomaomsoogoptorerakrearicrisritrnaroorverwetukuiduikuntvelvie',
+    ],
   ],
-  [
-    12,
-    'ervaring geholpen gevoelens jaar keuze kopen liefde must oké overzichtelijk rome serie sfeer spanning the tranen verlopen voelt',
+  letters: [
+    [4, 'é'],
+    [1, 'ë'],
   ],
-  [
-    10,
-    'app ban behoort beschreven blijven delen dochters duidelijk ervaringen fondsen glimlach hartverscheurend hulp iedereen kent kijk klant knap lees lezen mee meesterwerk mensen ontvangst pakt prijs qua realistisch regelmatig unieke vanuit verloopt vindt vingers website weet',
-  ],
-  [
-    8,
-    'ademloos angst beeldend beschrijft bijzondere blijkbaar boven casteel cent centrum dementie dikke direct dood eindelijk engels enkel favoriet ga gangen gebeurd gehuild gelukkig gewoon greep hart herkenbare houd houdt indruk ingericht intrest juiste kwaliteit makkelijk mens meteen nam no ok oog opbouw oplossing passie positieve respect restaurantje samen vanaf verjaardag verrichting verslavend vervolg volgens vrienden waanzinnig wereld zoals',
-  ],
-  [
-    6,
-    'aandelen aanraden aantal achter adem afspeelt afwisseling bang bank bedrag behoorlijk beklemmend betere betreffende broers debetkaart diepgang dingen diverse doe doen doorstaan duivel echtgenoot eigen eind emoties enige eraan eén fascinerend favoriete feest film gebeuren gebruiksvriendelijk geeft gek gelachen gelezen gelukt genot geschiedenis gevangen girl grijpt hardop heftig herlezen huilen info interieur kaarten kader kamer keytradebank kinderen klassiek komt lach lachen langzaam leeft leerzaam leest loopt macht mankell markt meegenomen meest meestal mocht mooiste moord nodig normale onderhoudend online ontbijt oorlog opvolger pageturner plaats plezier positief schrijf smaken stap sterke tegelijk ten tevens tijd topboek transacties treffend trein triest uiteraard uitleest verdient verdriet vermakelijk vertelt verzameling via visa voel vraagt vrouw vullen waarderen waarin wauw wederom weten zaterdag ziel zien zorg zucht',
-  ],
-  [
-    4,
-    "aanbod aangekomen aangrijpende absolute adembenemend advocaat afloop afloopt allen andrews aparte avontuur band bankkaart bed beeld beleggen bereid beschrijven beseft bestaan bestaat betaling betekenis bewondering bleef boek boudewijn brengen chef concept contact cultuur daarbij daarna dagelijks dagen dapper denkt donkere drinken drukte dubbel durven emotionele enkele erin gastvrouw geboeid gebruikt gegrepen gekozen geloofwaardig geluk gemaakt genre gepakt geraakt geschreven getrokken gruwelijke hannibal held helder herkenning hetgeen horen humoristisch iemand inmiddels intens interesse inzicht jezelf jong jonge keel ken kiezen kijkje king klasse klassieker kortom krijgen kun laatst lage las leert leesbaar leesplezier liet locatie maakten maaltijden maatschappij midden minpunt minstens nadenken natuurlijk neemt nodige omgeving onbekend ongelofelijk onthouden ontroerende ontsnappen onverwachte oordeel opgenomen opnieuw overleven pakkend payconiq petje poetisch pogingen prins programma pure raakt reacties recht rendez rijk rust schermen schokkend service simpel site sleept sneller sommige sowieso stad steenhouwer superspannend tempo tenminste tien tip tippen toe toegang toren trilogie verassend verder verfilmd vergeet verrassen verschil versie verwoord vier voldoende volgde volgt volledig voorheen voorlopig voorzien vous vuur waant waarvan wanhoop water weekend weerloze wendingen winkels zachea zet ziekte zo'n zoiets zoon zorgen zorgt zulke zusters zwarte één",
-  ],
-  [
-    2,
-    'aangedaan aarde adres algemeen and anders auto avond avonden bankrekening bedenken beelden begonnen begrijpen belangrijk belangrijke belde beleeft benieuwd bepaald bereiken beroep beschikbaar beseffen beslissingen besloot besloten betrokken beurt bewijs bewust bezoeken biedt boeide boeien boeit boekenkast buiten cadeau cock columns daarom dader dans degene dimensie dol doordat doorgelezen doorkomen doornappel dr draagt drama drugs durft eerste elk email emotioneel enz ergens erover ervaart ervaren ervoor ex extra familie fans fiction figuren frank functie gaf gebeurde gebeurt gedaan geestelijk gegeten gehaast geleend gelijk gesteld geval gevangenis geven gevloekt gevoelig gevolgd gevonden gewone gewoonweg gezeten geïnteresseerd goedkope groeien groep grof grote gunt happy heldere herken hierbij hilarisch hilarische hoogstandje huid héél ideale ieder inclusief inleiding inleven internetbank intrigerend isabel jarenlang jongens jongetje jou kabbalist kado kast kennen kind kippenvel korte kredietkaart kritisch lag lagere landen lang langs leef leefde leeftijd leesvoer leg leren letter levens levensverhaal lichaam lijstje maakte manier mede medelijden meegezogen meeleven meemaken meeneemt meesterlijk meisje meisjes menselijke middelbare mindere moed moment momenten moordenaar motieven mystiek nacht nachtschade namelijk neem nemen nieuw nieuwe nieuws nieuwsgierigheid noem nrc nummer ogen omgaat on ongenade onmacht ontbreken ontdekt ontroerd ontroering ontstaan ontwikkeling ontwikkelingen onvoorstelbaar oorspronkelijke opgepakt orde ouder ouders overeenstemming overkomen overtroffen overtuigen overtuigend paar page pakken passen past periode persoon plek plezierig politie prada predikant prettig prettige puber puur raak rake read realistische redelijke relatie romantiek romantische rug samenleving schaffen scherpschutter school schrijfwijze shopaholic simon slapen slepen smullen spectaculair speelt steeds steekt steun straf sturen superboek sympathie taal tarieven tegemoet teken telefoon tenslotte tijden touw traan traantje tragisch trok turner typisch uitkomt uitvoering uniek up uurtje uurtjes vaart vader vaker vandaar vanwege verbonden verdachte verhaallijnen verkoop verleden verliefd verliezen verloren vermoord verraad verrast verrichtingen verslag vertalen verteld verwikkelingen vijf vliegeraar vliegtuig voelde voetbal volgend volle voorbeeld voorbeelden voordat vorig vrede waarbij waargebeurd waargebeurde wangen ware weergegeven werkelijkheid werkt westerse wetenschap wijsheden wilt winkel wist wisten woord zichtrekening ziet zitten zodra zoektocht zomaar zon zonnen zussen zwijgen zélf écht én',
-  ],
-  [0, 'aardig'],
-  [
-    -2,
-    "aangeraden aanvragen aanwezig achteraf achterflap achterzijde actie afgelopen afsluiten afsluiting algemene all alleen allemaal alsof alweer amerikaans anti auteurs bediening bedoeling begrijp bekeken bel belangrijkste beloofde belooft beoordeling beoordelingen beschrijving beschrijvingen besluit bevat bevestigd bewijzen bieb bijv bizarre bladzijde boeken bouwen bovenop brief buitenland buurt cliché climax column complexe contrast daarin daarmee daarover daarvan dagboek dames debet deed dergelijke desalniettemin dialogen dienen dienst diep diepe ding doel domme doorheen doorzichtig draad draak dramatisch dromen eentje eer effect eigenlijk eindeloze eindigen ene erachter eromheen etc fantasie fantasy feit fictie filosofie financiële flinterdun for foto's frustratie gang ge gebeurtenis gedeelte geduld gedurende gefrustreerd gegaan gehad gehalte geheel gehoopt gelieve geloof gelooft genoeg genoemd geraken gerechten geredigeerd geregeld geschetst gesprek gestoord getrouwd gevoel geweten geworsteld gezicht gezin gezocht gisteren godin gruwelijk haast hard harde heden helpt herhaling hieronder hierover hiervan hoef hoeveel hoofdrolspeelster hoog hopelijk hopen hou houding huisvrouw id idem identificeren immers inclusive ineens ingevuld inkomen inloggen interne intussen inziens irritatie jarige jeugd jongen kaas kabbelt kant kanten karin kennelijk keren kip klaar klap kleine kleur kloppen koop kopie kost kregen kritieken kwaad kwartier kwestie laag lachwekkend land latere leidt letterlijk liefst lijn lijst logisch lol lopen losse lossen luisterboek lukt m'n malen medische meegemaakt melden meningen merken middag minpuntje minuten misdaad misplaatst missen miste moe moeder moraal mosselen namen negatieve net nietszeggend normaal november ofzo omschrijven omschrijving omslag omtrent onbevredigend onderweg onderzoek ongeluk ontknoping ontvang ontvangen ontzettende opdracht opgebouwd opgeschreven opnemen overduidelijk overige overigens overleden pen per personages persoonlijke politieke probeer punten puntjes raken regels reis rekening romans romantisch rond rondom scenes schaduw schijnt schrijvers schuld se seks setting simpelweg slordig slot smaak spel spelfouten spijtig spirituele sporen sprookje sta stappen start steken stel stellen stelt stijl stil stoel stonden stoorde straat structuur stukken systeem tal technische tegenstelling tegenwoordig tegenwoordige tekortkomingen telefonische teleur termijn terras terug thrillers tijdje toegevoegde toepassing toevalligheden toevoegen toon trekken tuin tv tweede type té uitermate uitgave uitgeven uitgeverij uitgevoerd uitkwam vallen veelbelovend vent veranderen verbinden verdienen verdwijnt vergeleken vergelijkingen verhalen verheugde verklaring verkocht verlies vermoeiend verplicht verschillen vertaald vertellen verteller vertrouwen verveelt vervolgens verwachtte verwarring verwerkt vis vlagen vlak voegt voeten volgen volgorde volkomen vonden voorbij voorganger voorgelezen voorgesteld voorstellen voort voortaan voortdurend voorwaarden vorm vormen vragen vreemde vriend vrijwel waarheden waarna waarvoor wees weg weggegooid wegleest weken welke wellicht wending wijn wonen woont wou zat zaten zegt zes zielig zogenaamde zogezegd zoveel zult zwanger zó",
-  ],
-  [
-    -4,
-    'aangezien aankoop aanvraag account achterin activeren afgehaakt afstand althans anderen anekdotes antwoorden baas bedoel begon beide bekennen beleggingen beneden bericht betalen bezig bladzijden bladzijdes bleek bod boekhandel boekje boodschap bord boter bouquetreeks bovendien buren chicklit code com computer constant cover daardoor daarnaast dag detectives dienstverlening dochter document dokter dozijn duurde duurt dwarsligger echte effecten eindeloos elders emails erbij erfenis ervan evangelie gebakken gedacht geef geforceerd gegeven gehoord gehouden gekocht gekomen gekost gekunsteld geloven geopend gesloten gesproken gestaan gestopt gevolg geweest geweld geworden gezien gingen glas god grootste halve hangen hel helpen herhaald hoek honderden hoofdpersoon hotel hype indien ingrediënten inhoud ipv irriteerde irriteren jaren kinderachtig kinderlijk kinderlijke koch kocht koffie kok koste later lezers liefdesverhaal liefhebber liefhebbers lijntje link links literair maand mail maken marketing middel miskoop moeilijke mogelijke name natuur neergezet negatief neiging non oh onderwerpen ongetwijfeld oninteressant onnodig onrealistisch onsamenhangend ontmoet onwaarschijnlijk onwerkelijk onzin ooit opvoeding opzet ouderwets overal overbodig overbodige overschrijvingen passages peil pers plaatsen plekken plots plotseling politiek post principe probeerde probeert reageren reclame redden reeds regel review reviews richting rode romannetje saldo schoenen september serieuze situatie slaapverwekkend sluit snap softkey sprak springt staan stand stom stukje support teksten termen terzijde thee treurig uitgever uitleg vage val vandaan verandert verbaasd verbeelding verklappen verkoopt verliest verschillende vertaler vervelen verwachten verwijzingen verzonnen voldoet volwassen volwassenen vooraf voordeel vorige vrees vrije vroeg vroeger waarde waardoor waarheid waarmee warrig week wegleggen werkelijk werken witte worstelen zaken zit zoeken zoekt zondag zowel zwak',
-  ],
-  [
-    -6,
-    'aandacht aangevraagd achterkant aflopen antwoord bedoeld bekende besteld bestellen betreft bevestigen bieden bijvoorbeeld boel borden brood bv cd conclusie der derde detail digitaal doch dom dun eigenaar enorme enthousiast ergerde erop eruit even feiten gaandeweg gegevens gehaald gekregen geldt geleden gelegd geneuzel gerecht gestuurd gevallen gewend gewerkt gezegd gezeur haalt halen hangt helpdesk hierdoor hoeft hoeveelheid hoofdpersonen hoofdstukken hoor ie ingewikkeld juli kaart kans karakter kennis kiest klopt kluun kort koude kwijt laatste langer leer let lezer liggen ligt lijken literatuur lot luisteren mager manieren medewerker mevrouw min naast nadat neus nieuwsgierig nul ondertussen onleesbaar onmiddellijk onvoldoende opgegeven opgelost opsomming pagina personen persoonlijk platform proberen rare recensies rijke roman schreef schrijft serieus sla slaan sorry spelen stond tafel trouwens uitgegeven vaag valt vele verdwenen verhaal verhaallijn verhaaltje verre vertaling vliegen vrouwelijke vrouwen waarschijnlijk wacht weggelegd zeggen zei zelfs zin zodat zure',
-  ],
-  [
-    -8,
-    'advies arme bah bar basis bedacht blz bol dacht denken dezelfde dicht enig erger eten etentje fan gebeld gemiddelde gemiste geserveerd geweigerd giphart hak halverwege hoge hoofdstuk kaft keuken kinderboek komen kosten kreeg krijg licht liep liever literaire los lunch mislukt nu onbegrijpelijk ongeveer onwaardig open papier personeel plank plat porties precies prijzen punt raar raden regelrechte rekeningen restaurant sex simpele spaarrekening staat stelletje stopt storend stukjes taalgebruik tak tekst ter teveel thema thriller thuis titel uitgewerkt vergelijking vergezocht verheugd verkopen vermeld verwachtingen verwarrend vraag wegens wél zaak zag zalm zichzelf zout',
-  ],
-  [
-    -10,
-    "betaal beter café communicatie denk geblokkeerd gebrek geprobeerd groot half handen heen hoop houden kijken kwamen leek mag mening mijden moeilijk mogelijk omslachtig onderwerp overgeslagen plot poging praten reden saus schrijfstijl schrijven slaat slap steak stuk telefonisch uiteindelijk ver verbazing vinden vreemd z'n zelf",
-  ],
-  [
-    -12,
-    'afknapper druk eerder genomen gevraagd hele hetzelfde idee karakters lange lijkt maanden mails mis na naam onbereikbaar onmogelijk ronduit saaie tafels tja uur verwachting',
-  ],
-  [
-    -14,
-    'af droge duur eentonig frietjes geld gewacht helft klantenservice kwam laten misschien moeite nou ondermaats opmerkingen stoppen terwijl vind vol wachten zwaar',
-  ],
-  [
-    -16,
-    'auteur bellen droog klagen klantendienst klein kom koud langdradige minst nadeel oud rest standaard trage vond wegblijven',
-  ],
-  [
-    -18,
-    "euro nee ober openen pagina's rauw schrijfster slechter sluiten taai viel wachttijd wachttijden",
-  ],
-  [-20, 'klanten minder'],
-  [
-    -22,
-    'afgeraffeld chaos fouten klacht klachten niks onbeleefd onduidelijk ongeloofwaardige oppervlakkige oude spijt tegengevallen verkeerd verkeerde vermijden vies',
-  ],
-  [
-    -24,
-    'belachelijk beperkt chaotisch flauwe gestolen kapot onvriendelijke overdreven tegenvallend verwacht',
-  ],
-  [-26, 'afschuwelijke bedrogen fout irritant rommelig tegen vergeten'],
-  [-28, '!not matig onbeleefde teleurgesteld vreselijk zonde'],
-  [-30, 'flauw tegenvallen'],
-  [-32, 'ongeloofwaardig problemen teleurstelling traag verschrikkelijk vervelend voorspelbaar'],
-  [-34, 'arrogantie hopeloos langdradig oppervlakkig schande teleurstellend'],
-  [-36, 'arrogant ramp verschrikkelijke'],
-  [-38, 'saai'],
-  [-42, 'slechte waardeloos'],
-  [-44, 'slechtste'],
-  [-48, 'tegenvaller'],
-  [-56, 'slecht'],
-];
+};

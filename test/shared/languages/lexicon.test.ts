@@ -20,7 +20,7 @@ const LANGUAGE: Language = {
     [3, 'not bad'],
     [4, 'not bad at all'],
   ],
-  learned: [[-25, 'good']],
+  learned: { words: [[9, 'the']], trigrams: [[3, '_th']], letters: [] },
 };
 const lexicon = buildLexicon(LANGUAGE);
 

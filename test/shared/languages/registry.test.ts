@@ -36,11 +36,23 @@ describe('LANGUAGES', () => {
     }
   });
 
-  it.each(LANGUAGES)('keeps the valences of $tag in range', ({ valence, idioms, learned, tag }) => {
+  it.each(LANGUAGES)('keeps the valences of $tag in range', ({ valence, idioms, tag }) => {
     expect(entriesOf(valence).length).toBeGreaterThan(tag === 'en' ? 400 : 120);
     for (const [value] of valence) expect(Math.abs(value)).toBeLessThanOrEqual(4);
     for (const [value] of idioms) expect(Math.abs(value)).toBeLessThanOrEqual(5);
-    for (const [tenths] of learned) expect(Math.abs(tenths)).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('what was learned', () => {
+  it.each(LANGUAGES)('holds words, letters in threes and steps of $tag', ({ learned }) => {
+    expect(learned.words.flatMap(([, list]) => wordsOf(list)).length).toBeGreaterThan(500);
+    for (const [, list] of learned.words) expect(list).toMatch(/^[^\d\p{Lu}]+$/u);
+    for (const [, list] of learned.trigrams) expect(list).toMatch(/^(?:[a-z_]{3})+$/u);
+    const groups = [...learned.words, ...learned.trigrams, ...learned.letters];
+    for (const [steps] of groups) {
+      expect(steps).toBeGreaterThan(0);
+      expect(steps).toBeLessThanOrEqual(15);
+    }
   });
 });
 
