@@ -32,13 +32,13 @@ export interface ReplyZone {
 }
 
 const MAX_PIECES = 1500;
-const OWNER = String.raw`(?:owner|business|merchant|seller|manager|management|vendor|company|host|shop|store|property|hotel|restaurant|team|staff|developer|author)`;
+const OWNER = String.raw`(?:owner|business|merchant|seller|manager|management|vendor|company|host|shop|store|property|hotel|restaurant|team|staff|developer|author|doctor|provider|practice|clinic|dealer|dealership|attorney|lawyer|agent|employer|venue|salon|brand)`;
 const REPLY_HINT = new RegExp(
   String.raw`${OWNER}[\w-]*(?:repl(?:y|ies)|respon[sd]|answer)|(?:reply|response|answer)[-_]?(?:from|by|text|body|content|box|wrapper|container|${OWNER})|(?:^|[\s_-])(?:reply|response)(?:$|\s)|antwort|reponse|respuesta|risposta`,
   'i',
 );
 const REPLY_WORDS = new RegExp(
-  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ(?![а-яё])|(?:комментарий )?администраци|.{0,12}(?:からの)?(?:返信|返答|回答)\W*$|답글|商家回复|.{2,40}(?:['’]s (?:reply|response|answer)\b| yanıtı| cevabı)|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
+  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ(?![а-яё])|(?:комментарий )?администраци|.{0,12}(?:からの)?(?:返信|返答|回答)\W*$|답글|(?:판매자|사장님?|업체)?\s?답변\W*$|商家回复|.{2,40}(?:['’]s (?:reply|response|answer)\b| yanıtı| cevabı)|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
   'iu',
 );
 const MIN_REPLY = 12;
@@ -119,7 +119,7 @@ export function headingsOf({ node, heading }: ReplyZone): readonly PageNode[] {
 }
 
 const MAX_HEADING = 60;
-const BOLD = new Set('B STRONG CITE H1 H2 H3 H4 H5 H6 DT SUMMARY'.split(' '));
+const BOLD = new Set('B STRONG EM CITE H1 H2 H3 H4 H5 H6 DT SUMMARY'.split(' '));
 
 function isSetApart({ element, own }: PageNode): boolean {
   if (/[.!?,。！？]$/u.test(own)) return false;

@@ -1,4 +1,5 @@
-import { around, attributeOf, selectAll, tagOf, textOf } from '../dom.ts';
+import { tagOf } from '../dom.ts';
+import { isBelievable, longestWords } from './is-believable.ts';
 import { likenessOf } from './likeness.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 
@@ -23,22 +24,8 @@ const MIN_LETTERS = 18;
 const ALIKE = 0.4;
 /** Longest a card may be: beyond it is an article. */
 const MAX_LETTERS = 30_000;
-/** Share of the cards that must show a field for it to be a field of theirs. */
-const MOST = 0.6;
 /** Neighbours that one review of a flat list is made of at most. */
 const MAX_PERIOD = 8;
-
-/** Names that sites give to what customers say, in the languages of our readers. */
-const REVIEW_HINT =
-  /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|critique/i;
-/** "What our guests say" above a list. */
-const THEY_SAY =
-  /\b(?:customers?|clients?|guests?|patients?|visitors?|people|others|they|users?|neighbou?rs?) (?:are |have )?(?:say|said|think|love)|kunden (?:über uns|sagen)|sagen (?:unsere|über uns)|unsere (?:kunden|gäste|patienten)|(?:ils|elles) parlent de nous|ce (?:que|qu’en|qu'en) (?:disent|pensent)|dicen (?:de nosotros|nuestros)|dicono (?:di noi|i nostri)|klanten (?:vertellen|zeggen)|kunder säger|happy (?:customers|clients)|word of mouth|お客様の声|고객 후기|客户评价/iu;
-const FOR_SALE =
-  /add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|buy now|book now|\bfrom [$€£]\s?\d|per night/i;
-/** How many have rated a thing. Reviewers have such counts too, so that it tells only where dates are missing. */
-const COUNTED =
-  /\(\s*\d[\d.,\s]*\s*(?:reviews?|ratings?|avis|bewertungen|opiniones)?\)|\d+\s(?:reviews|ratings|comments)\b(?! written)/i;
 
 /**
  * Finds the lists of a page whose entries look like reviews: each has words, and a rating or a date.
@@ -93,121 +80,12 @@ function isComplete(node: PageNode): boolean {
   return node.ratings + node.dates > 0 && longestWords(node) >= 8;
 }
 
-/** Letters of the longest run of words in a card: prose, or what stands for it. */
-function longestWords(node: PageNode): number {
-  let longest = node.own.length;
-  const open = [...node.children];
-  for (let next = open.pop(); next !== undefined && longest < 40; next = open.pop()) {
-    if (next.letters <= longest) continue;
-    longest = Math.max(longest, next.own.length);
-    open.push(...next.children);
-  }
-  return longest;
-}
-
 function groupOf(list: PageNode, cards: readonly Card[]): CardGroup | null {
   const share = (has: (card: Card) => boolean): number => cards.filter(has).length / cards.length;
   const rated = share(({ nodes }) => nodes.some(({ ratings }) => ratings > 0));
   const dated = share(({ nodes }) => nodes.some(({ dates }) => dates > 0));
   const group = { list, cards, rated, dated };
   return isBelievable(group) && likenessOf(cards) >= ALIKE ? group : null;
-}
-
-/** A rating and a date make a review; one of them does where the page calls the list so. */
-function isBelievable(group: CardGroup): boolean {
-  const { rated, dated, cards } = group;
-  const wares = shareOf(cards, isWare);
-  if (rated >= MOST && dated >= MOST) {
-    return shareOf(cards, isForSale) < MOST && shareOf(cards, isAverage) < MOST;
-  }
-  const isSure = isCalledReviews(group) && wares < MOST && shareOf(cards, isTeaser) < MOST;
-  if (rated >= MOST) return isSure && proseShare(cards) >= MOST;
-  return dated >= MOST && isSure && proseShare(cards) >= MOST;
-}
-
-function shareOf(cards: readonly Card[], is: (node: PageNode) => boolean): number {
-  return cards.filter(({ nodes }) => nodes.some(is)).length / cards.length;
-}
-
-/** A thing to buy or a place to go to among others: its stars are an average. */
-function isWare(node: PageNode): boolean {
-  return isForSale(node) || COUNTED.test(textOf(node.element).slice(0, 3000));
-}
-
-function isForSale(node: PageNode): boolean {
-  return FOR_SALE.test(textOf(node.element).slice(0, 3000));
-}
-
-/** "12 ratings" are those of a thing; reviewers have reviews. */
-function isAverage({ element }: PageNode): boolean {
-  return /(?<![\d.,])\d[\d.,]*\s(?:ratings|bewertungen insgesamt|votes total)\b/i.test(
-    textOf(element).slice(0, 3000),
-  );
-}
-
-/** A headline that leads to an article of its own. */
-function isTeaser({ element }: PageNode): boolean {
-  const links = selectAll(element, ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)');
-  const [link] = links;
-  if (link === undefined) return false;
-  const href = attributeOf(around(link, 'a') ?? link, 'href') ?? '';
-  return !/review|user|profile|member|#/i.test(href);
-}
-
-function proseShare(cards: readonly Card[]): number {
-  const withProse = cards.filter(({ nodes }) => nodes.some((node) => longestWords(node) >= 30));
-  return withProse.length / cards.length;
-}
-
-/** Whether the cards or what is close around them is called reviews. */
-function isCalledReviews({ list, cards }: CardGroup): boolean {
-  const first = cards[0]?.nodes[0];
-  const near = [first, list, list.parent, list.parent?.parent];
-  if (near.some((node) => node && REVIEW_HINT.test(nameOf(node.element)))) return true;
-  if (
-    first &&
-    [...first.children, ...first.children.flatMap((each) => each.children)].some((node) =>
-      REVIEW_HINT.test(nameOf(node.element)),
-    )
-  ) {
-    return true;
-  }
-  return headingBefore(list);
-}
-
-function nameOf(element: Element): string {
-  const names = [
-    'class',
-    'id',
-    'itemprop',
-    'data-testid',
-    'data-hook',
-    'data-qa',
-    'data-test',
-    'aria-label',
-    'itemtype',
-  ];
-  return names.map((name) => attributeOf(element, name)?.slice(0, 200) ?? '').join(' ');
-}
-
-function headingBefore(list: PageNode): boolean {
-  let node: PageNode | null = list;
-  for (let step = 0; step < 3 && node; step += 1) {
-    const { parent }: PageNode = node;
-    const siblings = parent?.children ?? [];
-    const before = siblings.slice(Math.max(0, siblings.indexOf(node) - 3), siblings.indexOf(node));
-    if (before.some(isReviewHeading)) return true;
-    node = parent;
-  }
-  return list.children.some(isReviewHeading);
-}
-
-function isReviewName(text: string): boolean {
-  return REVIEW_HINT.test(text) || THEY_SAY.test(text);
-}
-
-function isReviewHeading(node: PageNode): boolean {
-  return node.letters > 0 && node.letters < 120 && isReviewName(textOf(node.element).slice(0, 400));
 }
 
 /**

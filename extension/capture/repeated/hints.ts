@@ -16,6 +16,8 @@ const NAMES = [
   'slot',
 ] as const;
 const MAX_HINT = 160;
+/** `revEntryTitle` is made of words as well. */
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 
 /**
  * What a page calls an element: class, id, schema.org's and testers' names, in one lower-case line.
@@ -31,7 +33,7 @@ export function hintOf(element: Element): string {
     const value = attributeOf(element, name);
     if (value !== null) hint += ` ${value.slice(0, MAX_HINT)}`;
   }
-  return hint.toLowerCase();
+  return hint.replaceAll(CAMEL, '$1-$2').toLowerCase();
 }
 
 /** Words of the site's own, such as "Helpful", in the languages of our readers. */

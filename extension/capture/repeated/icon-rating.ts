@@ -2,7 +2,8 @@ import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf } from '../../../shared/reading/ratings.ts';
 import { attributeOf, fits, selectAll, tagOf, textOf } from '../dom.ts';
 
-const STARRY = /star|rating|rate|stern|bubble|heart|note|score|estrella|etoile/i;
+const STARRY =
+  /star|(?:^|[\s_-])str(?=\d)|rating|rate|stern|bubble|heart|note|score|estrella|etoile/i;
 const FULL =
   /full|fill(?:ed)?(?!-?0)|active|checked|selected|gold|yellow|orange|solid|positive|(?:^|[\s_-])on(?:$|[\s_.-])|highlight|true|\bfas\b|#f[a-f\d]{2}|#e[a-f\d]{5}/i;
 const EMPTY =
@@ -10,7 +11,7 @@ const EMPTY =
 const HALF = /half|halb|mezza|media(?:$|[\s_-])|moitie/i;
 /** `stars-4`, `rating_45`, `bubble_50`, `star-rating-3-5`: points in a class, in whole stars or tenths. */
 const CODED =
-  /(?:^|[\s_-])(?:stars?|rating|rate|bubbles?|score|note|points|s)[_-]?(?:[a-z]+[_-])?(\d{1,2})(?:[._-]?(5))?(?:$|[\s_])/i;
+  /(?:^|[\s_-])(?:stars?|str|rating|rate|bubbles?|score|note|points|s)[_-]?(?:[a-z]+[_-])?(\d{1,2})(?:[._-]?(5))?(?:$|[\s_])/i;
 const ICONS = new Set('I SVG SPAN IMG LI DIV USE B EM PATH A'.split(' '));
 const MIN_ICONS = 3;
 const MAX_ICONS = 10;

@@ -25,7 +25,9 @@ export function jointRating(node: PageNode): RatingMark | null {
   const isJoint = children.length > 0 && children.length <= MAX_PARTS;
   if (!isShort || !isJoint || dates > 0 || node.date !== null) return null;
   const words = wordsIn(node);
-  const rating = isWhole(node, words) || isStarred(node, words) ? readRating(words) : null;
+  const written = textOf(node.element).replaceAll(/\s+/g, ' ').trim();
+  const label = isWhole(node, written) ? written : isStarred(node, words) ? words : null;
+  const rating = label === null ? null : readRating(label);
   return rating === null || rating.value === 0 ? null : { rating, rung: 'pattern' };
 }
 

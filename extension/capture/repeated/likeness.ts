@@ -26,7 +26,8 @@ export function likenessOf(cards: readonly Card[]): number {
  * @returns Each kind of element with the kind around it, such as `DIV>P`.
  */
 export function shapeOf(nodes: readonly PageNode[]): ReadonlySet<string> {
-  const shape = new Set<string>();
+  // Neighbours that make up one card are alike in what they are, too.
+  const shape = new Set(nodes.length > 1 ? nodes.map(({ element }) => tagOf(element)) : []);
   const open = [...nodes];
   let left = MAX_PARTS;
   for (let next = open.pop(); next && left > 0; next = open.pop()) {

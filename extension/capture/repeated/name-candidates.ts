@@ -68,7 +68,8 @@ function nameIn(piece: Piece): string | null {
     .replace(/(?<=\S)\s+[|·•–—]\s+\p{L}.*$/u, '')
     .replace(/^[\s,.;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
     .replace(/^(?:name|author|autor|reviewer|by)\s*:\s*/iu, '');
-  return isName(text) && (node.date === null || text !== whole) ? text : null;
+  const isDate = node.date !== null && (text === whole || /(?:^|[\s.])\d+(?:$|[\s.,])/.test(text));
+  return isName(text) && !isDate ? text : null;
 }
 
 function isName(text: string): boolean {

@@ -17,7 +17,7 @@ const STARS = new RegExp(
   'iu',
 );
 const OUT_OF = new RegExp(
-  String.raw`(?<![\d/.,-])${NUMBER}\s?(?:stars?\s)?(?:out of|of|/|sur|de|di|von|van(?: de)?|av|af|su|na|z|из|من)\s?(?:5|10|five|ten|100)(?:[.,]0)?(?![\d/])|つ星のうち|점 만점`,
+  String.raw`(?<![\d/.,-])${NUMBER}\s?(?:stars?\s)?(?:out of|of|/|sur|de|di|von|van(?: de)?|av|af|su|na|z|из|من)\s?(?:5|10|five|ten|100)(?:[.,]0)?(?![\d/])|(?<![\d/.,-])${NUMBER}\s?(?:out of|ud af)\s?(?:[3-9]|20)(?![\d/.,])|つ星のうち|점 만점`,
   'iu',
 );
 const GLYPHS = /[★☆⭐✭🌟]/u;
@@ -26,6 +26,8 @@ const RATED =
 /** A count of ratings, a share or a place in a list is no rating. */
 const COUNTS =
   /\d{2,}\s*(?:reviews?|ratings?|votes?|bewertungen|avis|opiniones|recensioni|beoordelingen|отзыв)|\(\s*[\d.,]{2,}\s*\)|helpful|^image|^slide|^page|^photo|^item|filter/i;
+/** "von 5 Sternen" behind points in an element of their own. */
+const SCALE_ONLY = /^(?:\/|von|of|out of|sur|su|de|di|van|av|af|ud af|z|из)\s?\d/i;
 const MAX_LABEL = 80;
 
 const LABELS: readonly (readonly [string, Rung])[] = [
@@ -88,7 +90,9 @@ function labelled(element: Element): RatingMark | null {
  */
 export function ratingInLabel(label: string): Rating | null {
   if (label.length > MAX_LABEL || COUNTS.test(label)) return null;
-  if (GLYPHS.test(label) || OUT_OF.test(label)) return believed(readRating(label));
+  if (GLYPHS.test(label) || OUT_OF.test(label)) {
+    return believed(readRating(label.replace('½', '⯨')));
+  }
   const points = STARS.exec(label)?.[1] ?? RATED.exec(label)?.[1];
   if (points === undefined) return null;
   const value = Number(points.replace(',', '.'));
@@ -131,17 +135,19 @@ function number(text: string, element: Element): RatingMark | null {
 }
 
 function worded(element: Element, own: string): RatingMark | null {
-  if (own === '' || own.length > MAX_LABEL) return null;
+  if (own === '' || own.length > MAX_LABEL || SCALE_ONLY.test(own)) return null;
   const rating = ratingInLabel(own) ?? loneScore(element, own);
   return rating === null || isSentence(own) ? null : { rating, rung: 'pattern' };
 }
+
+const COUNT_HINT = /count|total|num[-_s]|num_?of|number_?of|num(?:reviews|ratings)/i;
 
 /** A lone number is a rating where its element is called so. */
 function loneScore(element: Element, own: string): Rating | null {
   const points = /^(\d{1,2}(?:[.,]\d)?)$/.exec(own)?.[1];
   if (points === undefined) return null;
   const hint = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-testid') ?? ''}`;
-  if (!/score|rating|note|grade|punt/i.test(hint) || /count|total|num/i.test(hint)) return null;
+  if (!/score|rating|note|grade|punt/i.test(hint) || COUNT_HINT.test(hint)) return null;
   return believed(ratingOf(Number(points.replace(',', '.'))));
 }
 

@@ -8,7 +8,7 @@ import { type Candidate, vote } from './vote.ts';
 
 const OVERALL = /overall|total|gesamt|global|average|main|itemreviewed|reviewrating|ratingvalue/i;
 const PART =
-  /service|value|clean|location|quality|comfort|food|ambien|atmosphere|fit(?![a-z])|size|ease|support|feature|shipping|delivery|room|sleep|staff|qualit|preis|rapport/i;
+  /service|value|clean|location|quality|comfort|food|ambien|atmosphere|fit(?![a-z])|size|ease|support|feature|shipping|delivery|room|sleep|staff|qualit|preis|rapport|difficult/i;
 
 /** A card's rating and what it rests on. */
 export interface CardRating extends RatingMark {
@@ -27,8 +27,47 @@ export function ratingsOf(views: readonly CardView[]): readonly (CardRating | nu
   const marks = chosen.map((each) =>
     each?.piece.node.rating ? { ...each.piece.node.rating, piece: each.piece } : null,
   );
-  return onOneScale(marks);
+  const rated = marks.filter((mark) => mark !== null).length;
+  return onOneScale(rated * 5 < marks.length ? loneRatings(views) : marks);
 }
+
+const MIN_LONE = 3;
+const LONE = /^(?:10|\d(?:[.,]\d)?)$/;
+
+/** Where nothing is said of stars, the number that every card shows at one place is its rating. */
+function loneRatings(views: readonly CardView[]): readonly (CardRating | null)[] {
+  const chosen = vote(views.map(lonesIn), { least: 2, isDistinct: false });
+  const values = chosen.map((each) =>
+    each === null ? null : Number(each.value.replace(',', '.')),
+  );
+  const known = values.filter((value) => value !== null);
+  const best = Math.max(...known) <= 5 ? 5 : 10;
+  const isRanking = known.every((value, at) => at === 0 || value === (known[at - 1] ?? 0) + 1);
+  const isAgreed = known.length >= MIN_LONE && known.length >= views.length * 0.8 && !isRanking;
+  return chosen.map((each, at) => {
+    const value = values[at];
+    const rating = isAgreed && each && value ? ratingOf(value, best) : null;
+    return each && rating ? { rating, rung: 'pattern', piece: each.piece } : null;
+  });
+}
+
+function lonesIn(view: CardView): readonly Candidate[] {
+  const pieces = customersPieces(view);
+  return pieces
+    .filter(isLone)
+    .map((piece) => ({ piece, value: piece.node.own, score: 1 - piece.at / pieces.length }));
+}
+
+/** Counts stand in controls, or beside words. */
+function isLone({ node, hint, around }: Piece): boolean {
+  if (!LONE.test(node.own) || node.date !== null || node.children.length > 0) return false;
+  if (COUNTING.test(`${hint} ${around}`) || (node.parent?.own ?? '') !== '') return false;
+  return [node, node.parent].every((each) => each === null || !CONTROLS.has(tagOf(each.element)));
+}
+
+const COUNTING =
+  /count|helpful|vote|like|comment|repl(?:y|ies)|share|total|photo|follow|friend|footer|action|difficult/;
+const CONTROLS = new Set(['BUTTON', 'A', 'LABEL', 'OPTION']);
 
 function candidatesIn(view: CardView): readonly Candidate[] {
   const rated = customersPieces(view).filter(({ node }) => node.rating !== null);

@@ -1,0 +1,153 @@
+import { around, attributeOf, selectAll, tagOf, textOf } from '../dom.ts';
+import type { Card, CardGroup } from './find-cards.ts';
+import type { PageNode } from './page-tree.ts';
+
+/** Share of the cards that must show a field for it to be a field of theirs. */
+const MOST = 0.6;
+/** Names that sites give to what customers say, in the languages of our readers. */
+const REVIEW_HINT =
+  /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|critique/i;
+/** "What our guests say" above a list. */
+const THEY_SAY =
+  /\b(?:customers?|clients?|guests?|patients?|visitors?|people|others|they|users?|neighbou?rs?) (?:are |have )?(?:say|said|think|love)|kunden (?:über uns|sagen)|sagen (?:unsere|über uns)|unsere (?:kunden|gäste|patienten)|(?:ils|elles) parlent de nous|ce (?:que|qu’en|qu'en) (?:disent|pensent)|dicen (?:de nosotros|nuestros)|dicono (?:di noi|i nostri)|klanten (?:vertellen|zeggen)|kunder säger|happy (?:customers|clients)|word of mouth|お客様の声|고객 후기|客户评价/iu;
+const FOR_SALE =
+  /add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|buy now|book now|\bfrom [$€£]\s?\d|per night/i;
+const PRICE = /[$€£]\s?\d|\d\s?[€£]/;
+/** How many have rated a thing. Reviewers have such counts too, so that it tells only where dates are missing. */
+const COUNTED =
+  /\(\s*\d[\d.,\s]*\s*(?:reviews?|ratings?|avis|bewertungen|opiniones)?\)|\d+\s(?:reviews|ratings|comments)\b(?! written)/i;
+const MIN_OWN = 8;
+
+/**
+ * Whether a list reads like reviews: a rating and a date do; one of them does where the page calls the list so.
+ *
+ * @param group - Cards that look alike.
+ * @returns False for wares, places to go to, articles, entries that only lead elsewhere.
+ */
+export function isBelievable(group: CardGroup): boolean {
+  const { rated, dated, cards } = group;
+  if (rated >= MOST && dated >= MOST) {
+    const mute = cards.filter(({ nodes }) => nodes.every(isMute)).length / cards.length;
+    return mute < MOST && [isForSale, isAverage].every((is) => shareOf(cards, is) < MOST);
+  }
+  if (rated < MOST && dated < MOST) return false;
+  const isOther = rated >= MOST ? isWare : isForSale;
+  const isSure = [isOther, isTeaser].every((is) => shareOf(cards, is) < MOST);
+  return isSure && isCalledReviews(group) && proseShare(cards) >= MOST;
+}
+
+function shareOf(cards: readonly Card[], is: (node: PageNode) => boolean): number {
+  return cards.filter(({ nodes }) => nodes.some(is)).length / cards.length;
+}
+
+/** A thing to buy or a place to go to among others: its stars are an average. */
+function isWare(node: PageNode): boolean {
+  return isForSale(node) || COUNTED.test(textOf(node.element).slice(0, 3000));
+}
+
+function isForSale(node: PageNode): boolean {
+  const text = textOf(node.element).slice(0, 3000);
+  return FOR_SALE.test(text) || (PRICE.test(text) && COUNTED.test(text));
+}
+
+/** All that it says leads elsewhere: an entry of a list of links. */
+function isMute(node: PageNode): boolean {
+  const open = [node];
+  for (const next of open) {
+    if (tagOf(next.element) === 'A' || next.letters < MIN_OWN) continue;
+    if (next.date === null && next.rating === null && weightOf(next.own) >= MIN_OWN) return false;
+    open.push(...next.children);
+  }
+  return true;
+}
+
+/** "12 ratings" are those of a thing; reviewers have reviews. */
+function isAverage({ element }: PageNode): boolean {
+  return /(?<![\d.,])\d[\d.,]*\s(?:ratings|bewertungen insgesamt|votes total)\b/i.test(
+    textOf(element).slice(0, 3000),
+  );
+}
+
+/** A headline that leads to an article of its own. */
+function isTeaser({ element }: PageNode): boolean {
+  const links = selectAll(element, ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)');
+  const [link] = links;
+  if (link === undefined) return false;
+  const href = attributeOf(around(link, 'a') ?? link, 'href') ?? '';
+  return !/review|user|profile|member|#/i.test(href);
+}
+
+function proseShare(cards: readonly Card[]): number {
+  const withProse = cards.filter(({ nodes }) => nodes.some((node) => longestWords(node) >= 30));
+  return withProse.length / cards.length;
+}
+
+/** Whether the cards or what is close around them is called reviews. */
+function isCalledReviews({ list, cards, dated }: CardGroup): boolean {
+  // What has only stars has "rating" in its markup anyway, be it a player's or a kettle's.
+  const isName =
+    dated >= MOST ? isReviewName : (text: string) => isReviewName(text.replaceAll(RATING, ''));
+  const first = cards[0]?.nodes[0];
+  const within = first?.children.flatMap((each) => [each, ...each.children]) ?? [];
+  const near = [first, list, list.parent, list.parent?.parent, ...within];
+  return near.some((node) => node && isName(nameOf(node.element))) || headingBefore(list, isName);
+}
+
+const RATING = /ratings?/gi;
+
+function nameOf(element: Element): string {
+  const names = [
+    'class',
+    'id',
+    'itemprop',
+    'data-testid',
+    'data-hook',
+    'data-qa',
+    'data-test',
+    'aria-label',
+    'itemtype',
+  ];
+  return names.map((name) => attributeOf(element, name)?.slice(0, 200) ?? '').join(' ');
+}
+
+function headingBefore(list: PageNode, isName: (text: string) => boolean): boolean {
+  const isHeading = ({ element, letters }: PageNode): boolean =>
+    letters > 0 && letters < 120 && isName(textOf(element).slice(0, 400));
+  let node: PageNode | null = list;
+  for (let step = 0; step < 3 && node; step += 1) {
+    const { parent }: PageNode = node;
+    const siblings = parent?.children ?? [];
+    const before = siblings.slice(Math.max(0, siblings.indexOf(node) - 3), siblings.indexOf(node));
+    if (before.some(isHeading)) return true;
+    node = parent;
+  }
+  return list.children.some(isHeading);
+}
+
+function isReviewName(text: string): boolean {
+  return REVIEW_HINT.test(text) || THEY_SAY.test(text);
+}
+
+/**
+ * Letters of the longest run of words in a card: prose, or what stands for it.
+ *
+ * @param node - A card.
+ * @returns Letters; from 40 on it is only known that there are as many.
+ */
+export function longestWords(node: PageNode): number {
+  let longest = weightOf(node.own);
+  const open = [...node.children];
+  for (let next = open.pop(); next !== undefined && longest < 40; next = open.pop()) {
+    if (next.letters <= longest) continue;
+    longest = Math.max(longest, weightOf(next.own));
+    open.push(...next.children);
+  }
+  return longest;
+}
+
+/** A sign of Chinese, Japanese or Korean says as much as two or three letters. */
+function weightOf(text: string): number {
+  const signs =
+    text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  return text.length + signs * 1.5;
+}
