@@ -17,6 +17,7 @@ export const amazon: Recipe = {
   cards: [
     { rung: 'id', at: '[data-hook="review"]' },
     { rung: 'id', at: '#localTopReviewsList li[id]' },
+    { rung: 'id', at: '[data-hook="mobley-review-content"]' },
     {
       rung: 'id',
       at: 'div[id^="R"]:has(a[href*="/customer-reviews/R"]):has(a[href*="/profile/"])',
@@ -26,7 +27,7 @@ export const amazon: Recipe = {
   scale: 5,
   fields: {
     id: [
-      { rung: 'id', attribute: 'id', pattern: '^(R[A-Z0-9]{8,})$' },
+      { rung: 'id', attribute: 'id', pattern: '^(?:customer_review-)?(R[A-Z0-9]{8,})$' },
       {
         rung: 'id',
         at: 'a[href*="/customer-reviews/R"]',

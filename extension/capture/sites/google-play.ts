@@ -18,6 +18,9 @@ export const googlePlay: Recipe = {
       at: 'div[tabindex]:has(> [data-reviewid][data-expand-target]), div:has(> [data-reviewid][data-expand-target])',
     },
     { rung: 'structure', at: 'div:has(> span a[href*="reviewId="])' },
+    // From 2018 to 2022.
+    { rung: 'id', at: 'div:has(> [jsname="bN97Pc"]):has([role="img"][aria-label])' },
+    { rung: 'id', at: '[jsname="bN97Pc"]', grows: true },
     { rung: 'class', at: '.single-review, .doc-review, .RHo1pe' },
   ],
   scale: 5,
@@ -39,7 +42,7 @@ export const googlePlay: Recipe = {
       },
       { rung: 'structure', at: 'header img[alt=""] + div, header div:has(> img) > div' },
       { rung: 'structure', at: '[data-reviewid] > div > span:first-child' },
-      { rung: 'class', at: '.author-name, .doc-review-author, .X5PpBb' },
+      { rung: 'class', at: '.author-name, .doc-review-author, .X5PpBb, .X43Kjb' },
     ],
     rating: [
       {
@@ -60,7 +63,7 @@ export const googlePlay: Recipe = {
     date: [
       { rung: 'structure', at: 'a[href*="reviewId="]:not(:has(*))', attribute: 'aria-label' },
       { rung: 'pattern', at: 'header span, span', pattern: String.raw`^[\s-]*(.{6,40})$` },
-      { rung: 'class', at: '.review-date, .doc-review-date, .bp9Aid' },
+      { rung: 'class', at: '.review-date, .doc-review-date, .bp9Aid, .p2TkOb' },
     ],
     title: [
       { rung: 'structure', at: 'h4' },
@@ -74,6 +77,9 @@ export const googlePlay: Recipe = {
         keepsLines: true,
       },
       { rung: 'structure', at: 'h4 ~ p, div:has(> h4) ~ p' },
+      // Beside a cut text stands the whole, hidden.
+      { rung: 'id', at: '[jsname="fbQN7e"]' },
+      { rung: 'id', at: '[jsname="bN97Pc"]', without: 'button' },
       {
         rung: 'structure',
         at: '[data-reviewid] ~ div',

@@ -37,7 +37,7 @@ export const tripadvisor: Recipe = {
     author: [
       { rung: 'structure', at: 'a[href*="/Profile/"]', pattern: String.raw`\S.*` },
       { rung: 'id', at: '[onclick*="user_name_name"]' },
-      { rung: 'class', at: '.scrname, .username' },
+      { rung: 'class', at: '.scrname, .username, .info_text > div:first-child' },
     ],
     rating: [
       { rung: 'id', at: 'svg[data-automation="bubbleRatingImage"] title' },

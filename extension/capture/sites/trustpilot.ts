@@ -15,6 +15,8 @@ export const trustpilot: Recipe = {
   cards: [
     { rung: 'id', at: 'article[data-service-review-card-paper]' },
     { rung: 'structure', at: 'article:has(a[href*="/reviews/"]):has(a[href*="/users/"])' },
+    // Until 2021.
+    { rung: 'class', at: 'article.review' },
   ],
   scale: 5,
   fields: {
@@ -25,6 +27,7 @@ export const trustpilot: Recipe = {
         attribute: 'href',
         pattern: '/reviews/([0-9a-f]{24})',
       },
+      { rung: 'id', attribute: 'id', pattern: '^[0-9a-f]{24}$' },
     ],
     author: [
       { rung: 'id', at: '[data-consumer-name-typography]' },
@@ -34,11 +37,18 @@ export const trustpilot: Recipe = {
         attribute: 'aria-label',
         pattern: '^Info for (.+)$',
       },
+      { rung: 'class', at: '.consumer-information__name' },
       { rung: 'structure', at: 'a[href*="/users/"] span:first-child' },
     ],
     rating: [
       { rung: 'id', at: '[data-service-review-rating]', attribute: 'data-service-review-rating' },
       { rung: 'aria', at: 'img[alt]', attribute: 'alt', pattern: String.raw`^\D*[0-5]\D+5\D*$` },
+      {
+        rung: 'pattern',
+        at: 'img[alt]',
+        attribute: 'alt',
+        pattern: String.raw`^([1-5])\s\p{L}{3,12}:`,
+      },
       {
         rung: 'structure',
         at: 'img[src*="/stars-"]',
@@ -53,10 +63,16 @@ export const trustpilot: Recipe = {
         at: 'aside ~ * time[datetime], aside time[datetime], time[datetime]',
         attribute: 'datetime',
       },
+      {
+        rung: 'id',
+        at: 'script[data-initial-state="review-dates"]',
+        pattern: '"publishedDate":"([^"]+)"',
+      },
     ],
     title: [
       { rung: 'id', at: '[data-service-review-title-typography]' },
       { rung: 'structure', at: 'a[href*="/reviews/"] h2' },
+      { rung: 'class', at: '.review-content__title' },
     ],
     text: [
       { rung: 'id', at: '[data-service-review-text-typography]' },
@@ -66,9 +82,11 @@ export const trustpilot: Recipe = {
         rung: 'structure',
         at: 'section a[href*="/reviews/"] ~ p:not([data-service-review-date-of-experience-typography]):not(:has(b))',
       },
+      { rung: 'class', at: '.review-content__text' },
     ],
     reply: [
       { rung: 'id', at: '[data-service-review-business-reply-text-typography]' },
+      { rung: 'class', at: '.brand-company-reply__content' },
       { rung: 'class', at: '[class*="styles_message"]' },
     ],
     replyDate: [
@@ -79,7 +97,14 @@ export const trustpilot: Recipe = {
       },
     ],
     permalink: [{ rung: 'id', at: 'a[href*="/reviews/"]', attribute: 'href' }],
-    edited: [{ rung: 'structure', at: 'div:has(> time), time, p:has(> time)', pattern: EDITED }],
+    edited: [
+      {
+        rung: 'id',
+        at: 'script[data-initial-state="review-dates"]',
+        pattern: '"updatedDate":"([^"]+)"',
+      },
+      { rung: 'structure', at: 'div:has(> time), time, p:has(> time)', pattern: EDITED },
+    ],
     truncated: [{ rung: 'id', at: '[data-relevant-review-text-typography]' }],
   },
   business: {

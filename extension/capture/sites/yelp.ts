@@ -122,11 +122,10 @@ export const yelp: Recipe = {
       ],
       text: [
         { rung: 'class', at: '.js-content-toggleable.hidden' },
-        {
-          rung: 'structure',
-          at: 'p, .js-content-toggleable, span[lang]',
-          pattern: String.raw`^[\s\S]{12,}$`,
-        },
+        { rung: 'class', at: '.js-content-toggleable' },
+        { rung: 'structure', at: 'span[lang], p[lang]' },
+        // A short one stands between its stars and the voting, in no element of its own.
+        { rung: 'class', without: '[class*="rating"], .review-footer, [data-review-id]' },
       ],
     },
   },

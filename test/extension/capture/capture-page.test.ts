@@ -158,6 +158,7 @@ describe('capturePage on a site that has changed', () => {
   const SITES = FIXTURE_PAGES.filter(
     ({ expected }) =>
       ['trustpilot', 'google-maps', 'amazon'].includes(expected.siteId) &&
+      expected.state === 'read' &&
       expected.reviews.length > 1,
   );
 
