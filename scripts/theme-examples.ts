@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { tokenise } from '../shared/sentiment/tokenise.ts';
+import { newScan, scanText } from '../shared/sentiment/scan.ts';
+import { tokensOf } from '../shared/sentiment/tokenise.ts';
 import { stemOf } from '../shared/themes/light-stem.ts';
 import { newSentence, readWord } from '../shared/themes/sentence-themes.ts';
 import type { ThemeIndex } from '../shared/themes/theme-index.ts';
+import { readWords } from '../shared/themes/theme-words.ts';
 import type { ThemeId } from '../shared/themes/theme.ts';
 
 /** A set of labelled texts, and what its labels mean to us. */
@@ -57,6 +59,7 @@ const PARTS: Readonly<Record<ThemeId, ThemeId>> = { speed: 'service', choice: 'p
 const SENTENCE_END = /(?<=[.!?])\s+/u;
 const SHORTEST = 15;
 const LONGEST = 300;
+const scan = newScan();
 const SENTENCES_OF_A_TEXT = 3;
 
 /**
@@ -133,12 +136,14 @@ function readText(
   text: string,
   { language, index }: Reading,
 ): Pick<ThemeExample, 'features' | 'named'> {
-  const tokens = tokenise(text, ELIDING.has(language));
+  scanText(scan, text, ELIDING.has(language));
+  const tokens = tokensOf(scan, text);
+  const words = readWords(index.words, scan, text);
   const sentence = newSentence(index);
   const features: string[] = [];
   for (const [token, { kind, form }] of tokens.entries()) {
     if (kind !== 'word') continue;
-    readWord(sentence, tokens, { token, end: tokens.length, clause: 0 });
+    readWord(sentence, words, { token, end: tokens.length, clause: 0 });
     if (!LEARNABLE.test(form)) continue;
     features.push(form, `~${stemOf(form, language)}`);
     const next = tokens[token + 1];

@@ -7,11 +7,10 @@ import { builtInModel } from './model/built-in.ts';
 import { opinionsOf } from './opinions.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { sentimentOf } from './score-text.ts';
-import { tokensOf } from './tokenise.ts';
 import { withStars } from './with-stars.ts';
 
 /** Goes up with every change that makes the same text come out differently: stored analyses of an older version are made anew. */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 /**
  * Whether the model that comes with the product can be used.
@@ -43,15 +42,13 @@ export function analyseText(
   if (reading === 'empty' || reading === 'damaged-model') return null;
   if (reading === 'unsupported') return unsupported();
   const words = sentimentOf(reading);
-  const scores = Array.from(reading.spans, (_, at) =>
-    rounded(Math.tanh((reading.evidence.clauses[at] ?? 0) / 2)),
-  );
+  const clauses = clausesOf(reading);
   return {
     version: ANALYSIS_VERSION,
     language: reading.language,
     sentiment: stars === null ? words : withStars(words, stars),
-    clauses: reading.spans.map((_, at) => clauseOf(reading, at, scores[at] ?? 0)),
-    themes: themesOf(reading, text, scores, own),
+    clauses,
+    themes: themesOf(reading, text, clauses, own),
   };
 }
 
@@ -65,24 +62,27 @@ function unsupported(): Analysis {
   };
 }
 
-function clauseOf({ scan, spans }: TextReading, at: number, score: number): Clause {
-  const span = spans[at];
-  return {
-    start: scan.starts[span?.from ?? 0] ?? 0,
-    end: scan.ends[(span?.to ?? 1) - 1] ?? 0,
-    score,
-  };
+function clausesOf({ scan, spans, evidence }: TextReading): readonly Clause[] {
+  return spans.map(({ from, to }, at) => ({
+    start: scan.starts[from] ?? 0,
+    end: scan.ends[to - 1] ?? 0,
+    score: rounded(Math.tanh((evidence.clauses[at] ?? 0) / 2)),
+  }));
 }
 
 function themesOf(
   reading: TextReading,
   text: string,
-  scores: readonly number[],
+  clauses: readonly Clause[],
   own: readonly OwnerTheme[] | undefined,
 ): Analysis['themes'] {
   if (reading.language === null) return [];
   const { scan, spans } = reading;
-  const tokens = tokensOf(scan, text);
-  const opinions = opinionsOf(reading);
-  return findThemes({ tokens, spans, scores, opinions }, themeIndexFor(reading.language, own));
+  const scores = clauses.map(({ score }) => score);
+  let known: Float64Array | null = null;
+  const opinions = (): Float64Array => {
+    known ??= opinionsOf(reading);
+    return known;
+  };
+  return findThemes({ text, scan, spans, scores, opinions }, themeIndexFor(reading.language, own));
 }

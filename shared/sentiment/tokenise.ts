@@ -44,14 +44,31 @@ export function tokenise(text: string, elides: boolean): readonly Token[] {
 export function tokensOf(scan: Scan, text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < scan.count; at += 1) {
-    const start = scan.starts[at] ?? 0;
-    const end = scan.ends[at] ?? 0;
-    const kind = kindOf(scan.kinds[at] ?? WORD);
-    const written = text.slice(start, end);
-    const form = scan.makeups[at] === SMALL_PLAIN ? written : formOf(kind, written);
-    tokens.push({ kind, form, start, end, isLoud: isLoud(scan, at) });
+    tokens.push({
+      kind: kindOf(scan.kinds[at] ?? WORD),
+      form: formAt(scan, text, at),
+      start: scan.starts[at] ?? 0,
+      end: scan.ends[at] ?? 0,
+      isLoud: isLoud(scan, at),
+    });
   }
   return tokens;
+}
+
+/**
+ * Gives the form of a token, see `Token`.
+ *
+ * @param scan - Of the text.
+ * @param text - The same text.
+ * @param at - Place of the token.
+ * @returns The form; empty for a word that is longer than any in a list.
+ */
+export function formAt(scan: Scan, text: string, at: number): string {
+  const written = text.slice(scan.starts[at] ?? 0, scan.ends[at] ?? 0);
+  const kind = scan.kinds[at] ?? WORD;
+  if (kind === EMOJI) return plainEmoji(written);
+  if (kind !== WORD || scan.makeups[at] === SMALL_PLAIN) return written;
+  return plainForm(written);
 }
 
 function kindOf(kind: number): TokenKind {
@@ -60,9 +77,13 @@ function kindOf(kind: number): TokenKind {
   return kind === SENTENCE_END ? 'end' : 'pause';
 }
 
-function formOf(kind: TokenKind, written: string): string {
-  if (kind === 'emoji') return plainEmoji(written);
-  if (kind !== 'word') return written;
+/**
+ * Gives the form of a word.
+ *
+ * @param written - As it stands in a text.
+ * @returns In lower case, with `'` for any apostrophe; empty for a word that is longer than any in a list.
+ */
+export function plainForm(written: string): string {
   if (written.length > MANY_LETTERS) return '';
   if (!NOT_PLAIN.test(written)) return written.toLowerCase();
   return written

@@ -1,6 +1,7 @@
-import { tokenise } from '../sentiment/tokenise.ts';
+import { newScan, scanText } from '../sentiment/scan.ts';
 import { newSentence, readWord, startAnew } from './sentence-themes.ts';
 import type { ThemeIndex } from './theme-index.ts';
+import { readWords } from './theme-words.ts';
 
 /**
  * Whether a text names a theme, without judging how: for counting what a theme's words would find.
@@ -10,11 +11,12 @@ import type { ThemeIndex } from './theme-index.ts';
  * @returns Whether any of their words or phrases stands in it.
  */
 export function mentionsTheme(text: string, index: ThemeIndex): boolean {
-  const tokens = tokenise(text, ELIDING.has(index.language));
+  scanText(scan, text, ELIDING.has(index.language));
+  const words = readWords(index.words, scan, text);
   const sentence = newSentence(index);
-  const place = { token: 0, end: tokens.length, clause: 0 };
-  for (; place.token < tokens.length && sentence.hits.length === 0; place.token += 1) {
-    if (tokens[place.token]?.kind === 'word') readWord(sentence, tokens, place);
+  const place = { token: 0, end: scan.count, clause: 0 };
+  for (; place.token < scan.count && sentence.hits.length === 0; place.token += 1) {
+    if (words[place.token] !== null) readWord(sentence, words, place);
   }
   const isNamed = sentence.hits.length > 0;
   startAnew(sentence);
@@ -22,3 +24,4 @@ export function mentionsTheme(text: string, index: ThemeIndex): boolean {
 }
 
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it']);
+const scan = newScan();

@@ -4,6 +4,8 @@ import type { Hit, SentenceThemes } from './sentence-themes.ts';
 
 /** What a text has said of one theme so far. */
 export interface Mention {
+  /** Index into the ids of the themes. */
+  readonly theme: number;
   /** Of the scores of its clauses. */
   sum: number;
   /** Index of the clause that says it most clearly. */
@@ -30,18 +32,16 @@ const FARTHEST = 20;
  *
  * @param text - The whole text.
  * @param sentence - As it was read.
- * @param mentions - By index of the theme; is added to.
+ * @param mentions - In order of first mention; is added to.
  */
-export function noteSentence(
-  text: ReadText,
-  sentence: SentenceThemes,
-  mentions: Map<number, Mention>,
-): void {
+export function noteSentence(text: ReadText, sentence: SentenceThemes, mentions: Mention[]): void {
   const found = foundIn(sentence);
-  for (const [at, hit] of found.entries()) {
+  for (let at = 0; at < found.length; at += 1) {
+    const hit = found[at];
     // A theme that is named twice in a clause is judged once there.
-    if (isRepeated(found, at, hit)) continue;
-    note(mentions, hit, { text, score: scoreOf(text, hit, found) });
+    if (hit !== undefined && !isRepeated(found, at, hit)) {
+      note(mentions, hit, text, scoreOf(text, hit, found));
+    }
   }
 }
 
@@ -86,9 +86,16 @@ function means({ index, sums, named }: SentenceThemes, theme: number): boolean {
 }
 
 function scoreOf(text: ReadText, hit: Hit, found: readonly Hit[]): number {
-  const isShared = found.some(({ theme, clause }) => clause === hit.clause && theme !== hit.theme);
-  if (isShared && text.opinions !== undefined) return opinionNear(text, text.opinions, hit);
-  return scoreAround(text, hit.clause);
+  if (text.opinions === undefined || !isShared(hit, found)) return scoreAround(text, hit.clause);
+  return opinionNear(text, text.opinions(), hit);
+}
+
+/** Whether another theme is named in the same clause. */
+function isShared(hit: Hit, found: readonly Hit[]): boolean {
+  for (const { theme, clause } of found) {
+    if (clause === hit.clause && theme !== hit.theme) return true;
+  }
+  return false;
 }
 
 /** Where a clause praises one theme and blames another, each takes what stands near it. */
@@ -122,20 +129,24 @@ function scoreAround({ spans, scores }: ReadText, at: number): number {
 }
 
 function note(
-  mentions: Map<number, Mention>,
-  hit: Hit,
-  { text, score }: { readonly text: ReadText; readonly score: number },
+  mentions: Mention[],
+  { theme, clause, from, last }: Hit,
+  text: ReadText,
+  score: number,
 ): void {
-  const { theme, clause } = hit;
-  const start = text.tokens[hit.from]?.start ?? 0;
-  const end = text.tokens[hit.last]?.end ?? start;
+  const { starts, ends } = text.scan;
+  const start = starts[from] ?? 0;
+  const end = ends[last] ?? start;
   const strength = Math.abs(score);
-  const mention = mentions.get(theme);
+  const mention = mentions.find((one) => one.theme === theme);
   if (mention === undefined) {
-    mentions.set(theme, { sum: score, clause, strongest: strength, start, end });
+    mentions.push({ theme, sum: score, clause, strongest: strength, start, end });
     return;
   }
   mention.sum += score;
   if (strength <= mention.strongest) return;
-  Object.assign(mention, { clause, strongest: strength, start, end });
+  mention.clause = clause;
+  mention.strongest = strength;
+  mention.start = start;
+  mention.end = end;
 }

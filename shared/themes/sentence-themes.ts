@@ -1,5 +1,5 @@
-import type { Token } from '../sentiment/tokenise.ts';
-import { matchesPart, type ThemeEntry, type ThemeIndex, type ThemePhrase } from './theme-index.ts';
+import { matchesPart, type ThemeIndex } from './theme-index.ts';
+import type { ThemeEntry, ThemePhrase, ThemeWord } from './theme-words.ts';
 
 /** Words that name a theme, by the catalogue or the owner's own. */
 export interface Hit {
@@ -74,29 +74,28 @@ export function startAnew(sentence: SentenceThemes): void {
   sentence.hits.length = 0;
 }
 
+/** What `readWords` gives. */
+type Words = readonly (ThemeWord | null)[];
+
 /**
- * Takes a word into a sentence: one look-up, and for most words nothing more.
+ * Takes a word into a sentence; for most words there is nothing to do.
  *
  * @param sentence - That the word belongs to.
- * @param tokens - Of the whole text.
+ * @param words - Of the whole text, from `readWords`.
  * @param place - Where the word stands.
  */
-export function readWord(
-  sentence: SentenceThemes,
-  tokens: readonly Token[],
-  place: WordPlace,
-): void {
+export function readWord(sentence: SentenceThemes, words: Words, place: WordPlace): void {
   sentence.words += 1;
-  const entry = sentence.index.entryOf(tokens[place.token]?.form ?? '');
+  const entry = words[place.token]?.entry ?? null;
   if (entry === null) return;
   sentence.isTouched = true;
   addWeights(sentence, entry.weights, place);
   if (entry.pairs !== null) {
-    const next = wordAt(tokens, place.token + 1, tokens.length);
-    const weights = next === null ? undefined : entry.pairs.get(next);
+    const next = words[place.token + 1] ?? null;
+    const weights = next === null ? undefined : entry.pairs.get(next.form);
     if (weights !== undefined) addWeights(sentence, weights, place);
   }
-  if (entry.themes.length + entry.phrases.length > 0) addHits(sentence, entry, tokens, place);
+  if (entry.themes.length + entry.phrases.length > 0) addHits(sentence, entry, words, place);
 }
 
 function addWeights(
@@ -118,13 +117,13 @@ function addWeights(
 function addHits(
   sentence: SentenceThemes,
   { themes, phrases }: ThemeEntry,
-  tokens: readonly Token[],
+  words: Words,
   place: WordPlace,
 ): void {
   const { token, end } = place;
   for (const theme of themes) hit(sentence, theme, place, token);
   for (const phrase of phrases) {
-    if (!startsAt(phrase, tokens, { token, end, language: sentence.index.language })) continue;
+    if (!startsAt(phrase, words, { token, end, language: sentence.index.language })) continue;
     hit(sentence, phrase.theme, place, token + phrase.words.length - 1);
   }
 }
@@ -152,18 +151,14 @@ interface PhrasePlace {
 }
 
 function startsAt(
-  { words }: ThemePhrase,
-  tokens: readonly Token[],
+  { words: parts }: ThemePhrase,
+  words: Words,
   { token, end, language }: PhrasePlace,
 ): boolean {
-  for (let offset = 0; offset < words.length; offset += 1) {
-    const word = wordAt(tokens, token + offset, end);
-    if (!matchesPart(words[offset] ?? '', word, language)) return false;
+  if (token + parts.length > end) return false;
+  for (let offset = 0; offset < parts.length; offset += 1) {
+    const word = words[token + offset] ?? null;
+    if (!matchesPart(parts[offset] ?? '', word?.form ?? null, language)) return false;
   }
   return true;
-}
-
-function wordAt(tokens: readonly Token[], at: number, end: number): string | null {
-  const token = at < end ? tokens[at] : undefined;
-  return token?.kind === 'word' ? token.form : null;
 }

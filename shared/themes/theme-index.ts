@@ -3,25 +3,12 @@ import type { LearnedThemes, Weights } from './learned-themes.ts';
 import { learnedThemes, weightsOf } from './learned-themes.ts';
 import { stemOf } from './light-stem.ts';
 import type { Theme, ThemeId } from './theme.ts';
-
-/** A phrase of the catalogue or of the owner, and the theme that it names. */
-export interface ThemePhrase {
-  readonly words: readonly string[];
-  /** Index into `ThemeIndex.ids`. */
-  readonly theme: number;
-}
-
-/** All that the themes have to say of one word. */
-export interface ThemeEntry {
-  /** Themes that the word names: indexes into `ThemeIndex.ids`. */
-  readonly themes: readonly number[];
-  /** Phrases that start with it. */
-  readonly phrases: readonly ThemePhrase[];
-  /** Theme, steps of log-odds, theme, steps… */
-  readonly weights: Weights;
-  /** The same for it and the word behind it; `null` where no pair starts with it. */
-  readonly pairs: ReadonlyMap<string, Weights> | null;
-}
+import {
+  newThemeWords,
+  type ThemeEntry,
+  type ThemePhrase,
+  type ThemeWords,
+} from './theme-words.ts';
 
 /** Themes, ready to be found in one language. */
 export interface ThemeIndex {
@@ -32,8 +19,8 @@ export interface ThemeIndex {
   readonly bias: Float64Array;
   /** By index into `ids`: what it adds, to which themes, that a sentence names this one. */
   readonly named: readonly Weights[];
-  /** What a word means to the themes, in one look-up; `null` for most words. */
-  readonly entryOf: (word: string) => ThemeEntry | null;
+  /** What words mean to the themes, in one look-up. */
+  readonly words: ThemeWords;
 }
 
 interface Lists {
@@ -49,8 +36,6 @@ interface IndexOptions {
   readonly isLearned?: boolean;
 }
 
-/** Words that were looked up stay at hand; a text of random words must not fill the memory. */
-const MOST_KEPT = 30_000;
 const NONE: Weights = [];
 
 /**
@@ -86,7 +71,7 @@ export function indexThemes(
       return bias === undefined ? Number.NaN : bias;
     }),
     named: ids.map((id) => (learned === null ? NONE : placed(namedWeights(learned, id), places))),
-    entryOf: keeping((word) => entryIn(lists, word, language)),
+    words: newThemeWords((word) => entryIn(lists, word, language)),
   };
 }
 
@@ -148,18 +133,6 @@ function entryIn(lists: Lists, word: string, language: string): ThemeEntry | nul
   const pairs = lists.pairs.get(word) ?? null;
   if (themes.length + phrases.length + weights.length === 0 && pairs === null) return null;
   return { themes: [...new Set(themes)], phrases, weights, pairs };
-}
-
-function keeping<Value>(find: (word: string) => Value): (word: string) => Value {
-  const kept = new Map<string, Value>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    const value = find(word);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, value);
-    return value;
-  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundTheme } from '../../../shared/feedback/analysis.ts';
 import { splitClauses } from '../../../shared/sentiment/split-clauses.ts';
 import { newScan, scanText } from '../../../shared/sentiment/scan.ts';
-import { tokensOf } from '../../../shared/sentiment/tokenise.ts';
+import { tokenise } from '../../../shared/sentiment/tokenise.ts';
 import { rolesFor } from '../../../shared/sentiment/word-roles.ts';
 import { findThemes } from '../../../shared/themes/find-themes.ts';
 import type { ReadText } from '../../../shared/themes/read-text.ts';
@@ -89,9 +89,9 @@ describe('findThemes', () => {
 });
 
 function find(text: string, scores: readonly number[]): readonly FoundTheme[] {
-  const { tokens, spans } = cut(text);
-  expect(spans).toHaveLength(scores.length);
-  return findThemes({ tokens, spans, scores }, indexThemes(THEMES, 'en'));
+  const read = cut(text);
+  expect(read.spans).toHaveLength(scores.length);
+  return findThemes({ ...read, scores }, indexThemes(THEMES, 'en'));
 }
 
 /** With an opinion for each word that has one. */
@@ -99,20 +99,21 @@ function findBetween(
   text: string,
   opinionOf: Readonly<Record<string, number>>,
 ): readonly FoundTheme[] {
-  const { tokens, spans } = cut(text);
-  const opinions = tokens.map(({ form }) => opinionOf[form] ?? 0);
-  const scores = spans.map(() => 0.2);
-  return findThemes({ tokens, spans, scores, opinions }, indexThemes(THEMES, 'en'));
+  const read = cut(text);
+  const opinions = tokenise(text, false).map(({ form }) => opinionOf[form] ?? 0);
+  const scores = read.spans.map(() => 0.2);
+  return findThemes({ ...read, scores, opinions: () => opinions }, indexThemes(THEMES, 'en'));
 }
 
-function cut(text: string): Pick<ReadText, 'tokens' | 'spans'> {
+function cut(text: string): Pick<ReadText, 'text' | 'scan' | 'spans'> {
   const scan = newScan();
   scanText(scan, text, false);
-  return { tokens: tokensOf(scan, text), spans: splitClauses(scan, rolesFor(null)) };
+  return { text, scan, spans: splitClauses(scan, rolesFor(null)) };
 }
 
 function catalogueThemes(text: string, language: string): readonly string[] {
-  const { tokens, spans } = cut(text);
-  const read = { tokens, spans, scores: spans.map(() => 0) };
-  return findThemes(read, indexThemes(CATALOGUE, language)).map(({ theme }) => theme);
+  const read = cut(text);
+  const scores = read.spans.map(() => 0);
+  const found = findThemes({ ...read, scores }, indexThemes(CATALOGUE, language));
+  return found.map(({ theme }) => theme);
 }

@@ -18,6 +18,7 @@ const MACHINERY = [
   'sentence-themes',
   'theme',
   'theme-index',
+  'theme-words',
   'theme-index-for',
 ];
 
