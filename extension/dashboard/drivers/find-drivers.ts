@@ -4,6 +4,7 @@ import {
   type Impact,
   type SplitAnswers,
 } from '../../../shared/statistics/leave-out-impact.ts';
+import type { AnswerGroups, ChoiceCounts } from '../../store/count-answers.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
 import type { DriverScore } from './driver-score.ts';
 
@@ -51,6 +52,37 @@ export function findDrivers(
   score: DriverScore,
   by: Dimension,
 ): readonly Driver[] {
+  return driversAmong(groupVoices(voices, score, by), score);
+}
+
+/**
+ * Finds what moves a score, by counts of all answers.
+ *
+ * @param counted - Choices, by groups.
+ * @param score - Which score.
+ * @returns What pulls it down most first; none where nothing can be compared.
+ */
+export function findCounted({ all, groups }: AnswerGroups, score: DriverScore): readonly Driver[] {
+  const valued = (counts: ChoiceCounts): ReadonlyMap<number, number> => {
+    const values = new Map<number, number>();
+    for (const [choice, n] of counts) countUp(values, score.valueOfChoice(choice), n);
+    return values;
+  };
+  const byValue = [...groups].map(([id, counts]) => [id, valued(counts)] as const);
+  return driversAmong({ all: valued(all), groups: new Map(byValue) }, score);
+}
+
+/** Answers by their values, and the same by groups. */
+interface Grouped {
+  readonly all: ReadonlyMap<number, number>;
+  readonly groups: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
+function groupVoices(
+  voices: readonly StoredFeedback[],
+  score: DriverScore,
+  by: Dimension,
+): Grouped {
   const all = new Map<number, number>();
   const groups = new Map<string, Map<number, number>>();
   for (const voice of voices) {
@@ -63,7 +95,13 @@ export function findDrivers(
       groups.set(id, group);
     }
   }
-  const found = [...groups].flatMap(([id, inside]) => {
+  return { all, groups };
+}
+
+function driversAmong({ all, groups }: Grouped, score: DriverScore): readonly Driver[] {
+  // By name, so that what is equal comes out in one order, however it was counted.
+  const byName = [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const found = byName.flatMap(([id, inside]) => {
     const impact = leaveOutImpact(splitOf(score, all, inside));
     return impact === null ? [] : [{ id, ...impact, share: impact.inside / impact.n }];
   });
@@ -136,8 +174,8 @@ function splitOf(
   });
 }
 
-function countUp(counts: Map<number, number>, value: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function countUp(counts: Map<number, number>, value: number, n = 1): void {
+  counts.set(value, (counts.get(value) ?? 0) + n);
 }
 
 function medianOf(values: readonly number[]): number {

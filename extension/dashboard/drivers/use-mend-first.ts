@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { leadingScore, type DriverScore } from './driver-score.ts';
-import { findDrivers, mendFirst, type Driver } from './find-drivers.ts';
-import { useVoices } from './use-voices.ts';
+import type { DriverScore } from './driver-score.ts';
+import { mendFirst, type Driver } from './find-drivers.ts';
+import { useDrivers } from './use-drivers.ts';
 
 /** What pulls the leading score down most. */
 export interface MendFirst {
@@ -15,12 +15,11 @@ export interface MendFirst {
  * @returns The theme; `null` where no effect is likely real; `undefined` until it is known.
  */
 export function useMendFirst(): MendFirst | null | undefined {
-  const voices = useVoices(false);
+  const drivers = useDrivers({ score: null, by: 'theme' });
   return useMemo(() => {
-    if (voices === null) return undefined;
-    const said = voices.present.items;
-    const score = leadingScore(said);
-    const driver = score && mendFirst(findDrivers(said, score, 'theme'));
+    if (drivers === null) return undefined;
+    const { score, found } = drivers;
+    const driver = mendFirst(found);
     return score && driver && { driver, score };
-  }, [voices]);
+  }, [drivers]);
 }

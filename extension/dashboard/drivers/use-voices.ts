@@ -20,9 +20,10 @@ const NOBODY: Voices = { items: [], all: 0 };
  * again with each change.
  *
  * @param isCompared - Whether the time before is wanted, too; it is empty otherwise.
+ * @param isWanted - Whether anything is to be read yet.
  * @returns What was read last; `null` until then.
  */
-export function useVoices(isCompared: boolean): PeriodVoices | null {
+export function useVoices(isCompared: boolean, isWanted = true): PeriodVoices | null {
   const { store, route, today, changes, cells } = useDashboard();
   const { period, filters, view } = route.value;
   const { people } = view;
@@ -30,7 +31,7 @@ export function useVoices(isCompared: boolean): PeriodVoices | null {
   const known = cells.value;
   return useLoaded(
     async () => {
-      if (known === null) return null;
+      if (known === null || !isWanted) return null;
       const before = isCompared ? rangeBefore(period, today.value) : null;
       const range = rangeOf(period, today.value);
       const read = { filters, cells: known };
@@ -39,7 +40,7 @@ export function useVoices(isCompared: boolean): PeriodVoices | null {
         before === null ? NOBODY : await readVoices(store, { ...read, range: before });
       return { present: ofPeople(present, people), earlier: ofPeople(earlier, people) };
     },
-    `${place} ${changes.value} ${today.value} ${known?.length ?? 'none'}`,
+    `${place} ${changes.value} ${today.value} ${known?.length ?? 'none'} ${isWanted}`,
   );
 }
 

@@ -1,17 +1,11 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import '../drivers/drivers.css';
-import {
-  DRIVER_SCORES,
-  leadingScore,
-  scoreNamed,
-  type DriverScore,
-} from '../drivers/driver-score.ts';
+import { DRIVER_SCORES } from '../drivers/driver-score.ts';
 import { DriversLead } from '../drivers/drivers-lead.tsx';
-import { DIMENSIONS, findDrivers, type Dimension, type Driver } from '../drivers/find-drivers.ts';
+import { DIMENSIONS } from '../drivers/find-drivers.ts';
 import { ForecastNote } from '../drivers/forecast-note.tsx';
 import { HealthCard } from '../drivers/health-card.tsx';
 import { ImpactList } from '../drivers/impact-list.tsx';
@@ -19,6 +13,7 @@ import { ImpactMatrix } from '../drivers/impact-matrix.tsx';
 import { MeasuresCard } from '../drivers/measures-card.tsx';
 import { factsOf } from '../drivers/period-facts.ts';
 import { TargetsCard } from '../drivers/targets-card.tsx';
+import { useDrivers, type DriversChosen } from '../drivers/use-drivers.ts';
 import { useVoices, type PeriodVoices } from '../drivers/use-voices.ts';
 import type { Panel } from '../panel.ts';
 import { rangeBefore, rangeOf } from '../period.ts';
@@ -32,12 +27,6 @@ export const drivers: Panel = {
   isNarrowed: true,
   View: Drivers,
 };
-
-/** What the owner has chosen to look at; `null` for the score that says most. */
-interface Chosen {
-  readonly score: string | null;
-  readonly by: Dimension;
-}
 
 function Drivers(): JSX.Element {
   const { say } = useWords();
@@ -62,17 +51,15 @@ function Moved({ voices }: { readonly voices: PeriodVoices }): JSX.Element {
   const { cells, today, route } = useDashboard();
   const { view } = route.value;
   const by = DIMENSIONS.find((each) => each === view.by) ?? 'theme';
-  const { score, found } = useMemo(
-    () => moved(voices, { score: view.score, by }),
-    [voices, view.score, by],
-  );
+  const moved = useDrivers({ score: view.score, by }, voices);
   const { items } = voices.present;
-  const answers = items.filter((voice) => score?.valueOf(voice) !== null).length;
+  if (moved === null) return <p class="muted">{say.frame.reading}</p>;
+  const { score, found } = moved;
   return (
     <>
       <DriversLead
-        {...{ drivers: found, score, by, people: view.people }}
-        basis={{ answers, read: items.length, all: voices.present.all }}
+        {...{ drivers: found, score, by: moved.by, people: view.people }}
+        basis={moved}
       />
       <Choices chosen={{ by, score: score?.id ?? null }} />
       {score?.id === 'stars' && <ForecastNote cells={cells.value ?? []} today={today.value} />}
@@ -80,31 +67,19 @@ function Moved({ voices }: { readonly voices: PeriodVoices }): JSX.Element {
         <Empty title={say.drivers.none.title} text={say.drivers.none.text} />
       ) : (
         <>
-          <ImpactList drivers={found} score={score} by={by} voices={items} />
-          <ImpactMatrix drivers={found} score={score} by={by} />
+          <ImpactList drivers={found} score={score} by={moved.by} voices={items} />
+          <ImpactMatrix drivers={found} score={score} by={moved.by} />
         </>
       )}
     </>
   );
 }
 
-function moved(
-  { present }: PeriodVoices,
-  chosen: Chosen,
-): {
-  readonly score: DriverScore | null;
-  readonly found: readonly Driver[];
-} {
-  const { items } = present;
-  const score = scoreNamed(chosen.score ?? '') ?? leadingScore(items);
-  return { score, found: score === null ? [] : findDrivers(items, score, chosen.by) };
-}
-
-function Choices({ chosen }: { readonly chosen: Chosen }): JSX.Element {
+function Choices({ chosen }: { readonly chosen: DriversChosen }): JSX.Element {
   const { say } = useWords();
   const { route, go } = useDashboard();
   const { drivers: words } = say;
-  const choose = (change: Partial<Chosen>): void =>
+  const choose = (change: Partial<DriversChosen>): void =>
     go({ ...route.value, view: { ...route.value.view, ...change } });
   const by = DIMENSIONS.map((value) => ({ value, label: words.dimensions[value] }));
   return (
