@@ -85,6 +85,7 @@ describe('a way in', () => {
       (panel) => panel.parentElement?.dataset['counterbellHere'],
     );
     expect(parent).toBe(mode);
+    expect(await page.$eval('counterbell-button', (bell) => bell.checkVisibility())).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
     expect(await page.$eval('counter-bell', (panel) => getComputedStyle(panel).position)).toBe(
       'static',

@@ -40,7 +40,8 @@ export async function openPanel(page: BellPage, opening: Opening): Promise<void>
   }
   // The bell's host takes no focus: its button does.
   opener = opening.opener?.matches('[data-counterbell]') ? opening.opener : page.button;
-  if (!opening.place) page.host.hidden = true;
+  // Also where it stands in the page: there the bell would lie over its Send.
+  page.host.hidden = true;
   await panel.show(!!opening.opener);
   if (!opening.opener) note(page, 'asked', `asked ${ask}`);
   tell('open');
