@@ -14,6 +14,9 @@ export const FEWEST = 20;
 
 const SIGNIFICANCE = 0.05;
 
+/** What is compared of two wordings: the mean, and who left words. */
+const COMPARISONS = 2;
+
 /** A value with its 95 % interval. */
 export interface Figure extends Interval {
   readonly value: number;
@@ -31,7 +34,7 @@ export interface WordingResult {
   readonly commented: Figure | null;
   /**
    * Whether it differs from the question's own wording; `null` for that itself, and where one of both has too few.
-   * With several wordings, each is held to a stricter bound, so that one false difference in twenty tests stays one.
+   * All that is compared shares one bound, so that of twenty tests without a difference about one finds some.
    */
   readonly differs: { readonly mean: boolean | null; readonly commented: boolean } | null;
 }
@@ -42,7 +45,7 @@ export interface WordingResult {
  * @param question - With variants.
  * @param feedback - Any: what was not asked in one of the wordings is passed over.
  * @returns One for each wording, the question's own first.
- * @source Agresti and Caffo 2000 (shares); Bonferroni for more than two wordings.
+ * @source Agresti and Caffo 2000 (shares); Bonferroni for everything that is compared.
  */
 export function compareWordings(
   question: Question,
@@ -50,7 +53,7 @@ export function compareWordings(
 ): readonly WordingResult[] {
   const ids = [OWN_WORDING, ...(question.variants ?? []).map(({ id }) => id)];
   const counts = ids.map((id) => countsOf(question, id, feedback));
-  const bound = SIGNIFICANCE / Math.max(1, ids.length - 1);
+  const bound = SIGNIFICANCE / (COMPARISONS * Math.max(1, ids.length - 1));
   return counts.map((count, at) => ({
     ...figuresOf(count),
     differs: at === 0 ? null : differenceOf(count, counts[0] ?? count, bound),

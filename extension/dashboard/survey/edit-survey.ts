@@ -87,12 +87,12 @@ export function withChoice(question: Question): Question {
  * One more wording to try.
  *
  * @param question - Any question.
- * @returns The question with an empty one, under an id that was free.
+ * @returns The question with an empty one, under an id that no wording ever had: answers to one that was taken away must
+ * not count for the next.
  */
 export function withVariant(question: Question): Question {
-  const variants = question.variants ?? [];
-  const free = LETTERS.slice(1).find((letter) => !variants.some(({ id }) => id === letter));
-  return free === undefined ? question : { ...question, variants: [...variants, { id: free }] };
+  const id = `w-${crypto.randomUUID()}`;
+  return { ...question, variants: [...(question.variants ?? []), { id }] };
 }
 
 /** A follow-up whose question is gone, or comes later now, would never be asked: it is asked always. */

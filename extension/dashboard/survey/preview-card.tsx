@@ -93,6 +93,7 @@ interface ViewChoicesProps {
 function ViewChoices({ draft, view, onChange }: ViewChoicesProps): JSX.Element {
   const { say, tag } = useWords();
   const { builder: words } = say;
+  const wordings = wordingsOf(draft);
   const choice = <Key extends keyof View>(
     name: Key,
     label: string,
@@ -132,18 +133,20 @@ function ViewChoices({ draft, view, onChange }: ViewChoicesProps): JSX.Element {
         words.language,
         VISITOR_LANGUAGES.map((value) => ({ value, label: languageName(value, tag) })),
       )}
-      {variantsOf(draft).length > 0 &&
-        choice('variant', words.variants, [
-          { value: OWN_WORDING, label: words.variant(1) },
-          ...variantsOf(draft).map((value, at) => ({ value, label: words.variant(at + 2) })),
-        ])}
+      {wordings.length > 1 &&
+        choice(
+          'variant',
+          words.variants,
+          wordings.map((value, at) => ({ value, label: words.variant(at + 1) })),
+        )}
     </div>
   );
 }
 
-function variantsOf({ survey }: SurveyDraft): readonly string[] {
-  const variants = survey.questions.flatMap((question) => question.variants ?? []);
-  return [...new Set(variants.map(({ id }) => id))];
+/** The own one, and the place of each other one among a question's, as many as some question has. */
+function wordingsOf({ survey }: SurveyDraft): readonly string[] {
+  const most = Math.max(0, ...survey.questions.map(({ variants = [] }) => variants.length));
+  return [OWN_WORDING, ...Array.from({ length: most }, (_none, at) => String(at))];
 }
 
 function setupOf(draft: SurveyDraft, view: View, buttonWords: string): PreviewSetup {
@@ -155,7 +158,10 @@ function setupOf(draft: SurveyDraft, view: View, buttonWords: string): PreviewSe
       choices: _choices,
       variants: _variants,
       ...rest
-    } = inVariant(tidy.questions[at] ?? question, view.variant);
+    } = inVariant(
+      tidy.questions[at] ?? question,
+      question.variants?.[Number(view.variant)]?.id ?? OWN_WORDING,
+    );
     const choices = question.choices?.map(({ id, label }, place) => ({
       id,
       label: label.trim() === '' ? String(place + 1) : label,

@@ -48,7 +48,7 @@ export const builder: Messages['builder'] = {
   to: 'Bis',
   variants: 'Wortlaute zum Ausprobieren',
   variantsHint:
-    'Jeder Besucher bekommt einen der Wortlaute. Weiter unten sehen Sie, welche Antworten jeder brachte.',
+    'Jeder Besucher bekommt einen der Wortlaute. Weiter unten sehen Sie, welche Antworten jeder brachte. Lassen Sie die Worte stehen, solange der Versuch läuft, und probieren Sie andere als neuen Wortlaut.',
   variant: (n) => `Wortlaut ${n}`,
   addVariant: 'Einen weiteren Wortlaut probieren',
   removeVariant: (n) => `Wortlaut ${n} entfernen`,

@@ -134,7 +134,7 @@ export const surveyPrint: Messages['surveyPrint'] = {
 /** Words of a test of wordings. */
 export const trial: Messages['trial'] = {
   title: 'Wortlaute im Vergleich',
-  lead: 'Mit 95-%-Intervallen. Ein anderer Wortlaut kann die Zahl verschieben, obwohl sich sonst nichts geändert hat: Wählen Sie den, auf den mehr Menschen mit Worten antworten, und vergleichen Sie Zahlen nicht über Wortlaute hinweg.',
+  lead: 'Mit 95-%-Intervallen. Ein anderer Wortlaut kann die Zahl verschieben, obwohl sich sonst nichts geändert hat: Wählen Sie den, auf den mehr Menschen mit Worten antworten, und vergleichen Sie Zahlen nicht über Wortlaute hinweg. Legen Sie vorher fest, wie viele Antworten Sie abwarten: Wer täglich nachsieht, sieht irgendwann einen Unterschied, den der Zufall gemacht hat.',
   wording: 'Wortlaut',
   n: 'Antworten',
   mean: 'Mittel',

@@ -58,7 +58,7 @@ export const builder = {
   to: 'To',
   variants: 'Wordings to try',
   variantsHint:
-    'Each visitor is asked in one of the wordings. Further down you see which answers each brought.',
+    'Each visitor is asked in one of the wordings. Further down you see which answers each brought. While a test runs, leave its words as they are; try others as a new wording.',
   variant: (n: number): string => `Wording ${n}`,
   addVariant: 'Try another wording',
   removeVariant: (n: number): string => `Remove wording ${n}`,

@@ -129,7 +129,7 @@ export const surveyPrint = {
 /** Words of a test of wordings. */
 export const trial = {
   title: 'Wordings compared',
-  lead: 'With 95 % intervals. Another wording may move the score though nothing else has changed: choose the one that more people answer in words, and do not compare scores across wordings.',
+  lead: 'With 95 % intervals. Another wording may move the score though nothing else has changed: choose the one that more people answer in words, and do not compare scores across wordings. Decide beforehand how many answers you wait for: who looks every day will one day see a difference that chance made.',
   wording: 'Wording',
   n: 'Answers',
   mean: 'Mean',

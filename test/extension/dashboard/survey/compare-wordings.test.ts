@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWordings } from '../../../../extension/dashboard/survey/compare-wordings.ts';
 import { makeFeedback, type Feedback } from '../../../../shared/feedback/feedback.ts';
+import { seededRandom } from '../../../../shared/statistics/seeded-random.ts';
 import type { Question } from '../../../../shared/feedback/survey.ts';
 
 const QUESTION: Question = {
@@ -42,6 +43,23 @@ describe('compareWordings', () => {
       ...answers(id, 15, { score: 5, text: 'Warm.' }),
     ]);
     expect(compareWordings(QUESTION, alike)[1]?.differs).toEqual({ mean: false, commented: false });
+  });
+
+  it('finds one in at most twenty tests of wordings that are alike, whatever it compares', () => {
+    const random = seededRandom(7);
+    const draw = (id: string): readonly Feedback[] =>
+      Array.from({ length: 60 }, () => {
+        const text = random() < 0.3 ? 'Warm.' : '';
+        return answers(id, 1, { score: 1 + Math.floor(random() * 5), text });
+      }).flat();
+    let found = 0;
+    for (let test = 0; test < 400; test += 1) {
+      const { differs } = compareWordings(QUESTION, [...draw('own'), ...draw('b')])[1] ?? {};
+      if (differs?.mean === true || differs?.commented) found += 1;
+    }
+    // Twenty at most are expected, give or take thirteen.
+    expect(found).toBeGreaterThan(5);
+    expect(found).toBeLessThan(34);
   });
 
   it('stands without answers', () => {

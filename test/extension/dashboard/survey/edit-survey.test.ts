@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   changeQuestion,
@@ -8,7 +9,7 @@ import {
   withVariant,
 } from '../../../../extension/dashboard/survey/edit-survey.ts';
 import { defaultSurvey } from '../../../../shared/feedback/default-survey.ts';
-import type { Survey } from '../../../../shared/feedback/survey.ts';
+import { type Survey, surveySchema } from '../../../../shared/feedback/survey.ts';
 
 const SURVEY = defaultSurvey('Oak');
 const FOLLOWED: Survey = {
@@ -77,8 +78,8 @@ describe('changeQuestion', () => {
   });
 });
 
-describe('withChoice and withVariant', () => {
-  it('take ids that are free', () => {
+describe('withChoice', () => {
+  it('takes an id that is free', () => {
     const question = {
       id: 'q',
       type: 'choice' as const,
@@ -87,9 +88,21 @@ describe('withChoice and withVariant', () => {
         { id: 'a', label: 'A' },
         { id: 'c', label: 'C' },
       ],
-      variants: [{ id: 'b' }],
     };
     expect(withChoice(question).choices?.at(-1)).toEqual({ id: 'b', label: '' });
-    expect(withVariant(question).variants?.at(-1)).toEqual({ id: 'c' });
+  });
+});
+
+describe('withVariant', () => {
+  it('takes an id that no wording ever had, and surveys allow', () => {
+    const question = { id: 'csat', type: 'csat' as const, required: true };
+    const ids = [1, 2].map(() => withVariant(question).variants?.at(-1)?.id);
+    expect(new Set(ids).size).toBe(2);
+    const survey = {
+      version: 1,
+      businessName: 'Oak',
+      questions: [withVariant(withVariant(question))],
+    };
+    expect(v.safeParse(surveySchema, survey).success).toBe(true);
   });
 });
