@@ -93,7 +93,6 @@ interface ViewChoicesProps {
 function ViewChoices({ draft, view, onChange }: ViewChoicesProps): JSX.Element {
   const { say, tag } = useWords();
   const { builder: words } = say;
-  const wordings = wordingsOf(draft);
   const choice = <Key extends keyof View>(
     name: Key,
     label: string,
@@ -133,20 +132,20 @@ function ViewChoices({ draft, view, onChange }: ViewChoicesProps): JSX.Element {
         words.language,
         VISITOR_LANGUAGES.map((value) => ({ value, label: languageName(value, tag) })),
       )}
-      {wordings.length > 1 &&
-        choice(
-          'variant',
-          words.variants,
-          wordings.map((value, at) => ({ value, label: words.variant(at + 1) })),
-        )}
+      {isTried(draft) && choice('variant', words.variants, wordingsOf(draft, words.variant))}
     </div>
   );
 }
 
 /** The own one, and the place of each other one among a question's, as many as some question has. */
-function wordingsOf({ survey }: SurveyDraft): readonly string[] {
+function wordingsOf({ survey }: SurveyDraft, label: (n: number) => string): readonly Option[] {
   const most = Math.max(0, ...survey.questions.map(({ variants = [] }) => variants.length));
-  return [OWN_WORDING, ...Array.from({ length: most }, (_none, at) => String(at))];
+  const values = [OWN_WORDING, ...Array.from({ length: most }, (_none, at) => String(at))];
+  return values.map((value, at) => ({ value, label: label(at + 1) }));
+}
+
+function isTried({ survey }: SurveyDraft): boolean {
+  return survey.questions.some(({ variants = [] }) => variants.length > 0);
 }
 
 function setupOf(draft: SurveyDraft, view: View, buttonWords: string): PreviewSetup {
