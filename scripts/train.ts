@@ -11,11 +11,18 @@ import { trainThemes } from './train-themes.ts';
 const DATA = join(ROOT, '../shared/data/train');
 const MODEL = join(ROOT, 'shared/sentiment/model/model.json');
 const PLANS = [
-  { languages: ['en'], features: 100_000, effort: { epochs: 16, hidden: 0.4 }, lean: 0.25 },
+  {
+    languages: ['en'],
+    features: 100_000,
+    effort: { epochs: 20, hidden: 0.4 },
+    lessons: 48_000,
+    lean: 0.2,
+  },
   {
     languages: ['es', 'fr', 'de', 'it', 'nl', 'pt'],
     features: 72_000,
-    effort: { epochs: 10, hidden: 0.3 },
+    effort: { epochs: 12, hidden: 0.3 },
+    lessons: 18_000,
     lean: 0,
   },
 ];

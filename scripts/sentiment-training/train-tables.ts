@@ -29,6 +29,8 @@ export interface Lesson {
   readonly effort: Effort;
   /** Rows to learn from; left out, all. */
   readonly rows?: readonly number[];
+  /** Decides in what order texts are looked at, and what is hidden. */
+  readonly seed?: number;
 }
 
 const STEP = 0.1;
@@ -36,6 +38,37 @@ const STEP = 0.1;
 const HOLD = 1e-3;
 const FIRST_SQUARE = 1e-2;
 const SEED = 7;
+/** Between the seeds of two learnings, so that no epoch hides what another did. */
+const FAR = 1000;
+
+/**
+ * Learns tables some times over, in another order and with other features hidden, and takes their mean.
+ *
+ * @param lesson - Texts, their weights and priors.
+ * @param times - How often.
+ * @returns Mean weights.
+ */
+export function trainAveraged(lesson: Lesson, times: number): Tables {
+  const [first, ...others] = Array.from({ length: times }, (_, at) =>
+    trainTables({ ...lesson, seed: SEED + at * FAR }),
+  );
+  if (first === undefined) return trainTables(lesson);
+  for (const table of others) {
+    addTo(first.notBad, table.notBad);
+    addTo(first.good, table.good);
+  }
+  const biases = [first, ...others];
+  return {
+    notBad: first.notBad.map((sum) => sum / times),
+    good: first.good.map((sum) => sum / times),
+    notBadBias: biases.reduce((sum, { notBadBias }) => sum + notBadBias, 0) / times,
+    goodBias: biases.reduce((sum, { goodBias }) => sum + goodBias, 0) / times,
+  };
+}
+
+function addTo(sums: Float32Array, more: Float32Array): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (more[at] ?? 0);
+}
 
 /** One of the two tables while it is learned: logistic regression by AdaGrad (Duchi, Hazan, Singer 2011). */
 interface Learner {
@@ -58,7 +91,7 @@ interface Learner {
 export function trainTables(lesson: Lesson): Tables {
   const learners = [newLearner(lesson.prior, 1), newLearner(lesson.prior, 2)] as const;
   const order = Int32Array.from(lesson.rows ?? lesson.samples.keys());
-  const random = randomFrom(SEED);
+  const random = randomFrom(lesson.seed ?? SEED);
   let averaged = 0;
   for (let epoch = 0; epoch < lesson.effort.epochs; epoch += 1) {
     shuffle(order, random);
@@ -100,13 +133,13 @@ function addUp(learner: Learner): void {
 }
 
 function learnEpoch(
-  { samples, vectors: { starts, places }, weights, prior, effort: { hidden } }: Lesson,
+  { samples, vectors: { starts, places }, weights, prior, effort: { hidden }, seed }: Lesson,
   learners: readonly Learner[],
   order: Int32Array,
   epoch: number,
 ): void {
   const shown = new Int32Array(longest(starts));
-  let state = SEED + epoch;
+  let state = (seed ?? SEED) + epoch;
   const hiddenBelow = hidden * 2 ** 32;
   for (const row of order) {
     const start = starts[row] ?? 0;
