@@ -55,6 +55,21 @@ describe('the survey panel', () => {
     await expect.poll(() => shownIn(page, 'data-counterbell-here'), WAIT).toContain('plum cake');
   });
 
+  it('hangs the bell on the side that is chosen, and asks in the wording that is looked at', async () => {
+    await page.select('#preview-shown', 'closed');
+    await expect.poll(() => bellIn(page), WAIT).toBe('right');
+    await page.select('#look-corner', 'start');
+    await expect.poll(() => bellIn(page), WAIT).toBe('left');
+    await page.locator('[data-question="csat"] fieldset:last-of-type .buttons button').click();
+    await page.locator('[id^="variant-csat-"]').fill('Sweet?');
+    await page.select('#preview-shown', 'inline');
+    await page.locator('#preview-variant').wait();
+    await page.select('#preview-variant', '0');
+    await expect.poll(() => shownIn(page), WAIT).toContain('Sweet?');
+    await page.select('#preview-variant', 'own');
+    await expect.poll(() => shownIn(page), WAIT).toContain('plum cake');
+  });
+
   it('keeps what is answered in the preview to itself', async () => {
     const preview = await previewOf(page);
     const click = (selector: string): Promise<unknown> =>
@@ -105,6 +120,22 @@ async function shownIn(page: Page, place = 'lang'): Promise<string> {
   } catch {
     // The frame was made anew in the middle of looking.
     return '';
+  }
+}
+
+/** On which side of the preview the bell hangs. */
+async function bellIn(page: Page): Promise<unknown> {
+  try {
+    const preview = await previewOf(page);
+    return await preview.evaluate(
+      `(() => {
+        const { left, right } = document.querySelector('counterbell-button').getBoundingClientRect();
+        return left < innerWidth - right ? 'left' : 'right';
+      })()`,
+    );
+  } catch {
+    // The frame was made anew in the middle of looking.
+    return null;
   }
 }
 
