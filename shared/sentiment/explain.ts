@@ -1,6 +1,7 @@
 import { rounded } from './judge.ts';
 import { opinionsOf } from './opinions.ts';
-import { readText } from './read-text.ts';
+import { readRuns } from './read-runs.ts';
+import { readText, type TextReading } from './read-text.ts';
 import { WORD, EMOJI } from './scan.ts';
 
 /** A word of a text, and which way it moved the score. */
@@ -26,14 +27,18 @@ const SHOWN_FROM = 0.15;
 export function explainText(text: string, language: string | null): readonly MovingWord[] {
   const reading = readText(text, language);
   if (typeof reading === 'string') return [];
+  return readRuns(text, reading, (run, _text, start) => movingWords(run, start)).flat();
+}
+
+function movingWords(reading: TextReading, offset: number): readonly MovingWord[] {
   const { scan } = reading;
   const words: MovingWord[] = [];
   for (const [token, amount] of opinionsOf(reading).entries()) {
     const kind = scan.kinds[token];
     if ((kind !== WORD && kind !== EMOJI) || Math.abs(amount) < SHOWN_FROM) continue;
     words.push({
-      start: scan.starts[token] ?? 0,
-      end: scan.ends[token] ?? 0,
+      start: offset + (scan.starts[token] ?? 0),
+      end: offset + (scan.ends[token] ?? 0),
       amount: rounded(amount),
     });
   }

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../languages/detect-language.ts';
+import { findLanguage } from '../languages/detect-language.ts';
 import { newEvidence, weigh, type Evidence } from './evidence.ts';
 import { listFeatures, newFeatures, type Features } from './features.ts';
 import { builtInModel } from './model/built-in.ts';
@@ -11,6 +11,8 @@ import { rolesFor } from './word-roles.ts';
 export interface TextReading {
   /** `null` for a text of emoji alone. */
   readonly language: string | null;
+  /** Whether parts of it seem to be written in another language: see `readRuns`. */
+  readonly isMixed: boolean;
   readonly scan: Scan;
   readonly spans: readonly Span[];
   readonly features: Features;
@@ -39,9 +41,9 @@ export function readText(
   hint: string | null,
 ): TextReading | 'empty' | 'unsupported' | 'damaged-model' {
   if (!LETTER_OR_EMOJI.test(text)) return 'empty';
-  const language = detectLanguage(text, hint);
+  const { language, isMixed } = findLanguage(text, hint);
   if (language === null && LETTER.test(text)) return 'unsupported';
-  return readIn(text, language);
+  return readIn(text, language, isMixed);
 }
 
 /**
@@ -49,9 +51,14 @@ export function readText(
  *
  * @param text - Anything.
  * @param language - Tag of the registry; `null` for a text of emoji alone.
+ * @param isMixed - Whether parts of it seem to be written in another language.
  * @returns The reading.
  */
-export function readIn(text: string, language: string | null): TextReading | 'damaged-model' {
+export function readIn(
+  text: string,
+  language: string | null,
+  isMixed = false,
+): TextReading | 'damaged-model' {
   const model = builtInModel();
   const pack = model.ok ? model.value.get(language ?? WITHOUT_LANGUAGE) : undefined;
   if (pack === undefined) return 'damaged-model';
@@ -60,5 +67,5 @@ export function readIn(text: string, language: string | null): TextReading | 'da
   const spans = splitClauses(scan, roles);
   listFeatures(features, scan, spans, roles);
   weigh(evidence, features, spans, pack.weights);
-  return { language, scan, spans, features, evidence, pack };
+  return { language, isMixed, scan, spans, features, evidence, pack };
 }
