@@ -64,6 +64,8 @@ export async function openWithKeys(
     readonly keys: readonly OwnerKey[];
     readonly businessId: string;
     readonly receivedAt: string;
+    /** See `OpenOptions`. */
+    readonly isLate?: boolean;
   },
 ): Promise<Result<Feedback, OpenEnvelopeFailure>> {
   const { keys, ...rest } = options;

@@ -24,6 +24,9 @@ export interface ImportContext {
   readonly progress?: (done: number, all: number) => void;
 }
 
+/** Why a sealed answer in a file stayed sealed. */
+export type SealedCode = 'sealed-damaged' | 'sealed-newer' | 'sealed-to-others';
+
 /** What was wrong in one place of a file whose rest was kept. messages.ts holds the words. */
 export type ImportProblemCode =
   | 'ambiguous-dates'
@@ -43,6 +46,7 @@ export type ImportProblemCode =
   | 'open-quote'
   | 'repeated-file'
   | 'repeated-row'
+  | SealedCode
   | 'shared-id'
   | 'short-row'
   | 'text-cut'
@@ -89,6 +93,7 @@ export type ImportFailureCode =
   | 'no-usable-column'
   | 'not-text'
   | 'own-map-reviews'
+  | SealedCode
   | 'spreadsheet'
   | 'unknown-format';
 

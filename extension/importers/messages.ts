@@ -42,6 +42,12 @@ export const FAILURE_WORDS = {
   'not-text': 'is not a text file: nothing was kept; export your reviews as CSV or JSON.',
   'own-map-reviews':
     'holds places from Google Maps, with the reviews that you wrote about others: nothing was kept; in Google Takeout choose "Google Business Profile", which holds what others wrote about you.',
+  'sealed-damaged':
+    'holds sealed answers of which a part is missing or was changed on the way: nothing was kept; copy the whole message again, to its last brace, and import that.',
+  'sealed-newer':
+    'holds answers that a newer widget sealed: nothing was kept; update the extension and import it again.',
+  'sealed-to-others':
+    'holds answers that are sealed to a key that is not here: nothing was kept; put that key back from your copy, under Settings, and import it again.',
   spreadsheet:
     'is a spreadsheet of a kind that cannot be read here: nothing was kept; open it, save it as XLSX or CSV (UTF-8) and import that file.',
   'unknown-format':
@@ -79,6 +85,12 @@ export const PROBLEM_WORDS = {
     'a quotation mark opens and does not close; the row was ended with its line, look whether it is right: "{found}".',
   'repeated-file': '{found} entries of this file were in another one already and were kept once.',
   'repeated-row': 'this row stands in the file twice and was kept once: "{found}".',
+  'sealed-damaged':
+    'a part of the sealed answer "{found}" is missing or was changed on the way; it was left out, copy its whole message again.',
+  'sealed-newer':
+    'a newer widget sealed the answer "{found}"; it was left out, update the extension and import it again.',
+  'sealed-to-others':
+    'the answer "{found}" is sealed to a key that is not here; it was left out, put that key back from your copy, under Settings, and import it again.',
   'shared-id': 'the id "{found}" belongs to another row already; both were kept.',
   'short-row': 'this row ends before its last column; what is there was kept: "{found}".',
   'text-cut': 'this text is longer than 50,000 signs and was cut: "{found}".',

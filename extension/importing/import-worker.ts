@@ -9,6 +9,7 @@ import { importFile } from '../importers/import-file.ts';
 import type { ImportContext } from '../importers/importer.ts';
 import { mergeTables, type PlacedResult } from '../importers/merge-tables.ts';
 import { saveFeedback } from '../store/feedback.ts';
+import { ownerKeys } from '../store/keys.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type {
   ImportAnswer,
@@ -17,6 +18,7 @@ import type {
   JobRead,
   JobStored,
 } from './import-protocol.ts';
+import { readSealed } from './read-sealed.ts';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
 /** Lines that are named one by one; the rest is counted. */
@@ -81,11 +83,13 @@ class Importing {
       remembered: this.#store === null ? [] : await rememberedColumns(this.#store),
       progress: (done, all) => this.#tell({ kind: 'progress', done, all }),
     };
+    const keys = this.#store === null ? [] : await ownerKeys(this.#store);
     const results: PlacedResult[] = [];
     for (const { path, file } of job.files) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const place = job.files.length === 1 ? null : path;
-      results.push({ place, result: importFile({ name: file.name, bytes }, context) });
+      const sealed = await readSealed(bytes, { ...context, keys });
+      results.push({ place, result: sealed ?? importFile({ name: file.name, bytes }, context) });
     }
     const merged = mergeTables('folder', results);
     this.#found = merged.ok ? merged.value.feedback : [];

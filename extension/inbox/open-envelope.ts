@@ -18,12 +18,16 @@ export interface OpenOptions {
   readonly businessId: string;
   /** ISO date-time at which the collector took it. */
   readonly receivedAt: string;
+  /** Whether it may have lain in a mail box for long, so that only the visitor's clock tells when it was written. */
+  readonly isLate?: boolean;
 }
 
 const SOURCE = { kind: 'widget', name: 'widget', url: null } as const;
 
 /** An outbox gives up sooner than this, so that an older time is a wrong clock's. */
 const OLDEST_DAYS = 40;
+/** A mail box is emptied sooner than this. */
+const LATE_DAYS = 3650;
 const DAY_MS = 86_400_000;
 
 /** Answers that have a place of their own in feedback. */
@@ -38,18 +42,18 @@ const PLACED = ['comment', 'contact'];
  */
 export async function openEnvelope(
   envelope: unknown,
-  { privateKey, businessId, receivedAt }: OpenOptions,
+  { privateKey, ...rest }: OpenOptions,
 ): Promise<Result<Feedback, OpenEnvelopeFailure>> {
   const key = await parsePrivateKey(privateKey);
   if (!key.ok) return fail('no-key');
   const opened = await open(envelope, privateKey);
   if (!opened.ok) return opened;
-  return succeed(feedbackOf(opened.value, { businessId, receivedAt }));
+  return succeed(feedbackOf(opened.value, rest));
 }
 
 function feedbackOf(
   submission: Submission,
-  { businessId, receivedAt }: Pick<OpenOptions, 'businessId' | 'receivedAt'>,
+  { businessId, receivedAt, isLate = false }: Omit<OpenOptions, 'privateKey'>,
 ): Feedback {
   const { comment } = submission.answers;
   const answers = Object.entries(submission.answers).filter(([id]) => !PLACED.includes(id));
@@ -58,7 +62,7 @@ function feedbackOf(
     businessId,
     source: SOURCE,
     author: { name: null, contact: contactOf(submission) },
-    writtenAt: timeOf(submission.writtenAt, receivedAt),
+    writtenAt: timeOf(submission.writtenAt, receivedAt, isLate ? LATE_DAYS : OLDEST_DAYS),
     writtenAtPrecision: 'second',
     capturedAt: receivedAt,
     answers: Object.fromEntries<Answer>(answers),
@@ -75,9 +79,9 @@ function contactOf({ contact, mayContact }: Submission): string | null {
 }
 
 /** The visitor's time where their clock can be right: an answer from yesterday's outbox counts for yesterday. */
-function timeOf(writtenAt: string, receivedAt: string): string {
+function timeOf(writtenAt: string, receivedAt: string, oldestDays: number): string {
   const written = Date.parse(writtenAt);
   const received = Date.parse(receivedAt);
-  const isLikely = written <= received && written >= received - OLDEST_DAYS * DAY_MS;
+  const isLikely = written <= received && written >= received - oldestDays * DAY_MS;
   return new Date(isLikely ? written : received).toISOString();
 }

@@ -16,6 +16,12 @@ export const sentences: ImportWords = {
       'enthält weder Tabelle noch JSON: Nichts wurde übernommen; wählen Sie beim Exportieren die Bewertungen mit aus.',
     'encrypted-archive':
       'ist mit einem Passwort verschlossen: Nichts wurde übernommen; entpacken Sie es mit dem Passwort und lesen Sie die Dateien darin ein.',
+    'sealed-damaged':
+      'enthält versiegelte Antworten, von denen ein Teil fehlt oder unterwegs verändert wurde: Nichts wurde übernommen; kopieren Sie die ganze Nachricht noch einmal, bis zur letzten Klammer, und lesen Sie sie ein.',
+    'sealed-newer':
+      'enthält Antworten, die ein neueres Widget versiegelt hat: Nichts wurde übernommen; aktualisieren Sie die Erweiterung und lesen Sie noch einmal ein.',
+    'sealed-to-others':
+      'enthält Antworten, die für einen Schlüssel versiegelt sind, der hier fehlt: Nichts wurde übernommen; holen Sie den Schlüssel unter „Einstellungen“ aus Ihrer Kopie zurück und lesen Sie noch einmal ein.',
     'no-comments':
       'enthält Seiten, aber keine Kommentare oder Bewertungen: Nichts wurde übernommen; wählen Sie beim Exportieren „Alle Inhalte“.',
     'broken-json':
@@ -36,6 +42,12 @@ export const sentences: ImportWords = {
       'ist weder Tabelle noch JSON noch WordPress-Export: Nichts wurde übernommen; exportieren Sie Ihre Bewertungen als CSV, XLSX oder JSON.',
   },
   problems: {
+    'sealed-damaged':
+      'von der versiegelten Antwort „{found}“ fehlt ein Teil, oder sie wurde unterwegs verändert; sie wurde ausgelassen, kopieren Sie ihre ganze Nachricht noch einmal.',
+    'sealed-newer':
+      'ein neueres Widget hat die Antwort „{found}“ versiegelt; sie wurde ausgelassen, aktualisieren Sie die Erweiterung und lesen Sie noch einmal ein.',
+    'sealed-to-others':
+      'die Antwort „{found}“ ist für einen Schlüssel versiegelt, der hier fehlt; sie wurde ausgelassen, holen Sie ihn unter „Einstellungen“ aus Ihrer Kopie zurück und lesen Sie noch einmal ein.',
     'ambiguous-dates':
       'Es ist nicht zu erkennen, ob „{found}“ mit dem Tag oder dem Monat beginnt, darum zählt nur das Jahr; exportieren Sie die Daten als 2026-03-04 und lesen Sie die Datei noch einmal ein.',
     'broken-json':

@@ -39,13 +39,14 @@ const choices: Messages['importing']['choices'] = {
 export const importing: Messages['importing'] = {
   sentences,
   choices,
-  hint: 'Tabellen (CSV, TSV, Excel), JSON, ZIP und WordPress-Exporte, wie Bewertungssites, Shops, Umfragen und Formulardienste sie ausgeben.',
+  hint: 'Tabellen (CSV, TSV, Excel), JSON, ZIP und WordPress-Exporte, wie Bewertungssites, Shops, Umfragen und Formulardienste sie ausgeben. Auch versiegelte Antworten: Mails, Tabellen, Zeilen.',
   label: 'Dateien wählen',
   folder: 'Ordner wählen',
   folderEmpty: (name) =>
     `${name} enthält keine Datei mit Bewertungen: Nichts wurde übernommen; wählen Sie den Ordner, in den Sie den Export entpackt haben.`,
   paste: 'Stattdessen Text einfügen',
-  pasteLabel: 'Zeilen einer Tabelle, mit den Namen in der ersten Zeile, oder JSON',
+  pasteLabel:
+    'Zeilen einer Tabelle, mit den Namen in der ersten Zeile, JSON oder eine Mail mit einer versiegelten Antwort',
   pasteButton: 'Einlesen',
   pasted: 'Eingefügter Text',
   reading: (name) => `${name} wird gelesen…`,
@@ -78,6 +79,7 @@ export const importNames: Messages['sourceNames'] = {
   xlsx: 'Excel-Datei',
   zip: 'ZIP-Datei',
   folder: 'Ordner',
+  sealed: 'versiegelte Antworten',
   'counterbell-csv': 'Counterbell-Tabelle',
   'google-business': 'Google Unternehmensprofil',
   'google-forms': 'Google Formulare',

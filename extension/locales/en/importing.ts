@@ -40,13 +40,14 @@ const choices: Readonly<Record<ColumnChoice, string>> = {
 export const importing = {
   sentences,
   choices,
-  hint: 'Tables (CSV, TSV, Excel), JSON, ZIP and WordPress exports, as review sites, shops, survey tools and form services make them.',
+  hint: 'Tables (CSV, TSV, Excel), JSON, ZIP and WordPress exports, as review sites, shops, survey tools and form services make them. Sealed answers, too: mails, tables, lines.',
   label: 'Choose files',
   folder: 'Choose a folder',
   folderEmpty: (name: string): string =>
     `${name} holds no file with reviews: nothing was kept; choose the folder that you unpacked the export into.`,
   paste: 'Paste text instead',
-  pasteLabel: 'The rows of a table, with their names in the first row, or JSON',
+  pasteLabel:
+    'The rows of a table, with their names in the first row, JSON, or a mail with a sealed answer',
   pasteButton: 'Read it',
   pasted: 'Pasted text',
   reading: (name: string): string => `Reading ${name}…`,
@@ -79,6 +80,7 @@ export const importNames: Readonly<Record<string, string>> = {
   xlsx: 'Excel file',
   zip: 'ZIP file',
   folder: 'folder',
+  sealed: 'sealed answers',
   wordpress: 'WordPress',
   'counterbell-csv': 'Counterbell table',
   'google-play': 'Google Play',
