@@ -9,7 +9,7 @@ export const capterra: Recipe = {
   id: 'capterra',
   name: 'Capterra',
   hosts: ['capterra.*', 'getapp.*', 'softwareadvice.*'],
-  path: '/p/|/reviews',
+  path: '/p/|/software/|/reviews',
   provenOn: 'published-hooks',
   cards: [
     { rung: 'id', at: '[data-testid="Overall Rating-rating"]', grows: true },
@@ -45,7 +45,11 @@ export const capterra: Recipe = {
     ],
     text: [
       { rung: 'id', at: '[data-testid="review-content"]' },
-      { rung: 'structure', at: 'p', joins: true },
+      {
+        rung: 'structure',
+        at: 'p:not([data-testid="vendor-response"] p):not(div:has(> * > [data-testid="vendor-name"]) p)',
+        joins: true,
+      },
     ],
     reply: [
       { rung: 'id', at: '[data-testid="vendor-response"] p' },

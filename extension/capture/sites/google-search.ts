@@ -15,7 +15,7 @@ export const googleSearch: Recipe = {
   cards: [
     { rung: 'id', at: 'div[data-review-id]:has(a[href*="/maps/contrib/"])' },
     {
-      rung: 'structure',
+      rung: 'aria',
       at: 'div:has(> a[href*="/maps/contrib/"]):has([role="img"][aria-label]), div:has(> div > a[href*="/maps/contrib/"]):has([role="img"][aria-label])',
     },
     { rung: 'class', at: '.bwb7ce' },

@@ -49,7 +49,8 @@ export const judgeMe: Recipe = {
     ],
     photos: [{ rung: 'class', counts: 'a.jdgm-rev__pic-link:not(.jdgm-rev__product-picture)' }],
     reply: [
-      { rung: 'class', at: '.jdgm-rev__reply-content, .jdgm-rev__reply' },
+      { rung: 'class', at: '.jdgm-rev__reply-content' },
+      { rung: 'class', at: '.jdgm-rev__reply', without: '.jdgm-rev__replier-wrapper' },
       { rung: 'structure', at: ':has([data-score]) ~ * ~ :not(:has(b)) p' },
     ],
   },

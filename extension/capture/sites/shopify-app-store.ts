@@ -71,12 +71,17 @@ export const shopifyAppStore: Recipe = {
   business: {
     id: [{ rung: 'id', address: true, pattern: '^https?://[^/]+/([a-z\\d][a-z\\d-]+)(?=[/?#]|$)' }],
     name: [
-      { rung: 'structure', at: 'h1, h2.vc-app-listing-hero__heading' },
+      // The page of all reviews is headed by their number.
+      {
+        rung: 'structure',
+        at: 'h1, h2.vc-app-listing-hero__heading',
+        pattern: String.raw`^(?!.*\(\d[\d.,]*\)$).+$`,
+      },
       {
         rung: 'structured',
         at: 'meta[property="og:title"]',
         attribute: 'content',
-        pattern: String.raw`^(.+?)(?: - .*| \| Shopify.*)?$`,
+        pattern: String.raw`^(.+?)(?: Reviews)?(?: - .*| \| Shopify.*)?$`,
       },
     ],
   },
