@@ -72,8 +72,8 @@ function countRare(kind: LetterKind): void {
   kind.count += 1;
   if (kind.count > MOST_OF_A_LETTER) return;
   counts.strange += STRANGE_STEPS;
-  for (const [at, steps] of kind.steps.entries()) {
-    counts.steps[at] = (counts.steps[at] ?? 0) + steps;
+  for (let at = 0; at < kind.steps.length; at += 1) {
+    counts.steps[at] = (counts.steps[at] ?? 0) + (kind.steps[at] ?? 0);
   }
 }
 

@@ -2,9 +2,11 @@ import type { Analysis, Clause } from '../feedback/analysis.ts';
 import { findThemes } from '../themes/find-themes.ts';
 import type { OwnerTheme } from '../themes/owner-themes.ts';
 import { themeIndexFor } from '../themes/theme-index-for.ts';
+import { joinParts, type AnalysedPart } from './join-parts.ts';
 import { NO_SENTIMENT, rounded } from './judge.ts';
 import { builtInModel } from './model/built-in.ts';
 import { opinionsOf } from './opinions.ts';
+import { readRuns } from './read-runs.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { sentimentOf } from './score-text.ts';
 import { withStars } from './with-stars.ts';
@@ -29,8 +31,8 @@ export function canAnalyse(): boolean {
  * @param stars - 1 to 5 that stand beside it, or `null`.
  * @param own - The owner's own themes; the same list each time, for it is made ready once.
  * @returns The analysis; `null` for a text without a letter and without an emoji, and where the model is damaged (see
- *   `builtInModel`). A text in a language that we do not read has `language: null`, no stars, no clauses and no themes; a text of
- *   emoji alone is judged without a language.
+ *   `builtInModel`). A text in a language that we do not read has `language: null`, no stars, no clauses and no themes; one in two
+ *   languages that we read is read in both, and `language` is that of most of it; a text of emoji alone is judged without a language.
  */
 export function analyseText(
   text: string,
@@ -41,15 +43,28 @@ export function analyseText(
   const reading = readText(text, language);
   if (reading === 'empty' || reading === 'damaged-model') return null;
   if (reading === 'unsupported') return unsupported();
-  const words = sentimentOf(reading);
-  const clauses = clausesOf(reading);
+  const { sentiment, clauses, themes } = joinParts(
+    readRuns(text, reading, (run, ofRun, start) => analysedPart(run, ofRun, start, own)),
+  );
   return {
     version: ANALYSIS_VERSION,
     language: reading.language,
-    sentiment: stars === null ? words : withStars(words, stars),
+    sentiment: stars === null ? sentiment : withStars(sentiment, stars),
     clauses,
-    themes: themesOf(reading, text, clauses, own),
+    themes,
   };
+}
+
+function analysedPart(
+  reading: TextReading,
+  text: string,
+  start: number,
+  own: readonly OwnerTheme[] | undefined,
+): AnalysedPart {
+  const clauses = clausesOf(reading);
+  const sentiment = sentimentOf(reading);
+  const size = reading.scan.count;
+  return { start, size, sentiment, clauses, themes: themesOf(reading, text, clauses, own) };
 }
 
 function unsupported(): Analysis {
