@@ -46,7 +46,7 @@ export const bazaarvoice: Recipe = {
     ],
     text: [
       { rung: 'class', at: '.bv-content-summary-body-text' },
-      { rung: 'structure', at: 'p' },
+      { rung: 'structure', at: 'p:not([class*="response"] *)' },
     ],
     photos: [{ rung: 'class', counts: '.bv-media-item' }],
     reply: [

@@ -73,7 +73,7 @@ export const googlePlay: Recipe = {
     text: [
       {
         rung: 'structure',
-        at: 'header ~ div:not(:has(header)):not(:has([role="button"]))',
+        at: 'header ~ div:not(:has(header)):not(:has([role="button"])):not(.ocpBU, .ocpBU *)',
         keepsLines: true,
       },
       { rung: 'structure', at: 'h4 ~ p, div:has(> h4) ~ p' },

@@ -52,7 +52,10 @@ export const shopifyAppStore: Recipe = {
     ],
     edited: [{ rung: 'pattern', at: 'div, span', pattern: String.raw`^edited\s.{8,30}$` }],
     text: [
-      { rung: 'id', at: '[data-truncate-content-copy]' },
+      {
+        rung: 'id',
+        at: '[data-truncate-content-copy]:not([data-reply-id] *, [data-developer-reply] *)',
+      },
       { rung: 'id', at: '[data-truncate-review] p, [data-truncate-review] > div:first-child' },
       { rung: 'class', at: '.truncate-content-copy, .review-content' },
     ],

@@ -38,7 +38,7 @@ export const stamped: Recipe = {
       { rung: 'structure', at: 'h3' },
     ],
     text: [
-      { rung: 'class', at: '.stamped-review-content-body' },
+      { rung: 'class', at: '.stamped-review-content-body:not(.stamped-review-reply *)' },
       { rung: 'structure', at: 'h3 ~ p, :has(> h3) ~ p, :has([data-rating]) > p' },
     ],
     photos: [{ rung: 'class', counts: '.stamped-review-image a' }],

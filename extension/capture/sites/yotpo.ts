@@ -38,7 +38,7 @@ export const yotpo: Recipe = {
     text: [
       {
         rung: 'class',
-        at: '.yotpo-review-wrapper .content-review, .content-review, .yotpo-review-content',
+        at: '.yotpo-review-wrapper .content-review:not(.yotpo-comment *), .content-review:not(.yotpo-comment *), .yotpo-review-content',
       },
     ],
     reply: [
