@@ -12,7 +12,10 @@ defineCounterBell();
 
 const LINKS = { links: [{ label: 'A review site', url: 'https://reviews.example/linde' }] };
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeAttribute('dir');
+});
 
 describe('CounterBell', () => {
   it('is a dialog named by its question, with the focus in it', async () => {
@@ -190,6 +193,18 @@ describe('CounterBell', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     const link = page.getByRole('link', { name: 'A review site' });
     await expect.element(link).toHaveAttribute('href', 'https://reviews.example/linde');
+  });
+
+  it.each(['ltr', 'rtl'])('offers them where lines begin, in %s', async (dir) => {
+    document.body.dir = dir;
+    await show(makeSurvey(['csat'], { thanks: LINKS }));
+    await page.getByRole('radio', { name: '5 of 5' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    const link = page.getByRole('link', { name: 'A review site' });
+    await expect.element(link).toBeVisible();
+    const panel = page.getByRole('dialog').element().getBoundingClientRect();
+    const { left, right } = link.element().getBoundingClientRect();
+    expect(left - panel.left < panel.right - right).toBe(dir === 'ltr');
   });
 
   it('begins anew after the thanks, under another id', async () => {
