@@ -2,7 +2,7 @@
  * `npm run bench -- widget`: the bell beside other makers' embeds, on one page in one run, before anybody touches them.
  *
  * Their servers are not there: what these would send in addition (scripts, styles, pictures, frames) is counted only as a
- * request, so that their figures are the least that they can be.
+ * request, so that their figures are the least that they can be. Then what Lighthouse says of a page without and with the bell.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,8 +14,9 @@ import { build } from 'vite';
 import { makeKeyPair } from '../shared/sealing/keys.ts';
 import { findBrowser } from './browsers.mjs';
 import { WIDGET_FOLDER, buildWidget } from './build-widget.ts';
-import { EMBEDS, type Embed } from './embeds.ts';
 import { ROOT, say } from './run.ts';
+import { EMBEDS, type Embed } from './widget-bench/embeds.ts';
+import { tellLighthouse } from './widget-bench/tell-lighthouse.ts';
 
 const CACHE = join(ROOT, 'node_modules/.cache/bench-widget');
 
@@ -54,6 +55,8 @@ try {
   tell('Counterbell', await middleOf(tag('counterbell.js')));
   tell('Counterbell with rules', await middleOf(tag('counterbell-rules.js')));
   for (const embed of EMBEDS) await tellEmbed(embed);
+  for (const { name, note } of EMBEDS) if (note) say(`  ${name}: ${note}`);
+  await tellLighthouse(browser, CACHE);
 } finally {
   await browser.close();
   site.server.close();

@@ -5,6 +5,8 @@ export interface Embed {
   readonly packages: readonly string[];
   /** The page's module; `ORIGIN` stands for the bench's own server, where the maker's would be. */
   readonly code: string;
+  /** What its row does not show. */
+  readonly note?: string;
 }
 
 const QUESTION = "{ type: 'rating', name: 'csat', title: 'How was your visit?' }";
@@ -36,8 +38,8 @@ export const EMBEDS: readonly Embed[] = [
     code: `import { createPopover } from '@typeform/embed'; createPopover('bench');`,
   },
   {
-    // Only what fetches the rest from the maker's server.
-    name: 'Formbricks (its stub)',
+    name: 'Formbricks (a stub)',
+    note: 'npm has only what fetches the widget itself from the maker’s server; that one’s bytes are not in the row.',
     packages: ['@formbricks/js@5.1.0'],
     code: `import formbricks from '@formbricks/js';
       void formbricks.setup({ environmentId: 'bench', appUrl: 'ORIGIN' });`,
