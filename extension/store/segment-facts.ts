@@ -41,29 +41,48 @@ const NO_PLACE: FactsPlace = ['', '', '', 0, ''];
  */
 export function packFacts(segment: number, lines: readonly LineFacts[]): SegmentFacts {
   const [places, themes] = [new Numbered(), new Numbered()];
-  const themed = lines.map((line) => line.themes.slice(0, MOST_THEMES));
-  const days = lines.map((line) => daysOf(line.day));
-  const place = Uint16Array.from(lines, ({ businessId, source, touchpoint, flags, day }, slot) =>
-    places.numberOf(
-      JSON.stringify([businessId, source, touchpoint, flags, days[slot] === null ? day : '']),
-    ),
-  );
+  const days = new Map<string, number | null>();
+  const place = new Uint16Array(lines.length);
+  const day = new Uint16Array(lines.length);
+  const remainders: [slot: number, remainder: number][] = [];
+  const themeCodes: number[] = [];
+  for (const [slot, line] of lines.entries()) {
+    let known = days.get(line.day);
+    if (known === undefined) days.set(line.day, (known = daysOf(line.day)));
+    day[slot] = known ?? 0;
+    place[slot] = places.numberOf(placeName(line, known === null ? line.day : ''));
+    if (line.remainder !== 0) remainders.push([slot, line.remainder]);
+    for (const [theme, polarity] of line.themes.slice(0, MOST_THEMES)) {
+      themeCodes.push(themes.numberOf(theme) * 4 + polarity);
+    }
+  }
   return {
     segment,
     place,
-    places: places.names.map((name): FactsPlace => JSON.parse(name)),
-    day: Uint16Array.from(days, (each) => each ?? 0),
+    places: places.names.map((name) => placeOf(name)),
+    day,
     answers: Uint16Array.from(lines, ({ answers }) => answers),
     score: Int16Array.from(lines, ({ score }) => score),
-    remainders: lines.flatMap(({ remainder }, slot) =>
-      remainder === 0 ? [] : [[slot, remainder] as const],
-    ),
-    themeCounts: Uint8Array.from(themed, (found) => found.length),
-    themeCodes: Uint16Array.from(themed.flat(), ([theme, polarity]) => {
-      return themes.numberOf(theme) * 4 + polarity;
-    }),
+    remainders,
+    themeCounts: Uint8Array.from(lines, (line) => Math.min(MOST_THEMES, line.themes.length)),
+    themeCodes: Uint16Array.from(themeCodes),
     themes: themes.names,
   };
+}
+
+/** Its parts hold no such sign. */
+const PART_END = '\u0000';
+
+function placeName({ businessId, source, touchpoint, flags }: LineFacts, oddDay: string): string {
+  return (
+    businessId + PART_END + source + PART_END + touchpoint + PART_END + flags + PART_END + oddDay
+  );
+}
+
+function placeOf(name: string): FactsPlace {
+  const [businessId = '', source = '', touchpoint = '', flags = '', oddDay = ''] =
+    name.split(PART_END);
+  return [businessId, source, touchpoint, Number(flags), oddDay];
 }
 
 /**

@@ -62,6 +62,13 @@ export const EMPTY_TALLY: Tally = {
   themes: {},
 };
 
+const EMPTY_HISTOGRAMS: ReadonlySet<Histogram> = new Set([
+  EMPTY_TALLY.stars,
+  EMPTY_TALLY.nps,
+  EMPTY_TALLY.csat,
+  EMPTY_TALLY.ces,
+]);
+
 /** What of a piece of feedback is counted. */
 export type Countable = Pick<Feedback, 'stars' | 'answers' | 'source' | 'reply'>;
 
@@ -78,11 +85,11 @@ export function tallyOf(feedback: Countable, analysis: Analysis | null): Tally {
   const label = labelIn(analysis);
   return {
     n: 1,
-    stars: countAt(HALF_STARS, stars === null ? null : nearestHalf(stars)),
+    stars: countAt(EMPTY_TALLY.stars, stars === null ? null : nearestHalf(stars)),
     starsRemainder: stars === null ? 0 : stars - nearestHalf(stars) / 2,
-    nps: countAt(NPS_CHOICES, choiceIn(feedback, 'nps', 0)),
-    csat: countAt(CSAT_CHOICES, choiceIn(feedback, 'csat', LEAST_CSAT)),
-    ces: countAt(CES_CHOICES, choiceIn(feedback, 'ces', LEAST_CES)),
+    nps: countAt(EMPTY_TALLY.nps, choiceIn(feedback, 'nps', 0)),
+    csat: countAt(EMPTY_TALLY.csat, choiceIn(feedback, 'csat', LEAST_CSAT)),
+    ces: countAt(EMPTY_TALLY.ces, choiceIn(feedback, 'ces', LEAST_CES)),
     sentiment: label === null ? NO_POLARITY : onePolarity(label),
     sentimentSum: analysis?.sentiment.score ?? 0,
     reviews: isReview ? 1 : 0,
@@ -136,8 +143,10 @@ function combineThemes(
   other: Tally['themes'],
   sign: 1 | -1,
 ): Tally['themes'] {
+  const added = Object.entries(other);
+  if (added.length === 0) return one;
   const themes: Record<string, PolarityCounts> = { ...one };
-  for (const [theme, counts] of Object.entries(other)) {
+  for (const [theme, counts] of added) {
     const sum = combinePolarity(themes[theme] ?? NO_POLARITY, counts, sign);
     if (sum.neg === 0 && sum.neu === 0 && sum.pos === 0) delete themes[theme];
     else themes[theme] = sum;
@@ -153,7 +162,9 @@ function combinePolarity(one: PolarityCounts, other: PolarityCounts, sign: 1 | -
   };
 }
 
+/** Most histograms of one piece of feedback are one of the empty ones, which are shared. */
 function combineHistograms(one: Histogram, other: Histogram, sign: 1 | -1): Histogram {
+  if (EMPTY_HISTOGRAMS.has(other)) return one;
   return one.map((count, at) => count + sign * (other[at] ?? 0));
 }
 
@@ -161,8 +172,8 @@ function emptyHistogram(length: number): Histogram {
   return Array.from({ length }, () => 0);
 }
 
-function countAt(length: number, choice: number | null): Histogram {
-  return Array.from({ length }, (_, at) => (at === choice ? 1 : 0));
+function countAt(empty: Histogram, choice: number | null): Histogram {
+  return choice === null || !(choice in empty) ? empty : empty.with(choice, 1);
 }
 
 function onePolarity(label: SentimentLabel): PolarityCounts {
