@@ -73,7 +73,10 @@ export async function lookAt(file: string, port: string, url: string): Promise<L
     `--only-categories=${CATEGORIES.join(',')}`,
     '--no-enable-error-reporting',
   ];
-  const { stdout } = await execute(process.execPath, args, { maxBuffer: MAX_OUTPUT });
+  const { stdout } = await execute(process.execPath, args, { maxBuffer: MAX_OUTPUT }).catch(() => {
+    // Its own error holds the whole report.
+    throw new Error('Lighthouse did not come to an end.');
+  });
   const { categories, audits } = v.parse(reportSchema, JSON.parse(stdout));
   const scoreOf = (name: string): number => Math.round(100 * (categories[name]?.score ?? 0));
   const numberOf = (name: string): number => audits[name]?.numericValue ?? NaN;

@@ -48,6 +48,8 @@ export async function tellLighthouse(browser: Browser, cache: string): Promise<v
     const tags = await tagsOf(collector);
     const all = await lookInTurns(tags, { shop, file, port: new URL(browser.wsEndpoint()).port });
     for (const [name] of tags) say(rowOf(name, all.get(name) ?? []));
+  } catch (error) {
+    say(`  could not be told: ${String(error)}`);
   } finally {
     await Promise.all([collector.close(), shop.close()]);
     rmSync(folder, { recursive: true, force: true });
