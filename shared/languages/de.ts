@@ -68,7 +68,7 @@ export const GERMAN: Language = {
     ],
     [
       -4,
-      'nicht empfehlen, nicht zu empfehlen, nicht empfehlenswert, kann ich nicht empfehlen, keine empfehlung, nie wieder, nie mehr, niemals wieder, nicht wieder, nicht mehr hin, weg, hände weg, vorsicht vor, geht gar nicht, geld zurück, rausgeschmissenes geld, zum fenster, verschwendung, zeitverschwendung, geldverschwendung, ein stern, 1 stern, null sterne, keine sterne, keine antwort, keine reaktion, keine rückmeldung, funktioniert nicht, ging kaputt, kam kaputt, kaputt angekommen, zum davonlaufen, das letzte, lieber woanders',
+      'na super, na toll, danke für nichts, ja klar, schönen dank auch, nicht empfehlen, nicht zu empfehlen, nicht empfehlenswert, kann ich nicht empfehlen, keine empfehlung, nie wieder, nie mehr, niemals wieder, nicht wieder, nicht mehr hin, weg, hände weg, vorsicht vor, geht gar nicht, geld zurück, rausgeschmissenes geld, zum fenster, verschwendung, zeitverschwendung, geldverschwendung, ein stern, 1 stern, null sterne, keine sterne, keine antwort, keine reaktion, keine rückmeldung, funktioniert nicht, ging kaputt, kam kaputt, kaputt angekommen, zum davonlaufen, das letzte, lieber woanders',
     ],
   ],
   learned: LEARNED_DE,

@@ -66,7 +66,7 @@ export const SPANISH: Language = {
     ],
     [
       -4,
-      'no recomiendo, no lo recomiendo, no la recomiendo, no recomendaría, no recomendable, no volveré, no volveremos, no volvería, no vuelvo, no pienso volver, nunca más, jamás volveré, no vale la pena, no merece la pena, no vayan, no vayáis, ni se os ocurra, no gastes, no compren, tomadura de pelo, tirar el dinero, pérdida de tiempo, una estrella, 1 estrella, hoja de reclamaciones, no funciona, no funcionaba, sin respuesta, no contestan, no responden, ni regalado, cero estrellas',
+      'gracias por nada, menudo chasco, una tomadura de pelo, no recomiendo, no lo recomiendo, no la recomiendo, no recomendaría, no recomendable, no volveré, no volveremos, no volvería, no vuelvo, no pienso volver, nunca más, jamás volveré, no vale la pena, no merece la pena, no vayan, no vayáis, ni se os ocurra, no gastes, no compren, tomadura de pelo, tirar el dinero, pérdida de tiempo, una estrella, 1 estrella, hoja de reclamaciones, no funciona, no funcionaba, sin respuesta, no contestan, no responden, ni regalado, cero estrellas',
     ],
   ],
   learned: LEARNED_ES,

@@ -64,7 +64,7 @@ export const FRENCH: Language = {
     ],
     [
       -4,
-      "ne recommande pas, recommande pas, ne reviendrai pas, ne reviendrons pas, n' y retournerai pas, n' y retournerai plus, plus jamais, jamais plus, à éviter, à fuir, passez votre chemin, perte de temps, perte d' argent, ne fonctionne pas, ne marche pas, ne vaut pas, se moque du monde, foutage de gueule, une étoile, 1 étoile, zéro étoile, aucune réponse, pas de réponse, sans réponse, ne répond pas, n' importe quoi, jamais revu, service client inexistant, au secours",
+      "merci pour rien, bravo pour le service, de qui se moque, ne recommande pas, recommande pas, ne reviendrai pas, ne reviendrons pas, n' y retournerai pas, n' y retournerai plus, plus jamais, jamais plus, à éviter, à fuir, passez votre chemin, perte de temps, perte d' argent, ne fonctionne pas, ne marche pas, ne vaut pas, se moque du monde, foutage de gueule, une étoile, 1 étoile, zéro étoile, aucune réponse, pas de réponse, sans réponse, ne répond pas, n' importe quoi, jamais revu, service client inexistant, au secours",
     ],
   ],
   learned: LEARNED_FR,

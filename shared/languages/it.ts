@@ -61,7 +61,7 @@ export const ITALIAN: Language = {
     ],
     [
       -4,
-      'non consiglio, non lo consiglio, non la consiglio, non consigliato, non consigliabile, sconsigliato, mai più, non tornerò, non torneremo, non ci torno, non tornerei, non vale la pena, state alla larga, statene alla larga, soldi buttati, soldi sprecati, perdita di tempo, una stella, 1 stella, zero stelle, nessuna risposta, non rispondono, presa in giro, da evitare, da dimenticare, da vomito, non andateci, lasciate perdere',
+      'grazie di nulla, ma per favore, una presa in giro, non consiglio, non lo consiglio, non la consiglio, non consigliato, non consigliabile, sconsigliato, mai più, non tornerò, non torneremo, non ci torno, non tornerei, non vale la pena, state alla larga, statene alla larga, soldi buttati, soldi sprecati, perdita di tempo, una stella, 1 stella, zero stelle, nessuna risposta, non rispondono, presa in giro, da evitare, da dimenticare, da vomito, non andateci, lasciate perdere',
     ],
   ],
   learned: LEARNED_IT,

@@ -64,7 +64,7 @@ export const DUTCH: Language = {
     ],
     [
       -4,
-      'niet aan te raden, geen aanrader, niet aanbevelen, raad het niet aan, raad af, afrader, nooit meer, nooit weer, nooit terug, niet meer terug, blijf weg, niet doen, weggegooid geld, geld terug, zonde van het geld, zonde van de tijd, tijdverspilling, geldverspilling, 1 ster, een ster, nul sterren, geen antwoord, geen reactie, geen gehoor, werkt niet, werkte niet, doet het niet, lieten ons staan, ver beneden, onder de maat, beneden peil, niet door te komen, niet te eten',
+      'bedankt voor niets, lekker dan, nou bedankt, niet aan te raden, geen aanrader, niet aanbevelen, raad het niet aan, raad af, afrader, nooit meer, nooit weer, nooit terug, niet meer terug, blijf weg, niet doen, weggegooid geld, geld terug, zonde van het geld, zonde van de tijd, tijdverspilling, geldverspilling, 1 ster, een ster, nul sterren, geen antwoord, geen reactie, geen gehoor, werkt niet, werkte niet, doet het niet, lieten ons staan, ver beneden, onder de maat, beneden peil, niet door te komen, niet te eten',
     ],
   ],
   learned: LEARNED_NL,

@@ -66,7 +66,7 @@ export const PORTUGUESE: Language = {
     ],
     [
       -4,
-      'não recomendo, não gostei, não gostamos, não recomendaria, não aconselho, não volto, não voltarei, não volto mais, não voltaremos, nunca mais, jamais voltarei, não vale a pena, não vale, não vão, não comprem, não percam tempo, dinheiro deitado fora, dinheiro jogado fora, perda de tempo, uma estrela, 1 estrela, zero estrelas, sem resposta, não respondem, não funciona, não funcionava, livro de reclamações, a evitar, falta de respeito, falta de educação',
+      'obrigado por nada, só que não, obrigada por nada, não recomendo, não gostei, não gostamos, não recomendaria, não aconselho, não volto, não voltarei, não volto mais, não voltaremos, nunca mais, jamais voltarei, não vale a pena, não vale, não vão, não comprem, não percam tempo, dinheiro deitado fora, dinheiro jogado fora, perda de tempo, uma estrela, 1 estrela, zero estrelas, sem resposta, não respondem, não funciona, não funcionava, livro de reclamações, a evitar, falta de respeito, falta de educação',
     ],
   ],
   learned: LEARNED_PT,

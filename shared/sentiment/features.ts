@@ -1,6 +1,6 @@
 import { hashWord, mixHashes } from './hash.ts';
 import type { Scan } from './scan.ts';
-import { EMOJI, isLoud, SENTENCE_END, WORD } from './scan.ts';
+import { EMOJI, isLoud, SENTENCE_END, WORD, QUOTED } from './scan.ts';
 import type { Span } from './split-clauses.ts';
 import {
   FUNCTION_WORD,
@@ -30,6 +30,8 @@ export interface Features {
 
 /** Marks the feature of a word that a negator turns. */
 export const NEGATED = 0x5bd1e995;
+/** Marks the feature of a word between quotation marks, which is often not meant. */
+export const DOUBTED = 0x27d4eb2f;
 /** How many words a negator turns. */
 const NEGATOR_REACH = 3;
 /** A word gives itself and the pair that it ends. */
@@ -88,34 +90,44 @@ export function listFeatures(
 
 /** Reads from left to right; what stands before is kept in plain numbers, since this is where the time goes. */
 function listClause(features: Features, scan: Scan, { from, to }: Span, roles: WordRoles): void {
-  const { kinds, hashes, roles: flagsOf } = scan;
+  const { kinds, roles: flagsOf } = scan;
   let before = 0;
   let negated = 0;
+  let isTurned = false;
   for (let token = from; token < to; token += 1) {
     const kind = kinds[token];
     if (kind !== WORD) {
-      listSign(features, scan, token, before);
+      // "Not dirty." does not end in "dirty.".
+      listSign(features, scan, token, isTurned ? 0 : before);
       negated = kind === EMOJI ? negated : 0;
       before = 0;
       continue;
     }
-    const hash = hashes[token] ?? 0;
+    const hash = hashAt(scan, token);
     const flags = flagsOf[token] ?? 0;
     const phrase = flags >>> ROLE_BITS === 0 ? null : phraseAt({ roles, scan, to }, token);
     if (phrase !== null) {
       token += phrase.words.length - 1;
-      listPhrase(features, phrase, token, negated > 0);
+      isTurned = negated > 0;
+      listPhrase(features, phrase, token, isTurned);
       before = phrase.hash;
       negated = 0;
       continue;
     }
-    push(features, negated > 0 ? mixHashes(hash, NEGATED) : hash, token, reachOf(flags));
+    isTurned = negated > 0;
+    push(features, isTurned ? mixHashes(hash, NEGATED) : hash, token, reachOf(flags));
     if (before !== 0) push(features, mixHashes(before, hash), token, 2);
     features.words += 1;
     if (isLoud(scan, token)) features.loud += 1;
     negated = (flags & NEGATOR) === 0 ? negated - 1 : NEGATOR_REACH;
     before = hash;
   }
+}
+
+/** A word between quotation marks is another word. */
+function hashAt({ hashes, makeups }: Scan, token: number): number {
+  const hash = hashes[token] ?? 0;
+  return ((makeups[token] ?? 0) & QUOTED) === 0 ? hash : mixHashes(hash, DOUBTED);
 }
 
 function listPhrase(

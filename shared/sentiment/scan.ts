@@ -1,5 +1,6 @@
 import { hashEnd, hashMore, hashWord, HASH_START, MOST_DIGITS } from './hash.ts';
 import * as letters from './letters.ts';
+import { endHash, SIGNS } from './sign-hashes.ts';
 
 /** Kinds of tokens in a `Scan`. */
 export const WORD = 0;
@@ -15,6 +16,8 @@ export const CAPITAL = 2;
 export const SMALL = 4;
 /** Digits and apostrophes. */
 export const NO_LETTER = 8;
+/** A word that stands alone between quotation marks: "great" service. */
+export const QUOTED = 16;
 
 /** A text as numbers, a place for each token; the same object is used again for the next text. */
 export interface Scan {
@@ -26,7 +29,7 @@ export interface Scan {
   starts: Uint32Array;
   /** Offset behind the last character. */
   ends: Uint32Array;
-  /** Of a word: what it is made of, `SMALL_PLAIN`, `CAPITAL`, `SMALL` and `NO_LETTER` added up; else 0. */
+  /** Of a word: what it is made of, `SMALL_PLAIN`, `CAPITAL`, `SMALL`, `NO_LETTER` and `QUOTED` added up; else 0. */
   makeups: Uint8Array;
   /** What a word does in the text's language, see `flagsOf`; filled by `splitClauses`. */
   roles: Uint16Array;
@@ -67,17 +70,9 @@ const TAG = /<\/?\p{L}[^<>]{0,200}>/uy;
 const ENTITY = /&(?:#\d{1,6}|[a-z]{2,8});/iuy;
 const ADDRESS = /https?:\/\/\S+/iuy;
 const EMOTICON = /<3|[:;=]['’]?-?([()DPp/|])(?![\p{L}\p{N}])/uy;
+const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”„«»', (sign) => sign.charCodeAt(0)));
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const SKIN_TONE = /\p{Emoji_Modifier}/u;
-const SIGNS = {
-  comma: hashWord(','),
-  stop: hashWord('.'),
-  dots: hashWord('..'),
-  question: hashWord('?'),
-  questions: hashWord('??'),
-  asked: hashWord('?!'),
-  exclamations: [hashWord('!'), hashWord('!!'), hashWord('!!!')],
-} as const;
 
 /**
  * Makes room for a text.
@@ -224,7 +219,18 @@ function scanSign(cursor: Cursor, unit: number, kind: number): void {
   else if (kind === letters.SIGN) scanEmoji(cursor);
   else if (kind === letters.PAUSE || unit === EQUALS || unit === LESS_THAN) {
     if (!scanEmoticon(cursor, unit) && !scanTag(cursor, unit)) scanPause(cursor, unit, kind);
-  } else if (unit !== AMPERSAND || !skip(cursor, ENTITY)) cursor.at += 1;
+  } else if (unit !== AMPERSAND || !skip(cursor, ENTITY)) {
+    if (QUOTES.has(unit)) markQuoted(cursor);
+    cursor.at += 1;
+  }
+}
+
+/** Where a quotation mark ends a word that another began. */
+function markQuoted({ text, scan, at }: Cursor): void {
+  const last = scan.count - 1;
+  if (last < 0 || scan.kinds[last] !== WORD || scan.ends[last] !== at) return;
+  if (!QUOTES.has(text.charCodeAt((scan.starts[last] ?? 0) - 1))) return;
+  scan.makeups[last] = (scan.makeups[last] ?? 0) | QUOTED;
 }
 
 /** "shop.example" and "4.5" are not cut. */
@@ -254,13 +260,6 @@ function goesOn(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const kind = letters.kindOf(unit);
   return kind === letters.DIGIT || (kind === letters.LETTER && !letters.isCapital(unit));
-}
-
-function endHash(dots: number, questions: number, exclamations: number): number {
-  if (questions > 0 && exclamations > 0) return SIGNS.asked;
-  if (questions > 0) return questions > 1 ? SIGNS.questions : SIGNS.question;
-  const shouted = SIGNS.exclamations[Math.min(exclamations, SIGNS.exclamations.length) - 1];
-  return shouted ?? (dots > 1 ? SIGNS.dots : SIGNS.stop);
 }
 
 function scanEmoji(cursor: Cursor): void {

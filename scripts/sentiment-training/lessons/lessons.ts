@@ -20,6 +20,10 @@ export interface Lessons {
 }
 
 const SEED = 11;
+/** Of 1: so many end with a full stop. */
+const STOPPED = 0.4;
+/** Of complaints, so many praise in quotation marks. */
+const DOUBTED = 0.05;
 /** Of 1: in so many a word is said of a topic, then denied of it, then a sentence is told of a topic; the rest are sentences. */
 const SAID = 0.5;
 const DENIED = 0.7;
@@ -43,7 +47,8 @@ export function makeLessons(language: string, lessons: Lessons, count: number): 
   return Array.from({ length: count }, (_, at) => {
     const isPraise = at % 2 === 1;
     const side = sides[isPraise ? 1 : 0] ?? { words: [], denied: [], told: [] };
-    const text = makeText({ ...side, topics, lessons }, random);
+    const words = makeText({ ...side, topics, lessons, isDoubted: !isPraise }, random);
+    const text = random() < STOPPED ? `${words.replace(/[.!]$/u, '')}.` : words;
     return { text, language, set: `lessons ${language}`, level: isPraise ? 2 : 0, stars: 0 };
   });
 }
@@ -54,16 +59,29 @@ interface Side {
   readonly words: readonly string[];
   readonly denied: readonly string[];
   readonly told: readonly string[];
+  /** Whether the denied words may stand in quotation marks, too. */
+  readonly isDoubted: boolean;
 }
 
-function makeText({ topics, lessons, words, denied, told }: Side, random: Random): string {
+function makeText(
+  { topics, lessons, words, denied, told, isDoubted }: Side,
+  random: Random,
+): string {
   const kind = random();
   const topic = pick(topics, random);
   const fill = (frames: readonly string[], from: readonly string[]): string =>
     pick(frames, random).replace('{topic}', topic).replace('{word}', pick(from, random));
+  if (isDoubted && kind < DOUBTED) return fill(lessons.frames, denied.map(quoted));
   if (kind < SAID) return fill(lessons.frames, words);
   if (kind < DENIED) return fill(lessons.turned, denied);
   return kind < TOLD ? `${topic} ${pick(told, random)}` : pick(told, random);
+}
+
+function quoted(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => `"${word}"`)
+    .join(' ');
 }
 
 function pick(from: readonly string[], random: Random): string {

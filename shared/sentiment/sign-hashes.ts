@@ -1,0 +1,27 @@
+import { hashWord } from './hash.ts';
+
+/** Hashes of the signs that part words. */
+export const SIGNS = {
+  comma: hashWord(','),
+  stop: hashWord('.'),
+  dots: hashWord('..'),
+  question: hashWord('?'),
+  questions: hashWord('??'),
+  asked: hashWord('?!'),
+  exclamations: [hashWord('!'), hashWord('!!'), hashWord('!!!')],
+} as const;
+
+/**
+ * Hashes the end of a sentence: how it was asked, shouted or left open.
+ *
+ * @param dots - How many stand there; an ellipsis counts as two.
+ * @param questions - Question marks.
+ * @param exclamations - Exclamation marks.
+ * @returns 32 bits, signed.
+ */
+export function endHash(dots: number, questions: number, exclamations: number): number {
+  if (questions > 0 && exclamations > 0) return SIGNS.asked;
+  if (questions > 0) return questions > 1 ? SIGNS.questions : SIGNS.question;
+  const shouted = SIGNS.exclamations[Math.min(exclamations, SIGNS.exclamations.length) - 1];
+  return shouted ?? (dots > 1 ? SIGNS.dots : SIGNS.stop);
+}
