@@ -61,12 +61,15 @@ export const googleMaps: Recipe = {
       { rung: 'class', at: '.CDe7pd .DZSIDd' },
     ],
     edited: [
-      { rung: 'structure', at: '[role="img"][aria-label] ~ span', pattern: EDITED },
-      { rung: 'class', at: '.rsqaWe, .xRkPPb', pattern: EDITED },
+      {
+        rung: 'structure',
+        at: '[role="img"][aria-label] ~ span, .rsqaWe, .xRkPPb',
+        pattern: EDITED,
+      },
     ],
     translated: [
-      { rung: 'pattern', at: '[lang] ~ div button, [lang] ~ button', pattern: SEE_ORIGINAL },
-      { rung: 'pattern', at: '[lang] ~ div span, [lang] ~ span', pattern: TRANSLATED_BY_GOOGLE },
+      { rung: 'pattern', at: '[lang] ~ div > button, [lang] ~ button', pattern: SEE_ORIGINAL },
+      { rung: 'pattern', at: '[lang] ~ div > span, [lang] ~ span', pattern: TRANSLATED_BY_GOOGLE },
     ],
     photos: [{ rung: 'id', counts: 'button[data-photo-index]' }],
     truncated: [

@@ -68,7 +68,7 @@ export const googleSearch: Recipe = {
     translated: [
       {
         rung: 'pattern',
-        at: '[jsname="ShBeI"] ~ * [role="button"], [jsname="ShBeI"] ~ [role="button"]',
+        at: '[jsname="ShBeI"] ~ div > [role="button"], [jsname="ShBeI"] ~ [role="button"]',
         pattern: SEE_ORIGINAL,
       },
       { rung: 'pattern', at: '[jsname="ShBeI"] ~ *, .OA1nbd ~ *', pattern: TRANSLATED_BY_GOOGLE },

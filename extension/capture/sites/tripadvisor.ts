@@ -127,12 +127,12 @@ export const tripadvisor: Recipe = {
     translated: [
       {
         rung: 'pattern',
-        at: '[data-test-target="review-body"] ~ * span, [data-automation^="reviewText"] ~ * span',
+        at: '[data-test-target="review-body"] ~ div > span, [data-automation^="reviewText"] ~ div > span',
         pattern: TRANSLATED_BY_GOOGLE,
       },
       {
         rung: 'pattern',
-        at: '[data-test-target="review-body"] ~ * button, [data-automation^="reviewText"] ~ * button',
+        at: '[data-test-target="review-body"] ~ div > button, [data-automation^="reviewText"] ~ div > button',
         pattern: SEE_ORIGINAL,
       },
     ],

@@ -103,7 +103,7 @@ export const trustpilot: Recipe = {
         at: 'script[data-initial-state="review-dates"]',
         pattern: '"updatedDate":"([^"]+)"',
       },
-      { rung: 'structure', at: 'div:has(> time), time, p:has(> time)', pattern: EDITED },
+      { rung: 'structure', at: '[data-consumer-reviews-count] div:has(> time)', pattern: EDITED },
     ],
     truncated: [{ rung: 'id', at: '[data-relevant-review-text-typography]' }],
   },

@@ -74,7 +74,7 @@ export const yelp: Recipe = {
     edited: [
       {
         rung: 'pattern',
-        at: 'small, span, p',
+        at: 'small, p:not([lang])',
         pattern: '^(?:Updated|Aktualisiert|Mise à jour|Actualizad|Aggiornat)[^.]{0,40}$',
       },
     ],
@@ -94,7 +94,7 @@ export const yelp: Recipe = {
       { rung: 'class', at: '.biz-owner-reply .js-content-toggleable, .biz-owner-reply > p' },
       {
         rung: 'structure',
-        at: ':scope :has(p > span[lang]) ~ * p > span[lang]',
+        at: 'p:has(> span[lang]) ~ div > p > span[lang], p:has(> span[lang]) ~ div > div > p > span[lang]',
       },
     ],
     replyDate: [
