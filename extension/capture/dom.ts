@@ -11,6 +11,9 @@ const TAG = getterOf(Element.prototype, 'tagName');
 const TEXT = getterOf(Node.prototype, 'textContent');
 const NEXT = getterOf(Node.prototype, 'nextSibling');
 
+/** Elements that are asked for a shadow tree at most: beyond it a page is made to break its readers. */
+const MAX_WALKED = 300_000;
+
 /** Anything that can be searched with a selector. */
 export type Searchable = Document | DocumentFragment | Element;
 
@@ -28,6 +31,53 @@ export function selectAll(root: Searchable, selector: string): readonly Element[
     // Recipes may come from a file: a selector that is wrong reads nothing, and the next rung is tried.
     return [];
   }
+}
+
+/**
+ * The first elements below some roots that a selector fits, in the page's order: a page may hold a million.
+ *
+ * @param roots - Where to look.
+ * @param selector - CSS of ours.
+ * @param most - How many to take.
+ * @returns The elements, and how many there are in all.
+ */
+export function selectSome(
+  roots: readonly Searchable[],
+  selector: string,
+  most: number,
+): { readonly elements: readonly Element[]; readonly all: number } {
+  const elements: Element[] = [];
+  let all = 0;
+  for (const root of roots) {
+    const list = found(root, selector);
+    all += list.length;
+    for (let at = 0; at < list.length && elements.length < most; at += 1) {
+      const element = list[at];
+      if (element) elements.push(element);
+    }
+  }
+  return { elements, all };
+}
+
+/**
+ * Whether a root holds any element that a selector fits.
+ *
+ * @param root - Where to look; shadow roots below it are not entered.
+ * @param selector - CSS; one that the browser does not understand finds nothing.
+ * @returns True at the first.
+ */
+export function holds(root: Searchable, selector: string): boolean {
+  try {
+    return firstOf(root, selector) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function firstOf(root: Searchable, selector: string): Element | null {
+  if (root instanceof Element) return Element.prototype.querySelector.call(root, selector);
+  if (root instanceof Document) return Document.prototype.querySelector.call(root, selector);
+  return DocumentFragment.prototype.querySelector.call(root, selector);
 }
 
 /** Cards, by far the most, are asked for first. */
@@ -181,13 +231,14 @@ export function rootsOf(root: Document | Element, limit: number): readonly Searc
   const own = root instanceof Element ? shadowOf(root) : null;
   const roots: (Document | Element | ShadowRoot)[] = own ? [root, own] : [root];
   const document = root instanceof Document ? root : root.ownerDocument;
+  let left = MAX_WALKED;
   for (const each of roots) {
     const walker = Document.prototype.createTreeWalker.call(
       document,
       each,
       NodeFilter.SHOW_ELEMENT,
     );
-    while (walker.nextNode() && roots.length < limit) {
+    for (; left > 0 && roots.length < limit && walker.nextNode(); left -= 1) {
       const node = walker.currentNode;
       const shadow = node instanceof Element ? shadowOf(node) : null;
       if (shadow) roots.push(shadow);

@@ -6,6 +6,7 @@ import { fits, parentOf, rootsOf, type Searchable, selectAll } from './dom.ts';
 import { mergeExtras } from './merge-extras.ts';
 import { readCard } from './read-card.ts';
 import type { PageView } from './page-view.ts';
+import { presentIn } from './present-ways.ts';
 import { FIELDS, type Recipe, type Rung } from './recipe.ts';
 import { withLostFields } from './repeated/lost-fields.ts';
 import { type Found, type ReviewOnPage, saysSomething } from './review-on-page.ts';
@@ -40,8 +41,9 @@ export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
   const { cards, rung } = cardsOf(recipe, view.roots);
   const taken = cards.slice(0, MAX_CARDS);
   const byRecipe: ReviewOnPage[] = [];
+  const present = presentIn(recipe, view.roots, taken.length);
   for (const card of taken) {
-    byRecipe.push(readCard(recipe, groundOf(card, view), view));
+    byRecipe.push(readCard(present, groundOf(card, view), view));
     yield;
   }
   const read = yield* withLostFields(recipe, taken, byRecipe, view);

@@ -3,6 +3,7 @@ import { climb } from './climb.ts';
 import type { WayName } from './captured-page.ts';
 import { parentOf } from './dom.ts';
 import type { PageView } from './page-view.ts';
+import { presentIn } from './present-ways.ts';
 import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import { type Attempt, attempting, guarded, type Steps } from './slices.ts';
@@ -11,7 +12,7 @@ import { businessOfItems, isList } from './structured/business-of-items.ts';
 import { readHReviews } from './structured/hreview.ts';
 import { type Item, isReview } from './structured/item.ts';
 import { readJsonLd } from './structured/json-ld.ts';
-import { readMicrodata, readRdfa } from './structured/microdata.ts';
+import { type MarkedItems, readMicrodata, readRdfa } from './structured/microdata.ts';
 import { reviewOfItem } from './structured/review-of-item.ts';
 
 /** What a page describes for machines. */
@@ -48,20 +49,23 @@ export function* readStructured(
 ): Steps<Structured> {
   const attempt = attempting(failures);
   const rootsFor = (way: WayName): PageView['roots'] => (ways.has(way) ? view.roots : []);
-  const notations: readonly (readonly [WayName, readonly Item[]])[] = [
-    ['microdata', (yield* guarded(readMicrodata(rootsFor('microdata')), failures)) ?? []],
-    ['rdfa', (yield* guarded(readRdfa(rootsFor('rdfa')), failures)) ?? []],
-    ['hreview', attempt(() => readHReviews(rootsFor('hreview')), [])],
+  const notations: readonly (readonly [WayName, MarkedItems])[] = [
+    ['microdata', (yield* guarded(readMicrodata(rootsFor('microdata')), failures)) ?? NONE],
+    ['rdfa', (yield* guarded(readRdfa(rootsFor('rdfa')), failures)) ?? NONE],
+    ['hreview', { ...NONE, items: attempt(() => readHReviews(rootsFor('hreview')), []) }],
   ];
   const jsonLd = attempt(() => readJsonLd(rootsFor('json-ld')), { items: [], broken: 1 });
   const marked: ReviewsOfItems[] = [];
-  for (const [, items] of notations) marked.push(yield* reviewsOf(items, view, attempt));
+  for (const [, { items, reviewsBeyond }] of notations) {
+    const read = yield* reviewsOf(items, view, attempt);
+    marked.push({ ...read, leftOut: read.leftOut + reviewsBeyond });
+  }
   const told = yield* reviewsOf(jsonLd.items, view, attempt);
   const most = marked.toSorted((one, other) => other.reviews.length - one.reviews.length)[0];
   return {
     marked: most?.reviews ?? [],
     told: told.reviews,
-    business: businessIn([jsonLd.items, ...notations.map(([, items]) => items)], view),
+    business: businessIn([jsonLd.items, ...notations.map(([, { items }]) => items)], view),
     ways: [
       ...notations.map(([way], at) => ({ way, found: marked[at]?.reviews.length ?? 0 })),
       { way: 'json-ld', found: told.reviews.length },
@@ -71,6 +75,8 @@ export function* readStructured(
     leftOut: (most?.reviews.length ? most : told).leftOut,
   };
 }
+
+const NONE: MarkedItems = { items: [], reviewsBeyond: 0 };
 
 interface ReviewsOfItems {
   readonly reviews: readonly ReviewOnPage[];
@@ -87,8 +93,9 @@ function* reviewsOf(
   const elements = new Set(all.map(({ element }) => element));
   const found = all.filter(({ element }) => !isDeep(element, elements));
   const read: ReviewOnPage[] = [];
+  const site = presentIn(anySite, view.roots, found.length);
   for (const item of found.slice(0, MAX_CARDS)) {
-    const review = attempt(() => completeFromCard(reviewOfItem(item), anySite, view), null);
+    const review = attempt(() => completeFromCard(reviewOfItem(item), site, view), null);
     if (review !== null) read.push(review);
     yield;
   }

@@ -1,7 +1,14 @@
-import { around, attributeOf, fits, parentOf, type Searchable, selectAll } from '../dom.ts';
+import { around, attributeOf, parentOf, type Searchable, selectSome } from '../dom.ts';
 import type { Steps } from '../slices.ts';
 import { visibleText } from '../visible-text.ts';
-import { type Item, type ItemValue, propertiesOf, propertyName, typeName } from './item.ts';
+import {
+  isReview,
+  type Item,
+  type ItemValue,
+  propertiesOf,
+  propertyName,
+  typeName,
+} from './item.ts';
 
 const MAX_DEPTH = 8;
 /** Beyond these a page is made to break its readers. */
@@ -40,6 +47,13 @@ const RDFA: Notation = {
   relation: 'rel',
 };
 
+/** What a page marks. */
+export interface MarkedItems {
+  readonly items: readonly Item[];
+  /** Reviews that are marked beyond what is read of one page. */
+  readonly reviewsBeyond: number;
+}
+
 /**
  * Reads the microdata of a page.
  *
@@ -48,7 +62,7 @@ const RDFA: Notation = {
  * @param roots - The page's roots (see `rootsOf`).
  * @returns Steps to all things, outer before inner; things within things are values of theirs as well.
  */
-export function readMicrodata(roots: readonly Searchable[]): Steps<readonly Item[]> {
+export function readMicrodata(roots: readonly Searchable[]): Steps<MarkedItems> {
   return readNotation(roots, MICRODATA);
 }
 
@@ -58,37 +72,56 @@ export function readMicrodata(roots: readonly Searchable[]): Steps<readonly Item
  * @param roots - The page's roots (see `rootsOf`).
  * @returns Steps to all things, outer before inner; things within things are values of theirs as well.
  */
-export function readRdfa(roots: readonly Searchable[]): Steps<readonly Item[]> {
+export function readRdfa(roots: readonly Searchable[]): Steps<MarkedItems> {
   return readNotation(roots, RDFA);
 }
 
-function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<readonly Item[]> {
-  const things = roots.flatMap((root) => selectAll(root, notation.things)).slice(0, MAX_THINGS);
-  if (things.length === 0) return [];
-  const properties = roots
-    .flatMap((root) => selectAll(root, `[${notation.property}]`))
-    .slice(0, MAX_PROPERTIES);
-  const stated = properties.map((property): Owned => {
-    return { at: property, element: property, names: attributeOf(property, notation.property) };
-  });
-  const owned = new Map<Element, Owned[]>();
+function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<MarkedItems> {
+  const things = selectSome(roots, notation.things, MAX_THINGS);
+  if (things.all === 0) return { items: [], reviewsBeyond: 0 };
   yield;
-  for (const [at, property] of [...stated, ...linkedThings(things, notation)].entries()) {
-    if (at % REST_AFTER === 0) yield;
-    const parent = parentOf(property.at);
-    const owner = parent && around(parent, notation.things);
-    if (owner === null) continue;
-    const list = owned.get(owner);
-    if (list) list.push(property);
-    else owned.set(owner, [property]);
-  }
-  const context: Context = { notation, owned, known: new Map() };
+  const owned = yield* propertiesByThing(roots, things.elements, notation);
+  const known = new Set(things.elements);
+  const context: Context = { notation, owned, things: known, items: new Map() };
   const items: Item[] = [];
-  for (const thing of things) {
+  for (const thing of things.elements) {
     items.push(itemOf(thing, context, 0));
     yield;
   }
-  return items;
+  const isCut = things.all > things.elements.length;
+  return { items, reviewsBeyond: isCut ? reviewsIn(roots, notation) - countOf(items) : 0 };
+}
+
+function reviewsIn(roots: readonly Searchable[], { type }: Notation): number {
+  return selectSome(roots, `[${type}$="Review" i]`, 0).all;
+}
+
+function countOf(items: readonly Item[]): number {
+  return items.filter(isReview).length;
+}
+
+function* propertiesByThing(
+  roots: readonly Searchable[],
+  things: readonly Element[],
+  notation: Notation,
+): Steps<Context['owned']> {
+  const { elements } = selectSome(roots, `[${notation.property}]`, MAX_PROPERTIES);
+  const owned = new Map<Element, Owned[]>();
+  const add = (property: Owned): void => {
+    const parent = parentOf(property.at);
+    const owner = parent && around(parent, notation.things);
+    if (owner === null) return;
+    const list = owned.get(owner);
+    if (list) list.push(property);
+    else owned.set(owner, [property]);
+  };
+  for (const [at, element] of elements.entries()) {
+    if (at % REST_AFTER === 0) yield;
+    add({ at: element, element, names: attributeOf(element, notation.property) });
+  }
+  yield;
+  for (const property of linkedThings(things, notation)) add(property);
+  return owned;
 }
 
 /** A property of a thing: where it is stated, where its value stands, and under which names. */
@@ -101,7 +134,8 @@ interface Owned {
 interface Context {
   readonly notation: Notation;
   readonly owned: ReadonlyMap<Element, readonly Owned[]>;
-  readonly known: Map<Element, Item>;
+  readonly things: ReadonlySet<Element>;
+  readonly items: Map<Element, Item>;
 }
 
 /** Things that are a property by the element around them: `<span rel="v:rating"><span typeof="v:Rating">`. */
@@ -118,7 +152,7 @@ function linkedThings(
 }
 
 function itemOf(element: Element, context: Context, depth: number): Item {
-  const known = context.known.get(element);
+  const known = context.items.get(element);
   if (known) return known;
   const owned = depth > MAX_DEPTH ? [] : (context.owned.get(element) ?? []);
   const pairs = owned.flatMap((property) => {
@@ -132,7 +166,7 @@ function itemOf(element: Element, context: Context, depth: number): Item {
     properties: propertiesOf(pairs),
     element,
   };
-  context.known.set(element, item);
+  context.items.set(element, item);
   return item;
 }
 
@@ -149,7 +183,7 @@ function valueOf(
   context: Context,
   depth: number,
 ): ItemValue {
-  if (fits(element, context.notation.things)) return itemOf(element, context, depth + 1);
+  if (context.things.has(element)) return itemOf(element, context, depth + 1);
   // Only an address is in the link: a name that is linked stands in the text.
   const attributes = names.includes('url') ? ['content', 'href'] : ['content', 'datetime'];
   for (const attribute of attributes) {

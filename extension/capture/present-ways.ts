@@ -1,0 +1,27 @@
+import { holds, type Searchable } from './dom.ts';
+import type { Recipe, Way } from './recipe.ts';
+
+/** Fewer cards are searched sooner than the page is asked. */
+const MANY_CARDS = 50;
+/** A page with more is so large that asking it takes longer. */
+const MOST_CARDS = 5000;
+/** Selectors that mean another element in a card than in a page. */
+const RELATIVE = /:scope|:host|:root/;
+
+/**
+ * A recipe without the ways that find nothing anywhere on a page: asked once, they need not be asked in each of many cards.
+ *
+ * @param recipe - How to read the cards.
+ * @param roots - The page with all of its shadow roots.
+ * @param cards - How many cards there are.
+ * @returns A recipe that reads the same; the recipe itself where the cards are few.
+ */
+export function presentIn(recipe: Recipe, roots: readonly Searchable[], cards: number): Recipe {
+  if (cards < MANY_CARDS || cards > MOST_CARDS || roots.length > 1) return recipe;
+  const isPresent = ({ at }: Way): boolean =>
+    at === undefined || RELATIVE.test(at) || roots.some((root) => holds(root, at));
+  const ladders = Object.entries(recipe.fields).map(
+    ([field, ways]) => [field, ways.filter(isPresent)] as const,
+  );
+  return { ...recipe, fields: Object.fromEntries(ladders) };
+}
