@@ -101,7 +101,7 @@ export async function eachListed(
   const facts = transaction.objectStore('facts');
   const lines = transaction.objectStore('lines');
   const segments = transaction.objectStore('segments');
-  if (!(await isToldInFull({ facts, lines, segments }, side))) return false;
+  if (!(await isToldInFull({ lines, segments }, side))) return false;
   const wanted = wantedBy(filters, true);
   const stretch = stretchOf({ ...widened(range), after: null });
   const [found, tail] = await Promise.all([

@@ -21,10 +21,7 @@ export interface FoundSegment extends SegmentRecord {
 
 /** What is needed of the object stores. */
 export interface SearchStores {
-  readonly segments: {
-    getAll(range: IDBKeyRange): Promise<SegmentRecord[]>;
-    count(range: IDBKeyRange): Promise<number>;
-  };
+  readonly segments: { getAll(range: IDBKeyRange): Promise<SegmentRecord[]> };
   readonly bitmaps: { getAll(range: IDBKeyRange): Promise<Uint32Array[]> };
   readonly words: { getAll(range: IDBKeyRange): Promise<Uint8Array[]> };
 }

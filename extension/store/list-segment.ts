@@ -14,6 +14,8 @@ export interface SegmentRecord {
   /** `LineKey`'s order of its newest and its oldest line. */
   readonly first: number;
   readonly last: number;
+  /** Whether its facts are stored; left out by an older version, which had none. */
+  readonly isTold?: boolean;
 }
 
 /** A full part of the list as it is stored: `SLOTS` lines that came in one after another, the newest first. */
@@ -60,7 +62,7 @@ export function makeSegment(segment: number, lines: readonly Line[]): Segment {
   const [first = 0, last = 0] = [orders.at(0), orders.at(-1)];
   const facts = sorted.map((line) => line.facts).filter((each) => each !== null);
   return {
-    record: { segment, count: sorted.length, first, last },
+    record: { segment, count: sorted.length, first, last, isTold: facts.length === sorted.length },
     orders,
     ids: chunksOf(sorted.map(({ key: [, id] }) => id)),
     bitmaps,

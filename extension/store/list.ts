@@ -66,7 +66,6 @@ const LIST_PARTS = [
   'ids',
   'bitmaps',
   'words',
-  'facts',
 ] as const;
 
 /** Segments that are looked into at a time: the newest first, more where their lines are from all times. */
@@ -91,7 +90,6 @@ export async function feedbackPage(store: Store, query: FeedbackQuery): Promise<
     ids: transaction.objectStore('ids'),
     bitmaps: transaction.objectStore('bitmaps'),
     words: transaction.objectStore('words'),
-    facts: transaction.objectStore('facts'),
   };
   // One more than is shown tells whether there is a next page.
   const places = await findPlaces(stores, side, query);
@@ -120,7 +118,6 @@ interface ListStores extends SearchStores {
   readonly lines: Pick<TailStores['lines'], 'getAll'>;
   readonly orders: { get(key: [Side, number]): Promise<Float64Array | undefined> };
   readonly ids: { get(key: [Side, number, number]): Promise<string | undefined> };
-  readonly facts: { count(range: IDBKeyRange): Promise<number> };
 }
 
 async function findPlaces(

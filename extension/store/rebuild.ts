@@ -33,14 +33,10 @@ export function readUpkeep(store: Store): Promise<UpkeepState> {
  * @returns True where nothing is missing.
  */
 export async function isIndexWhole(store: Store): Promise<boolean> {
-  const transaction = store.transaction(['upkeep', 'lines', 'segments', 'facts']);
+  const transaction = store.transaction(['upkeep', 'lines', 'segments']);
   const { side } = await upkeepOf(transaction);
   return isToldInFull(
-    {
-      lines: transaction.objectStore('lines'),
-      segments: transaction.objectStore('segments'),
-      facts: transaction.objectStore('facts'),
-    },
+    { lines: transaction.objectStore('lines'), segments: transaction.objectStore('segments') },
     side,
   );
 }

@@ -1,4 +1,5 @@
 import { hasFacts } from './list-line.ts';
+import type { SegmentRecord } from './list-segment.ts';
 import { tailTexts } from './list-tail.ts';
 import { keysOfSide } from './upkeep.ts';
 import type { Side } from './upkeep.ts';
@@ -6,8 +7,7 @@ import type { Side } from './upkeep.ts';
 /** What is needed of the object stores. */
 export interface ToldStores {
   readonly lines: { getAll(range: IDBKeyRange): Promise<string[]> };
-  readonly segments: { count(range: IDBKeyRange): Promise<number> };
-  readonly facts: { count(range: IDBKeyRange): Promise<number> };
+  readonly segments: { getAll(range: IDBKeyRange): Promise<SegmentRecord[]> };
 }
 
 /**
@@ -19,10 +19,10 @@ export interface ToldStores {
  * @returns True where nothing is missing.
  */
 export async function isToldInFull(stores: ToldStores, side: Side): Promise<boolean> {
-  const [segments, told, lines] = await Promise.all([
-    stores.segments.count(keysOfSide(side)),
-    stores.facts.count(keysOfSide(side)),
+  // Not by counting the facts: to count what is large, the browser goes through all of it.
+  const [segments, lines] = await Promise.all([
+    stores.segments.getAll(keysOfSide(side)),
     tailTexts(stores, side),
   ]);
-  return segments === told && lines.every((line) => hasFacts(line));
+  return segments.every(({ isTold }) => isTold === true) && lines.every((line) => hasFacts(line));
 }

@@ -9,6 +9,7 @@ import { readCells } from '../../../extension/store/cells.ts';
 import { lineOf } from '../../../extension/store/list-line.ts';
 import type { Line } from '../../../extension/store/list-line.ts';
 import { tailLines } from '../../../extension/store/list-tail.ts';
+import { writeFacts } from '../../../extension/store/line-facts.ts';
 import { unpackFacts } from '../../../extension/store/segment-facts.ts';
 import { readUpkeep } from '../../../extension/store/rebuild.ts';
 import type { Store } from '../../../extension/store/schema.ts';
@@ -19,7 +20,12 @@ import { placesOfWord } from '../../../extension/store/word-leaf.ts';
 /** What follows from the feedback. */
 interface Derived {
   readonly cells: readonly Cell[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly WrittenLine[];
+}
+
+/** A line whose facts are one text: thousands of objects take long to compare. */
+interface WrittenLine extends Omit<Line, 'facts'> {
+  readonly facts: string | null;
 }
 
 interface Stored {
@@ -154,13 +160,13 @@ function cellsOf(stored: readonly Stored[]): readonly Cell[] {
   return [...cells].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, cell]) => cell);
 }
 
-function byId(lines: readonly Line[]): readonly Line[] {
+function byId(lines: readonly Line[]): readonly WrittenLine[] {
   return lines
     .map(({ key, terms, words, facts }) => ({
       key,
       terms: terms.toSorted(),
       words: words.toSorted(),
-      facts,
+      facts: facts && writeFacts(facts),
     }))
     .toSorted((one, other) => (one.key[1] < other.key[1] ? -1 : 1));
 }
