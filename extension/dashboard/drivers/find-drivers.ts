@@ -99,9 +99,7 @@ function groupVoices(
 }
 
 function driversAmong({ all, groups }: Grouped, score: DriverScore): readonly Driver[] {
-  // By name, so that what is equal comes out in one order, however it was counted.
-  const byName = [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const found = byName.flatMap(([id, inside]) => {
+  const found = [...groups].flatMap(([id, inside]) => {
     const impact = leaveOutImpact(splitOf(score, all, inside));
     return impact === null ? [] : [{ id, ...impact, share: impact.inside / impact.n }];
   });
