@@ -9,8 +9,9 @@ export interface Forms {
  *
  * @param n - How many.
  * @param forms - The noun for one, and for any other number.
+ * @param written - The number as it is written, where it may be long.
  * @returns `1 review`, `12 reviews`.
  */
-export function counted(n: number, forms: Forms): string {
-  return `${n} ${n === 1 ? forms.one : forms.other}`;
+export function counted(n: number, forms: Forms, written = String(n)): string {
+  return `${written} ${n === 1 ? forms.one : forms.other}`;
 }

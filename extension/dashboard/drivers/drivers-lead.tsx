@@ -56,7 +56,9 @@ export function DriversLead({ drivers, score, by, people, basis }: DriversLeadPr
       {first === null && drivers.length > 0 && <p>{say.nothingRealWhy}</p>}
       <QuickWins drivers={drivers} by={by} />
       <p class="muted small">
-        {all > read ? say.sample(answers, words.format.number(all)) : say.basis(answers)}{' '}
+        {all > read
+          ? say.sample(answers, words.format.number(all))
+          : say.basis(answers, words.format.number(answers))}{' '}
         {say.peopleSay[people]}
       </p>
     </header>

@@ -37,7 +37,7 @@ export const drivers: Messages['drivers'] = {
     latest:
       'Von jeder Person zählt nur die letzte Antwort. Personen werden an Kontakt oder Namen unterschieden; jede Antwort ohne Namen zählt für sich.',
   },
-  basis: (n) => `Aus ${counted(n, FROM_ANSWERS)}.`,
+  basis: (n, written) => `Aus ${counted(n, FROM_ANSWERS, written)}.`,
   sample: (n, of) =>
     `Aus ${counted(n, FROM_ANSWERS)}, gleichmäßig über die Zeit genommen, von ${of} Rückmeldungen.`,
   impact: 'Wirkung auf den Wert',

@@ -35,7 +35,7 @@ export const drivers = {
     latest:
       'Of each person only the latest answer counts. People are told apart by contact or name; each answer without a name counts alone.',
   },
-  basis: (n: number): string => `From ${counted(n, ANSWERS)}.`,
+  basis: (n: number, written: string): string => `From ${counted(n, ANSWERS, written)}.`,
   sample: (n: number, of: string): string =>
     `From ${counted(n, ANSWERS)}, taken evenly over the time, of ${of} pieces of feedback.`,
   impact: 'Impact on the score',
