@@ -89,13 +89,22 @@ export function countPhrases({ comparisons, names = [] }: CountOptions): PhraseC
     const written = text.text.slice(0, LONGEST_TEXT);
     const folded = written.toLowerCase();
     // A few letters grow in lower case: then offsets would be wrong, and words are counted as they are written.
-    const lower = folded.length === written.length ? folded : written;
+    const lower = withoutFrame(folded.length === written.length ? folded : written);
     const reading = { text, number: texts, lower, comparisons, start: 0, end: 0 };
     readText(reading, (word) => reader.read(word, text.language), { words, pairs });
     forget(words, MOST_WORDS);
     forget(pairs, MOST_PAIRS);
   };
   return { texts: () => texts, all, words, pairs, add };
+}
+
+/** Addresses, and what sites write around a text: "(Translated by Google)". */
+const FRAME =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,200}|\([^()\n]{0,40}\bgoogle\)|\(original\)/gu;
+
+/** Blanks out what nobody said, so that offsets stay. */
+function withoutFrame(lower: string): string {
+  return lower.replaceAll(FRAME, (frame) => ' '.repeat(frame.length));
 }
 
 /**

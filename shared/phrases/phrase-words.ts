@@ -94,6 +94,10 @@ function silentWords(tag: string, names: readonly string[]): ReadonlySet<string>
     contrasts,
   ]);
   const words = [...lists, EMPTY_WORDS].join(' ').split(/\s+/u);
-  const ofNames = names.flatMap((name) => name.toLowerCase().match(PHRASE_TOKEN) ?? []);
+  const ofNames = names.flatMap((name) => {
+    const small = name.toLowerCase();
+    // Many leave the accents of a name out.
+    return `${small} ${small.normalize('NFD').replaceAll(/\p{M}/gu, '')}`.match(PHRASE_TOKEN) ?? [];
+  });
   return new Set([...words, ...ofNames, ...ofNames.map((name) => `${name}'s`)]);
 }

@@ -65,6 +65,27 @@ describe('emergingPhrases', () => {
     expect(emergingPhrases(counted(texts, 60, ['Café Linde']), 0)).toEqual([]);
   });
 
+  it('never tells the name without its accents', () => {
+    const texts = Array.from({ length: 10 }, () => 'Back at the Elan, at the cafe, at the Élan.');
+    expect(emergingPhrases(counted(texts, 60, ['Café Élan']), 0)).toEqual([]);
+  });
+
+  it.each([
+    'https://plum.example/cake?id=1',
+    'www.plum.example/cake',
+    'ask.plum@cakes.example',
+    '(Translated by Google)',
+    '(Übersetzt von Google)',
+    '(Traduit par Google)',
+    '(Original)',
+  ])('never tells %s, which nobody said, and keeps the places of what was', (frame) => {
+    const texts = Array.from({ length: 8 }, () => `${frame} the parking meter`);
+    const found = emergingPhrases(counted(texts, 60), 0);
+    expect(found.map(({ phrase }) => phrase)).toEqual(['parking meter']);
+    const { start = 0, end = 0 } = found[0]?.places[0] ?? {};
+    expect(texts[0]?.slice(start, end)).toBe('parking meter');
+  });
+
   it('finds nothing where both sides say the same', () => {
     expect(
       emergingPhrases(
