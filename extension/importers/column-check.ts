@@ -1,4 +1,4 @@
-import { readDate } from '../../shared/reading/dates.ts';
+import { isDate } from './cell-date.ts';
 import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
 import type { Field } from './column-names/column-names.ts';
 import { readCellRating } from './scale.ts';
@@ -70,9 +70,7 @@ export function isProse({ facts }: ColumnSample): boolean {
  * @returns True where most cells can be read as one.
  */
 export function isDated(sample: ColumnSample): boolean {
-  // Which order, which language, which today: none matters for telling a date from something else.
-  const options = { now: new Date(0), language: null, dayFirst: true };
-  return most(sample, (cell) => readDate(cell, options) !== null);
+  return most(sample, isDate);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readDate } from '../../shared/reading/dates.ts';
+import { isDate } from './cell-date.ts';
 import { nameColumn, WORDED_RANK } from './name-column.ts';
 import { MAX_COLUMNS, numberIn, type Table, type TableRow } from './table.ts';
 
@@ -84,7 +84,7 @@ function filledIn(cells: readonly string[]): number {
 function isValue(cell: string): boolean {
   if (numberIn(cell) !== null) return true;
   if (!/\d/.test(cell) || cell.length > 40) return false;
-  return readDate(cell, { now: new Date(0), language: null, dayFirst: true }) !== null;
+  return isDate(cell);
 }
 
 function isSecondHeader(header: TableRow, second: TableRow): boolean {

@@ -46,6 +46,9 @@ const QUESTION_WORDS = 4;
 
 const MAX_ANSWER_ID = 120;
 
+/** Numbers below this are no moments. */
+const POSTCODES = 100_000;
+
 /** More than any list of names: what is decided stands before what is guessed. */
 const DECIDED_RANKS = 1000;
 
@@ -124,7 +127,11 @@ function inferByCells(columns: readonly DescribedColumn[]): void {
   // Two columns of small numbers may be anything.
   if (rated.length === 1 && rated[0]) rated[0].field = 'rating';
   if (columns.some(({ field }) => field === 'written-at')) return;
-  const dated = unnamed.find(({ field, sample }) => field === null && isDated(sample));
+  const dated = unnamed.find(({ field, sample }) => {
+    // Numbers of five digits are days where the name says so, and postcodes where it does not.
+    const isNumbers = sample.facts.numbers === sample.facts.filled;
+    return field === null && isDated(sample) && !(isNumbers && sample.facts.greatest < POSTCODES);
+  });
   if (dated) dated.field = 'written-at';
 }
 

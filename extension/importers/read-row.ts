@@ -4,7 +4,7 @@ import {
   type Feedback,
   type Rating,
 } from '../../shared/feedback/feedback.ts';
-import { readDate } from '../../shared/reading/dates.ts';
+import { readCellDate } from './cell-date.ts';
 import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
 import type { Field } from './column-names/column-names.ts';
 import {
@@ -114,7 +114,7 @@ function readRowDate(
   const raw = isNothing(cell('written-at')) ? cell('updated-at') : cell('written-at');
   if (isNothing(raw)) return { known: {}, isAmbiguous: false };
   const { now, dayFirst, map } = reading;
-  const date = readDate(raw, { now, dayFirst, language: map.language });
+  const date = readCellDate(raw, { now, dayFirst, language: map.language });
   if (date === null) complain('unreadable-date', raw);
   const isAmbiguous = date?.precision === 'year' && !/^\d{4}$/.test(raw);
   return {
@@ -192,7 +192,11 @@ function readText(row: TableRow, map: ColumnMap, complain: Complain): string {
 function readReply(cell: CellReader, { now, replyDayFirst, map }: TableReading): Feedback['reply'] {
   const text = cleanText(cell('reply')).slice(0, MAX_TEXT_LENGTH);
   if (isNothing(text)) return null;
-  const at = readDate(cell('reply-at'), { now, dayFirst: replyDayFirst, language: map.language });
+  const at = readCellDate(cell('reply-at'), {
+    now,
+    dayFirst: replyDayFirst,
+    language: map.language,
+  });
   return { text, at: at?.writtenAt ?? null };
 }
 
