@@ -1,6 +1,8 @@
 const MARKS = /\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /\s+/g;
+/** What has neither accents nor invisible signs, nor another script's digits: most texts. */
+const PLAIN = /^[ -~]*$/;
 /** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai. */
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50] as const;
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
@@ -14,6 +16,7 @@ const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0
  * @returns The folded text; letters that only differ by an accent are the same in it.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(SPACES, ' ').trim();
   return text
     .replaceAll(INVISIBLE, '')
     .replaceAll(FOREIGN_DIGITS, plainDigit)

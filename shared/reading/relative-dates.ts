@@ -32,17 +32,23 @@ const UNIT_MS: Readonly<Record<RelativeUnit, number>> = {
   minute: 60_000,
 };
 
-interface Reader {
+/** How to tell that a text may be a phrase of a language: cheap, because nearly every text is asked. */
+interface Signs {
   /** One of them is in every phrase of the language. */
   readonly signs: readonly string[];
+  readonly days: ReadonlyMap<string, number>;
+}
+
+/** How to read a phrase of a language: a long pattern, which few pages need for more than one or two languages. */
+interface Reader {
   readonly pattern: RegExp;
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, RelativeUnit>;
   readonly pairs: ReadonlyMap<string, readonly [number, RelativeUnit]>;
-  readonly days: ReadonlyMap<string, number>;
 }
 
 const readers = new Map<string, Reader>();
+const languages = new Map<string, Signs>();
 
 /**
  * Reads how long ago something was: "2 weeks ago", "il y a 5 mois", "gestern".
@@ -57,21 +63,31 @@ export function readRelativeDate(
   now: Date,
   language: string | null,
 ): ReadDate | null {
-  const others = Object.keys(RELATIVE_WORDS).filter((each) => each !== language);
-  const languages =
-    language !== null && language in RELATIVE_WORDS ? [language, ...others] : others;
-  for (const each of languages) {
-    const distance = distanceIn(text, readerOf(each));
-    if (distance !== null) return back(now, ...distance);
+  const own = language === null ? undefined : languagesKnown().get(language);
+  const found =
+    (own && language !== null ? distanceIn(text, language, own) : null) ??
+    distanceInAny(text, language);
+  return found && back(now, ...found);
+}
+
+type Distance = readonly [count: number, unit: RelativeUnit];
+
+function distanceInAny(text: string, except: string | null): Distance | null {
+  for (const [language, signs] of languagesKnown()) {
+    const distance = language === except ? null : distanceIn(text, language, signs);
+    if (distance !== null) return distance;
   }
   return null;
 }
 
-function distanceIn(text: string, reader: Reader): readonly [number, RelativeUnit] | null {
-  const days = reader.days.get(text);
-  if (days !== undefined) return [days, 'day'];
-  // A look for the language's "ago" spares most texts the long pattern.
-  if (!reader.signs.some((sign) => text.includes(sign))) return null;
+function distanceIn(text: string, language: string, { signs, days }: Signs): Distance | null {
+  const count = days.get(text);
+  if (count !== undefined) return [count, 'day'];
+  for (const sign of signs) if (text.includes(sign)) return distanceBy(text, readerOf(language));
+  return null;
+}
+
+function distanceBy(text: string, reader: Reader): Distance | null {
   for (const { groups } of text.matchAll(reader.pattern)) {
     if (groups?.['front'] || groups?.['after']) return distanceOf(groups, reader);
   }
@@ -81,7 +97,7 @@ function distanceIn(text: string, reader: Reader): readonly [number, RelativeUni
 function distanceOf(
   { pair = '', unit = '', number = '1' }: Readonly<Record<string, string | undefined>>,
   reader: Reader,
-): readonly [number, RelativeUnit] | null {
+): Distance | null {
   const alone = reader.units.get(unit);
   if (alone) return [reader.numbers.get(number) ?? Number(number), alone];
   return reader.pairs.get(pair) ?? null;
@@ -103,17 +119,26 @@ function monthsBefore(now: Date, months: number): Date {
   return first;
 }
 
+function languagesKnown(): ReadonlyMap<string, Signs> {
+  if (languages.size > 0) return languages;
+  for (const [language, { before, after, days }] of Object.entries(RELATIVE_WORDS)) {
+    languages.set(language, {
+      signs: [...formsOf(before), ...formsOf(after)],
+      days: folded(days),
+    });
+  }
+  return languages;
+}
+
 function readerOf(language: string): Reader {
   const known = readers.get(language);
   if (known) return known;
   const words = RELATIVE_WORDS[language] ?? { units: '' };
   const reader: Reader = {
-    signs: [...formsOf(words.before), ...formsOf(words.after)],
     pattern: patternOf(words, UNSPACED.has(language)),
     numbers: folded(words.numbers),
     units: unitsOf(words),
     pairs: folded(words.pairs),
-    days: folded(words.days),
   };
   readers.set(language, reader);
   return reader;
