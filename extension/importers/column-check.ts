@@ -103,11 +103,13 @@ const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
   'updated-at': (sample) => (isDated(sample) ? 'updated-at' : null),
   'reply-at': (sample) => (isDated(sample) ? 'reply-at' : null),
   rating: (sample) => (isRated(sample) ? 'rating' : isProse(sample) ? 'text' : null),
-  text: (sample) => (isNumeric(sample) ? ratedOrNull(sample) : isYesNo(sample) ? null : 'text'),
-  positive: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'positive'),
-  negative: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'negative'),
-  reply: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'reply'),
-  author: (sample) => (isNumeric(sample) || isYesNo(sample) ? null : 'author'),
+  text: (sample) =>
+    isNumberColumn(sample) ? ratedOrNull(sample) : isYesNo(sample) ? null : 'text',
+  positive: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'positive'),
+  negative: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'negative'),
+  reply: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'reply'),
+  author: (sample) =>
+    isNumberColumn(sample) || isYesNo(sample) || isPath(sample) ? null : 'author',
   nps: (sample) => {
     if (isWithin(sample, 0, 10)) return 'nps';
     return isYesNo(sample) ? 'recommends' : null;
@@ -118,9 +120,9 @@ const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
   },
   csat: (sample) => (isWithin(sample, 1, 5) ? 'csat' : ratedOrNull(sample)),
   ces: (sample) => (isWithin(sample, 1, 7) ? 'ces' : null),
-  touchpoint: (sample) => (isNumeric(sample) ? aspectOrNull(sample) : 'touchpoint'),
+  touchpoint: (sample) => (isNumberColumn(sample) ? aspectOrNull(sample) : 'touchpoint'),
   aspect: aspectOrNull,
-  scale: (sample) => (isNumeric(sample) ? 'scale' : null),
+  scale: (sample) => (isNumberColumn(sample) ? 'scale' : null),
   language: (sample) => (most(sample, (cell) => LANGUAGE_TAG.test(cell)) ? 'language' : null),
   state: (sample) => (most(sample, (cell) => readIsPublic(cell) !== null) ? 'state' : null),
   id: ({ facts }) => (facts.different * 2 > Math.min(facts.filled, SAMPLE) ? 'id' : null),
@@ -130,8 +132,19 @@ function most({ cells }: ColumnSample, holds: (cell: string) => boolean): boolea
   return cells.length > 0 && cells.filter(holds).length >= cells.length * MOST;
 }
 
-function isNumeric(sample: ColumnSample): boolean {
+/**
+ * Whether a column holds numbers.
+ *
+ * @param sample - The column.
+ * @returns True where most cells are one and nothing else.
+ */
+export function isNumberColumn(sample: ColumnSample): boolean {
   return sample.cells.length > 0 && sample.facts.numbers > sample.facts.filled * MOST;
+}
+
+/** Google's services name their things by paths. */
+function isPath(sample: ColumnSample): boolean {
+  return most(sample, (cell) => /^[\w.-]+(?:\/[\w.-]+){2,}$/.test(cell.slice(0, 300)));
 }
 
 function isYesNo({ cells }: ColumnSample): boolean {
@@ -140,14 +153,14 @@ function isYesNo({ cells }: ColumnSample): boolean {
 
 function isWithin(sample: ColumnSample, least: number, greatest: number): boolean {
   const { facts } = sample;
-  if (!isNumeric(sample) || facts.wholes < facts.numbers) return false;
+  if (!isNumberColumn(sample) || facts.wholes < facts.numbers) return false;
   return facts.least >= least && facts.greatest <= greatest;
 }
 
 function ratedOrNull(sample: ColumnSample): Field | null {
-  return isNumeric(sample) && isRated(sample) ? 'rating' : null;
+  return isNumberColumn(sample) && isRated(sample) ? 'rating' : null;
 }
 
 function aspectOrNull(sample: ColumnSample): Field | null {
-  return isNumeric(sample) && isRated(sample) ? 'aspect' : null;
+  return isNumberColumn(sample) && isRated(sample) ? 'aspect' : null;
 }

@@ -45,10 +45,11 @@ export function findHeader(rows: readonly TableRow[]): FoundHeader {
 /**
  * Makes a table of rows, with a second row of names (the choices under a question) joined to the first.
  *
- * @param rows - All rows of the file.
+ * @param all - All rows of the file.
  * @returns The table; what stands above the names is left out.
  */
-export function tableOf(rows: readonly TableRow[]): Table {
+export function tableOf(all: readonly TableRow[]): Table {
+  const rows = all.filter((row) => !isImportNote(row));
   const { index } = findHeader(rows);
   const header = rows[index];
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -61,6 +62,11 @@ export function tableOf(rows: readonly TableRow[]): Table {
   }
   const columns = joinedNames(header.cells, second.cells);
   return { columns, rows: rows.slice(index + 2), line: header.line };
+}
+
+/** Qualtrics writes a row of its own below the names. */
+function isImportNote({ cells: [first = ''] }: TableRow): boolean {
+  return first.startsWith('{"ImportId"');
 }
 
 function pointsOf(cells: readonly string[]): number {

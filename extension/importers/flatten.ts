@@ -43,11 +43,17 @@ function* pathsOf(value: JsonValue, path: string): Generator<readonly [string, s
     yield [path, String(value)];
   } else if (isJsonObject(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      yield* pathsOf(inner, path === '' ? key : `${path}.${key}`);
+      yield* pathsOf(inner, pathTo(key, path));
     }
   } else if (value !== null) {
     yield* pathsOfArray(value, path);
   }
+}
+
+/** Databases write the type of a value as its key: `{"date": {"$date": "2026-03-05"}}`. */
+function pathTo(key: string, path: string): string {
+  if (path === '') return key;
+  return key.startsWith('$') ? path : `${path}.${key}`;
 }
 
 function* pathsOfArray(

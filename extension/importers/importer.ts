@@ -49,6 +49,7 @@ export type ImportProblemCode =
   | SealedCode
   | 'shared-id'
   | 'short-row'
+  | 'summary-row'
   | 'text-cut'
   | 'too-many-columns'
   | 'too-many-rows'

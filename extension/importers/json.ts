@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { feedbackSchema, type Feedback } from '../../shared/feedback/feedback.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import { encodingProblems } from './encoding-problems.ts';
-import { findEntries } from './find-entries.ts';
+import { findEntries, pagesOf, type EntryList } from './find-entries.ts';
 import { flattenEntries } from './flatten.ts';
 import {
   excerptOf,
@@ -15,7 +15,7 @@ import {
 } from './importer.ts';
 import { includedOf } from './included.ts';
 import { readJsonLines, looksLikeJsonLines } from './json-lines.ts';
-import { isJsonObject, parseJson, type JsonObject, type JsonValue } from './parse-json.ts';
+import { isJsonObject, parseJson, type JsonObject } from './parse-json.ts';
 import { readTable, type TableReport } from './read-table.ts';
 import type { TableColumns } from './table-columns.ts';
 
@@ -78,41 +78,40 @@ const NOTHING_ELSE: Foreign = { layout: null, columns: null, feedback: [], probl
 function entriesOfWhole(text: string): Result<Entries, ImportFailure> {
   const parsed = parseJson(text);
   const { value, broken } = parsed;
-  const list = findEntries(value);
-  if (broken !== null && (list === null || list.length === 0)) {
+  const lists = findEntries(value);
+  const isEmpty = lists === null || lists.every(({ entries }) => entries.length === 0);
+  if (broken !== null && isEmpty) {
     return fail({ code: 'broken-json', line: broken.line, found: excerptOf(broken.found) });
   }
-  if (list === null) return fail({ code: 'no-usable-column', line: null, found: '' });
-  if (list.length === 0) return fail({ code: 'no-rows', line: null, found: '' });
+  if (lists === null) return fail({ code: 'no-usable-column', line: null, found: '' });
+  if (isEmpty) return fail({ code: 'no-rows', line: null, found: '' });
   const problems: ImportProblem[] = [];
   if (broken !== null) {
     problems.push({ code: 'broken-json', line: broken.line, found: excerptOf(broken.found) });
   }
-  const lineOf = (object: JsonObject): number => parsed.lineOf(object);
-  return succeed(placedIn(list, { lineOf, join: includedOf(value) }, problems));
-}
-
-interface EntryReading {
-  readonly lineOf: (object: JsonObject) => number;
-  /** Adds to an entry what the file holds of it elsewhere. */
-  readonly join: (entry: JsonObject) => JsonObject;
+  return succeed(placedIn(lists, (object) => parsed.lineOf(object), problems));
 }
 
 function placedIn(
-  list: readonly JsonValue[],
-  { lineOf, join }: EntryReading,
+  lists: readonly EntryList[],
+  lineOf: (object: JsonObject) => number,
   before: readonly ImportProblem[],
 ): Entries {
   const placed: PlacedEntry[] = [];
   const problems = [...before];
-  for (const entry of list) {
-    if (isJsonObject(entry)) placed.push({ entry: join(entry), line: lineOf(entry) });
-    else {
-      const line = placed.at(-1)?.line ?? 1;
-      problems.push({ code: 'not-an-entry', line, found: excerptOf(JSON.stringify(entry)) });
+  let seen = 0;
+  for (const { entries, page } of lists) {
+    const join = includedOf(page);
+    seen += entries.length;
+    for (const entry of entries) {
+      if (isJsonObject(entry)) placed.push({ entry: join(entry), line: lineOf(entry) });
+      else {
+        const line = placed.at(-1)?.line ?? 1;
+        problems.push({ code: 'not-an-entry', line, found: excerptOf(JSON.stringify(entry)) });
+      }
     }
   }
-  return { placed, problems, seen: list.length };
+  return { placed, problems, seen };
 }
 
 function entriesOfLines(text: string): Result<Entries, ImportFailure> {
@@ -121,7 +120,14 @@ function entriesOfLines(text: string): Result<Entries, ImportFailure> {
   if (placed.length === 0) {
     return fail({ code: 'broken-json', line: first?.line ?? 1, found: first?.found ?? '' });
   }
-  return succeed({ placed, problems, seen: placed.length + problems.length });
+  const pages = pagesOf(placed.map(({ entry }) => entry));
+  if (pages.length === 0) {
+    return succeed({ placed, problems, seen: placed.length + problems.length });
+  }
+  const lines = new Map(
+    pages.flatMap(({ entries }, at) => entries.map((entry) => [entry, placed[at]?.line ?? 1])),
+  );
+  return succeed(placedIn(pages, (object) => lines.get(object) ?? 1, problems));
 }
 
 interface SortedEntries {

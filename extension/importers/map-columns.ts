@@ -1,15 +1,8 @@
-import {
-  checkField,
-  isDated,
-  isPersonal,
-  isProse,
-  isRated,
-  sampleColumn,
-  type ColumnSample,
-} from './column-check.ts';
+import { checkField, isDated, isPersonal, isProse, isRated, sampleColumn } from './column-check.ts';
 import type { Field } from './column-names/column-names.ts';
 import { NOTHING_DECIDED, type DecidedColumn, type Decisions } from './decide-columns.ts';
-import { columnWords, nameColumn, WORDED_RANK, type NamedColumn } from './name-column.ts';
+import { columnWords, nameColumn, WORDED_RANK } from './name-column.ts';
+import { settleColumns, type DescribedColumn } from './settle-columns.ts';
 import type { Table } from './table.ts';
 
 /** An answer that is none of our fields: a question of the form, or an aspect that was rated by itself. */
@@ -61,6 +54,7 @@ const DECIDED_RANKS = 1000;
  */
 export function mapColumns(table: Table, decisions: Decisions = NOTHING_DECIDED): ColumnMap | null {
   const columns = withoutRivals(describeColumns(table, decisions));
+  settleColumns(columns);
   if (!columns.some(({ field }) => field !== null && SAYING.has(field))) {
     inferByCells(columns);
   }
@@ -72,17 +66,6 @@ export function mapColumns(table: Table, decisions: Decisions = NOTHING_DECIDED)
   return isUsable ? map : null;
 }
 
-interface DescribedColumn {
-  readonly column: number;
-  readonly name: string;
-  readonly named: NamedColumn | null;
-  readonly sample: ColumnSample;
-  /** Whether nothing is to be guessed about it. */
-  readonly isDecided: boolean;
-  /** Settled step by step. */
-  field: Field | null;
-}
-
 function describeColumns(table: Table, decisions: Decisions): DescribedColumn[] {
   return table.columns
     .map((name, column) => {
@@ -91,7 +74,9 @@ function describeColumns(table: Table, decisions: Decisions): DescribedColumn[] 
       if (decided !== undefined) return decidedColumn({ name, column, sample }, decided);
       const named = nameColumn(name);
       const field = named === null ? null : checkField(named.field, sample);
-      return { column, name, named, sample, field, isDecided: false };
+      // "Very good" is no rating on a scale, and an answer all the same.
+      const isAsked = field === null && named !== null && SAYING.has(named.field);
+      return { column, name, named, sample, field, isDecided: false, isAsked };
     })
     .filter(({ sample }) => sample.cells.length > 0);
 }
@@ -100,10 +85,12 @@ function decidedColumn(
   column: Pick<DescribedColumn, 'name' | 'column' | 'sample'>,
   { choice, rank }: DecidedColumn,
 ): DescribedColumn {
-  if (choice === 'answer') return { ...column, named: null, field: null, isDecided: true };
+  if (choice === 'answer') {
+    return { ...column, named: null, field: null, isDecided: true, isAsked: true };
+  }
   const languages = nameColumn(column.name)?.languages ?? [];
   const named = { field: choice, rank: rank - DECIDED_RANKS, languages };
-  return { ...column, named, field: choice, isDecided: true };
+  return { ...column, named, field: choice, isDecided: true, isAsked: false };
 }
 
 /** Where the column of a field is known, no other is guessed for it. */
@@ -166,8 +153,8 @@ function rankOf({ named, field }: DescribedColumn): number {
 }
 
 /** Nothing is known of it, not even that it is to be left out. */
-function isOpen({ field, named, isDecided }: DescribedColumn): boolean {
-  return field === null && !isDecided && named?.field !== 'dropped';
+function isOpen({ field, named, isDecided, isAsked }: DescribedColumn): boolean {
+  return field === null && !isDecided && !isAsked && named?.field !== 'dropped';
 }
 
 function answerColumns(
@@ -189,10 +176,8 @@ function answerColumns(
 }
 
 function isAnswer(described: DescribedColumn, isForm: boolean): boolean {
-  const { field, name, sample, isDecided } = described;
-  if (field === 'aspect' || (field === null && isDecided)) {
-    return isDecided || answerId(name) !== '';
-  }
+  const { field, name, sample, isDecided, isAsked } = described;
+  if (field === 'aspect' || isAsked) return isDecided || answerId(name) !== '';
   if (!isOpen(described) || answerId(name) === '') return false;
   return asks(name) || (isForm && !isPersonal(sample));
 }

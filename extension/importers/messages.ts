@@ -93,6 +93,7 @@ export const PROBLEM_WORDS = {
     'the answer "{found}" is sealed to a key that is not here; it was left out, put that key back from your copy, under Settings, and import it again.',
   'shared-id': 'the id "{found}" belongs to another row already; both were kept.',
   'short-row': 'this row ends before its last column; what is there was kept: "{found}".',
+  'summary-row': 'this row adds up the others and is no customer’s word; "{found}" was left out.',
   'text-cut': 'this text is longer than 50,000 signs and was cut: "{found}".',
   'too-many-columns':
     'there are more than 500 columns or kinds of fields; the first 500 were kept.',

@@ -23,6 +23,16 @@ const MAX_NAME_LENGTH = 300;
 /** Shortest word that is also found inside a compound ("Bewertungsdatum"). */
 const COMPOUND_LETTERS = 5;
 
+/** "Your name (First)", as form plugins call the halves of a name. */
+const PART_OF_NAME = /^[^()]{0,60}\bname\b[^()]*\((first|last|prefix|middle|suffix)\)$/i;
+const PARTS_OF_NAMES: Readonly<Record<string, NamedColumn>> = {
+  first: { field: 'first-name', rank: 0, languages: ['en'] },
+  last: { field: 'last-name', rank: 0, languages: ['en'] },
+  prefix: { field: 'dropped', rank: 0, languages: ['en'] },
+  middle: { field: 'dropped', rank: 0, languages: ['en'] },
+  suffix: { field: 'dropped', rank: 0, languages: ['en'] },
+};
+
 /** Keys of objects that only hold the fields, as APIs nest them. */
 const WRAPPERS =
   /^(?:(?:attributes|data|fields|values|properties|node|item|entry|record|human_fields|submission)\.)+/i;
@@ -62,6 +72,8 @@ export function isQuestion(name: string): boolean {
  */
 export function nameColumn(name: string): NamedColumn | null {
   if (name.trim() === '#') return { field: 'id', rank: 0, languages: [] };
+  const part = PART_OF_NAME.exec(name)?.[1]?.toLowerCase();
+  if (part !== undefined) return PARTS_OF_NAMES[part] ?? null;
   const words = columnWords(name);
   if (words === '' || name.length > MAX_NAME_LENGTH) return null;
   const known = WHOLE_NAMES.get(words);
@@ -89,6 +101,8 @@ const NAME_RULES: readonly WordRule[] = [
   { field: 'dropped', all: ['reply', 'id'] },
   { field: 'dropped', all: ['reply', 'person'] },
   { field: 'reply', all: ['reply'] },
+  { field: 'reply-at', all: ['owner', 'response', 'date'] },
+  { field: 'reply', all: ['owner', 'response'] },
   { field: 'reply', all: ['owner', 'text'] },
   { field: 'updated-at', all: ['updated'] },
   { field: 'contact', all: ['email'] },
@@ -96,6 +110,9 @@ const NAME_RULES: readonly WordRule[] = [
   { field: 'dropped', all: ['id'] },
   { field: 'language', all: ['language'] },
   { field: 'written-at', all: ['date'] },
+  { field: 'nps', all: ['nps'], none: ['text'] },
+  { field: 'csat', all: ['csat'], none: ['text'] },
+  { field: 'ces', all: ['ces'], none: ['text'] },
   { field: 'recommends', all: ['recommend'] },
   { field: 'csat', all: ['satisfied'] },
   { field: 'touchpoint', all: ['thing'], none: ['rating', 'text'] },
@@ -112,6 +129,7 @@ const NAME_RULES: readonly WordRule[] = [
 
 /** For questions that people put into forms. "How likely are you to recommend us?" is told from a yes or no by its answers. */
 const QUESTION_RULES: readonly WordRule[] = [
+  { field: 'negative', all: ['not', 'positive'] },
   { field: 'nps', all: ['recommend'] },
   { field: 'contact', all: ['email'], none: ['text'] },
   { field: 'csat', all: ['satisfied'] },

@@ -78,10 +78,16 @@ class JsonReader {
   }
 
   readDocument(): JsonValue {
-    const value = this.#readValue();
+    const first = this.#readValue();
+    const values = [first];
+    // Pages of an answer that were saved one behind the other.
+    while (this.broken === null && /^[\s,]*[[{]/.test(this.#text.slice(this.#at, this.#at + 100))) {
+      this.#skip(',');
+      values.push(this.#readValue());
+    }
     this.#skipSpace();
     if (this.broken === null && this.#at < this.#text.length) this.#break();
-    return value;
+    return values.length === 1 ? first : values;
   }
 
   #readValue(): JsonValue {
@@ -91,7 +97,7 @@ class JsonReader {
     if (sign === '"') return this.#readString();
     if (this.#skip('true')) return true;
     if (this.#skip('false')) return false;
-    if (this.#skip('null')) return null;
+    if (this.#skip('null') || this.#skip('NaN')) return null;
     return this.#readNumber();
   }
 
@@ -107,9 +113,8 @@ class JsonReader {
     const object: Record<string, JsonValue> = {};
     this.lines.set(object, this.#lineAt(this.#at));
     this.#at += 1;
-    if (this.#skip('}')) return object;
     while (this.broken === null) {
-      this.#skipSpace();
+      if (this.#skip('}')) break;
       const key = this.#text[this.#at] === '"' ? this.#readString() : this.#break();
       if (this.broken !== null || !this.#expect(':')) break;
       const value = this.#readValue();
@@ -122,8 +127,9 @@ class JsonReader {
   #readArray(): readonly JsonValue[] {
     const array: JsonValue[] = [];
     this.#at += 1;
-    if (this.#skip(']')) return array;
     while (this.broken === null) {
+      // A comma behind the last entry, as people leave it.
+      if (this.#skip(']')) break;
       const value = this.#readValue();
       if (this.broken !== null) break;
       array.push(value);

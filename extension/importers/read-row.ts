@@ -14,6 +14,7 @@ import {
   type ImportProblemCode,
 } from './importer.ts';
 import type { ColumnMap } from './map-columns.ts';
+import { mendedText } from './mended-text.ts';
 import { plainText } from './plain-text.ts';
 import { readCellRating } from './scale.ts';
 import { answerKind, readScores } from './scores.ts';
@@ -222,7 +223,7 @@ function readTags(cell: CellReader): string[] {
 }
 
 function cleanText(raw: string): string {
-  return plainText(raw).replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').trim();
+  return plainText(mendedText(raw)).replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').trim();
 }
 
 function oneLine(raw: string): string {

@@ -15,6 +15,7 @@ import { readRow, type ReadRow, type TableReading } from './read-row.ts';
 import { rowIdentities } from './row-identity.ts';
 import { findScale } from './scale.ts';
 import { describeTable, type TableColumns } from './table-columns.ts';
+import { withoutSummary } from './summary-rows.ts';
 import { cellsOf, type Table, type TableRow } from './table.ts';
 
 /** What the rows of a table gave. */
@@ -35,16 +36,17 @@ const ROWS_APART = 2000;
 /**
  * Makes feedback of a table whose columns nobody has explained.
  *
- * @param table - Names and rows.
+ * @param whole - Names and rows.
  * @param unknownName - `Source.name` of the feedback where the table is of no known program.
  * @param context - Whose feedback it becomes.
  * @returns Feedback and problems; a failure where no column holds anything that a customer said.
  */
 export function readTable(
-  table: Table,
+  whole: Table,
   unknownName: string,
   context: ImportContext,
 ): Result<TableReport, ImportFailure> {
+  const { table, left } = withoutSummary(whole);
   if (table.rows.length === 0) return fail({ code: 'no-rows', line: table.line, found: '' });
   const decisions = decideColumns(table, context.remembered);
   const { layout } = decisions;
@@ -65,7 +67,11 @@ export function readTable(
     layout: layout?.id ?? null,
     columns,
     feedback: rows.feedback,
-    problems: [...missingColumns(table, map), ...rows.problems],
+    problems: [
+      ...missingColumns(table, map),
+      ...rows.problems,
+      ...left.flatMap((row) => leftOut('summary-row', row).problems),
+    ],
   });
 }
 

@@ -3,6 +3,7 @@ import { csv } from './csv.ts';
 import { googleTakeout } from './google-takeout.ts';
 import type { Importer } from './importer.ts';
 import { json } from './json.ts';
+import { markupTable } from './markup-table.ts';
 import { wordpress } from './wordpress.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -13,6 +14,7 @@ import { xlsx } from './xlsx.ts';
 export const IMPORTERS: readonly Importer[] = [
   xlsx,
   wordpress,
+  markupTable,
   googleTakeout,
   json,
   counterbellCsv,

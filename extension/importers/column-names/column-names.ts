@@ -31,6 +31,8 @@ export type Field =
 
 /** Kinds of words in column names, for names that no list holds as a whole. */
 export type NameWord =
+  | 'ces'
+  | 'csat'
   | 'date'
   | 'dropped'
   | 'easy'
@@ -40,12 +42,15 @@ export type NameWord =
   | 'likely'
   | 'link'
   | 'negative'
+  | 'not'
+  | 'nps'
   | 'owner'
   | 'person'
   | 'positive'
   | 'rating'
   | 'recommend'
   | 'reply'
+  | 'response'
   | 'satisfied'
   | 'text'
   | 'thing'

@@ -9,7 +9,7 @@ export const cs: ColumnNames = {
       datum | datum recenze | datum hodnocení | vytvořeno | odesláno | přidáno | časová značka |
       časové razítko | čas`,
     'updated-at': 'upraveno | aktualizováno',
-    rating: 'hodnocení | známka | hvězdičky | počet hvězdiček | celkové hodnocení | body',
+    rating: 'hodnocení | známka | hvězdičky | počet hvězdiček | celkové hodnocení',
     title: 'nadpis | název recenze | titulek | předmět',
     text: `
       recenze | text recenze | komentář | komentáře | zpráva | poznámka | poznámky | připomínky |
@@ -19,7 +19,7 @@ export const cs: ColumnNames = {
     reply: 'odpověď | naše odpověď | odpověď majitele | odpověď ubytování',
     'reply-at': 'datum odpovědi',
     author: `
-      autor | jméno | jméno zákazníka | zákazník | host | jméno hosta | uživatel | vaše jméno |
+      autor | jméno | jméno zákazníka | zákazník | jméno hosta | uživatel | vaše jméno |
       jméno a příjmení`,
     'first-name': 'křestní jméno',
     'last-name': 'příjmení',
@@ -38,7 +38,7 @@ export const cs: ColumnNames = {
     language: 'jazyk',
     negative: 'zlepšit chybí zápory nevýhody',
     owner: 'majitele naše',
-    person: 'zákazník zákazníka host hosta uživatel autor',
+    person: 'zákazník zákazníka hosta uživatel autor',
     positive: 'líbilo klady výhody',
     rating: 'hodnocení hodnotíte ohodnotili hvězdičky známka',
     recommend: 'doporučit doporučil doporučili doporučení',

@@ -6,9 +6,10 @@ export const de: ColumnNames = {
   names: {
     id: 'bewertungs id | antwort id | nummer der bewertung | kennung',
     'written-at': `
-      bewertungsdatum | datum der bewertung | erstellt am | abgegeben am | eingegangen am |
+      bewertungsdatum | datum der bewertung | erstellt am | abgegeben am | abgeschickt am |
+      abgesendet am | gesendet am | fertigstellungszeit | abgabedatum | eingegangen am |
       verfasst am | veröffentlicht am | zeitstempel | datum | zeitpunkt | erstellungsdatum |
-      eingangsdatum | uhrzeit`,
+      eingangsdatum | uhrzeit | startzeit`,
     'updated-at': 'geändert am | aktualisiert am | zuletzt geändert | bearbeitet am',
     rating: `
       sterne | bewertung sterne | sternebewertung | gesamtbewertung | punkte | note | punktzahl |
@@ -18,9 +19,10 @@ export const de: ColumnNames = {
       bewertungstext | text der bewertung | kommentar | rezension | nachricht | rückmeldung |
       anmerkung | anmerkungen | meinung | kundenstimme | ihr kommentar | ihre nachricht |
       freitext | bemerkung | bemerkungen | inhalt`,
-    positive: 'positiv | positives | vorteile | lob | was hat ihnen gefallen | pro',
+    positive:
+      'positiv | positive bewertung | positives | vorteile | lob | was hat ihnen gefallen | pro',
     negative: `
-      negativ | negatives | nachteile | kritik | was hat ihnen nicht gefallen | contra |
+      negativ | negative bewertung | negatives | nachteile | kritik | was hat ihnen nicht gefallen | contra |
       was können wir besser machen | verbesserungsvorschläge`,
     reply: `
       antwort | unsere antwort | antwort des inhabers | antwort der unterkunft | stellungnahme |

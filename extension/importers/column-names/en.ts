@@ -11,7 +11,8 @@ export const en: ColumnNames = {
       review date | review created | review creation date | review submit date and time |
       review created at | submitted at | submit date | submission date | submission time |
       date submitted | written at | created at | date created | created date | created time |
-      create time | created | date of review | reviewed at | published at | publish date |
+      create time | created | date of review | reviewed at | published at date | published at |
+      publish time | publish date | publish at |
       completed at | completion time | response date | responded at | timestamp | datetime |
       date and time | date time | date | posted at | posted on | posted | recorded date |
       end date | finish time | start date | start time | time | check out date | stay date`,
@@ -28,6 +29,8 @@ export const en: ColumnNames = {
       text | message | comment | comments | feedback | comment text | your review |
       your message | your feedback | your comment | your comments | any comments | remarks |
       testimonial | opinion | verbatim | open ended response | additional comments |
+      anything else | anything to add | anything else to add | anything you want to add |
+      is there anything else | reason | reason for score | feedback text | full review |
       guest review | customer review | customer comment | answers comment | notes`,
     positive: `
       positive review | positive | positive comment | positive comments | positive feedback |
@@ -35,19 +38,24 @@ export const en: ColumnNames = {
     negative: `
       negative review | negative | negative comment | negative comments | negative feedback |
       cons | disliked | dislikes | what did you dislike | what do you dislike |
-      what could be better | what could we improve | what can we improve | improvements`,
+      what could be better | what could we do better | what can we do better |
+      how can we improve | how could we improve | what could we improve | what can we improve | improvements`,
     reply: `
       reply | review reply | owner reply | property reply | company response | company reply |
       business response | business reply | developer reply text | developer response |
       management response | owner response | reply text | reply content | reply body |
-      reply comment | review reply comment | property comment | comment content`,
+      reply comment | review reply comment | property comment | comment content | host reply |
+      host response | seller reply | merchant reply | store reply | shop reply | vendor reply |
+      brand response | admin reply | answer text | response text | public reply |
+      public response | our reply | our response | owner answer`,
     'reply-at': `
       replied at | reply date | reply at | company reply date | business reply date |
       developer reply date and time | comment date | reply created at | reply time |
-      review reply update time | reply update time | reply updated at`,
+      review reply update time | reply update time | reply updated at | response at |
+      management response date | owner response date | date of reply | date replied | reply created`,
     author: `
       reviewer display name | reviewer name | reviewer nickname | reviewer | review username |
-      author name | author | customer name | guest name | customer | guest | full name | name |
+      author name | author | author title | customer name | guest name | customer | guest | full name | name |
       display name | nickname | user name | username | your name | your full name | user`,
     'first-name': 'first name | given name | firstname | reviewer first name',
     'last-name': 'last name | surname | family name | lastname | reviewer last name',
@@ -74,7 +82,9 @@ export const en: ColumnNames = {
       recommendation type | recommended | recommends | would recommend | is recommended |
       recommend | recommendation`,
     touchpoint: `
-      touchpoint | product title | product name | rental name | property name | listing name |
+      touchpoint | product title | product name | rental name | property name | hotel name |
+      listing name | place name | restaurant name | business name | place | property | hotel |
+      restaurant | venue | outlet |
       location name | product | listing | room | branch | shopify product handle |
       product handle | form name | service | location | store`,
     state: `
@@ -84,17 +94,19 @@ export const en: ColumnNames = {
     aspect: `
       staff | staff score | cleanliness | cleanliness score | location score | facilities |
       comfort | value for money | value | wifi | quality | food | ambience | atmosphere |
-      delivery | price | shipping | communication | accuracy | service score | breakfast`,
+      delivery | price | shipping | communication | accuracy | service score | breakfast |
+      ease of use | ease of setup | customer service | customer support | features |
+      functionality | support | ambiance | friendliness | check in`,
     dropped: `
       ip | user agent | referrer | referer | rating worst | business id | source | source name |
       source url | site url`,
   },
   words: {
-    date: 'date time timestamp created submitted at',
+    date: 'date time datetime timestamp created submitted at',
     dropped: `
       ip agent referrer referer device image images photo photos picture pictures video videos
       avatar millis epoch verified phone translated translation average count number version
-      address reference source`,
+      address reference source relative votes`,
     easy: 'easy effort difficult ease',
     email: 'email mail',
     id: 'id ids identifier uuid key',
@@ -103,12 +115,19 @@ export const en: ColumnNames = {
     link: 'url urls link href',
     negative: 'dislike disliked improve improved worst negative missing wrong',
     owner: `
-      company business owner property developer management shop store merchant host seller admin`,
-    person: 'reviewer author customer guest user consumer client username respondent nickname',
+      company business owner property developer management shop store merchant host seller admin vendor`,
+    person: `
+      reviewer author customer guest user consumer client username respondent nickname diner buyer
+      requester shopper traveler traveller patient member`,
     positive: 'like liked love loved best enjoy enjoyed positive',
+    not: 'not didn don doesn wasn weren isn',
+    nps: 'nps',
+    csat: 'csat',
+    ces: 'ces',
     rating: 'rating stars score rate star',
     recommend: 'recommend recommending recommendation',
     reply: 'reply replied replies',
+    response: 'response responses answer answered',
     satisfied: 'satisfied satisfaction happy',
     text: `
       review reviews comment comments message feedback text content remarks suggestions thoughts

@@ -8,7 +8,7 @@ export const es: ColumnNames = {
     'written-at': `
       fecha de la reseña | fecha de reseña | fecha de la opinión | fecha de creación |
       fecha de publicación | fecha de envío | creado el | publicado el | enviado el |
-      marca temporal | fecha | fecha y hora | hora`,
+      marca temporal | fecha | fecha y hora | hora | hora de finalización | fecha de envío | hora de inicio`,
     'updated-at': 'actualizado el | modificado el | última actualización | fecha de modificación',
     rating: `
       calificación | puntuación | valoración | estrellas | nota | calificación general |
@@ -19,10 +19,12 @@ export const es: ColumnNames = {
       contenido | su opinión | tu opinión | su comentario | tu comentario | observaciones |
       testimonio | sugerencias`,
     positive: `
-      comentario positivo | comentarios positivos | positivo | lo mejor | ventajas |
+      comentario positivo | comentarios positivos | opinión positiva |
+      reseña positiva | valoración positiva | positivo | lo mejor | ventajas |
       puntos fuertes | qué te ha gustado | qué le gustó | qué te gustó`,
     negative: `
-      comentario negativo | comentarios negativos | negativo | lo peor | desventajas |
+      comentario negativo | comentarios negativos | opinión negativa |
+      reseña negativa | valoración negativa | negativo | lo peor | desventajas |
       puntos débiles | qué podemos mejorar | qué no te gustó`,
     reply: `
       respuesta | respuesta del propietario | respuesta de la empresa | nuestra respuesta |

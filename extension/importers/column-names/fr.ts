@@ -8,7 +8,7 @@ export const fr: ColumnNames = {
     'written-at': `
       date de l avis | date du commentaire | date de création | date de publication |
       date d envoi | date de soumission | créé le | publié le | envoyé le | horodateur |
-      horodatage | date et heure | heure`,
+      horodatage | date et heure | heure | heure de fin | date de soumission | date de réponse au sondage | heure de début`,
     'updated-at': 'modifié le | mis à jour le | date de modification | dernière modification',
     rating: `
       note | note globale | étoiles | nombre d étoiles | évaluation | note générale |

@@ -8,7 +8,7 @@ export const it: ColumnNames = {
     'written-at': `
       data recensione | data della recensione | data di creazione | data di pubblicazione |
       data di invio | data invio | creato il | pubblicato il | inviato il |
-      informazioni cronologiche | data | data e ora | ora`,
+      informazioni cronologiche | data | data e ora | ora | ora di completamento | data di invio | ora di inizio`,
     'updated-at': 'aggiornato il | modificato il | ultima modifica | data di modifica',
     rating: `
       valutazione | punteggio | voto | stelle | valutazione complessiva | punteggio totale | punti`,
@@ -18,10 +18,10 @@ export const it: ColumnNames = {
       messaggio | contenuto | opinione | il tuo commento | la tua opinione | osservazioni |
       note aggiuntive | suggerimenti`,
     positive: `
-      commento positivo | commenti positivi | positivo | aspetti positivi | pregi | vantaggi |
+      commento positivo | commenti positivi | recensione positiva | giudizio positivo | positivo | aspetti positivi | pregi | vantaggi |
       punti di forza | cosa ti è piaciuto | cosa le è piaciuto`,
     negative: `
-      commento negativo | commenti negativi | negativo | aspetti negativi | difetti | svantaggi |
+      commento negativo | commenti negativi | recensione negativa | giudizio negativo | negativo | aspetti negativi | difetti | svantaggi |
       punti deboli | cosa possiamo migliorare | cosa non ti è piaciuto`,
     reply: `
       risposta | risposta del proprietario | risposta della struttura | la nostra risposta |

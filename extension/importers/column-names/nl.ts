@@ -8,7 +8,7 @@ export const nl: ColumnNames = {
     'written-at': `
       reviewdatum | datum beoordeling | datum van beoordeling | beoordelingsdatum |
       aangemaakt op | ingezonden op | verzonden op | geplaatst op | gepubliceerd op |
-      tijdstempel | datum | datum en tijd | tijd | inzenddatum`,
+      tijdstempel | datum | datum en tijd | tijd | inzenddatum | tijd van voltooien | voltooid op | begintijd`,
     'updated-at': 'gewijzigd op | bijgewerkt op | laatst gewijzigd | laatst bijgewerkt',
     rating: `
       sterren | beoordeling sterren | cijfer | waardering | score | totaalscore |
@@ -18,10 +18,10 @@ export const nl: ColumnNames = {
       beoordelingstekst | reviewtekst | tekst | opmerking | opmerkingen | bericht | reactie |
       recensie | mening | ervaring | toelichting | uw opmerking | uw bericht | inhoud`,
     positive: `
-      positief | pluspunten | voordelen | positieve opmerkingen | wat vond u goed |
+      positief | positieve beoordeling | positieve recensie | pluspunten | voordelen | positieve opmerkingen | wat vond u goed |
       wat vond je goed`,
     negative: `
-      negatief | minpunten | nadelen | negatieve opmerkingen | wat kan beter |
+      negatief | negatieve beoordeling | negatieve recensie | minpunten | nadelen | negatieve opmerkingen | wat kan beter |
       wat kunnen we verbeteren | verbeterpunten`,
     reply: `
       antwoord | ons antwoord | reactie van de eigenaar | reactie van het bedrijf |

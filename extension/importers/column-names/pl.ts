@@ -7,7 +7,7 @@ export const pl: ColumnNames = {
     id: 'id opinii | identyfikator | numer opinii',
     'written-at': `
       data opinii | data dodania | data wystawienia | data wystawienia opinii | data utworzenia |
-      utworzono | dodano | sygnatura czasowa | znacznik czasu | data przesłania | data | czas`,
+      utworzono | dodano | sygnatura czasowa | znacznik czasu | data przesłania | data | czas | godzina ukończenia | data wysłania | godzina rozpoczęcia`,
     'updated-at': 'data aktualizacji | zaktualizowano | data modyfikacji',
     rating: 'ocena | ocena ogólna | gwiazdki | liczba gwiazdek | punkty',
     title: 'tytuł | tytuł opinii | temat | nagłówek',

@@ -8,7 +8,7 @@ export const pt: ColumnNames = {
     'written-at': `
       data da avaliação | data da opinião | data de criação | data de publicação |
       data de envio | criado em | publicado em | enviado em | carimbo de data hora |
-      data e hora | hora | data do comentário`,
+      data e hora | hora | data do comentário | hora de conclusão | data de envio | hora de início`,
     'updated-at': 'atualizado em | modificado em | última atualização | última modificação',
     rating: `
       classificação | pontuação | nota | estrelas | nota geral | classificação geral | pontos |
@@ -19,10 +19,10 @@ export const pt: ColumnNames = {
       conteúdo | o seu comentário | seu comentário | sua opinião | a sua opinião | observações |
       depoimento | testemunho | sugestões`,
     positive: `
-      comentário positivo | comentários positivos | positivo | pontos positivos | vantagens |
+      comentário positivo | comentários positivos | avaliação positiva | positivo | pontos positivos | vantagens |
       pontos fortes | do que gostou | o que você gostou | o que mais gostou`,
     negative: `
-      comentário negativo | comentários negativos | negativo | pontos negativos | desvantagens |
+      comentário negativo | comentários negativos | avaliação negativa | negativo | pontos negativos | desvantagens |
       pontos fracos | o que podemos melhorar | do que não gostou`,
     reply: `
       resposta | resposta do proprietário | resposta da empresa | a nossa resposta |

@@ -7,7 +7,7 @@ export const sv: ColumnNames = {
     id: 'recensions id | omdömes id | svars id',
     'written-at': `
       datum | recensionsdatum | datum för omdöme | skapad | skapad datum | skickat | inskickat |
-      publicerad | tidsstämpel | tidstämpel | tid | tidpunkt`,
+      publicerad | tidsstämpel | tidstämpel | tid | tidpunkt | slutförandetid | slutförd | starttid`,
     'updated-at': 'uppdaterad | ändrad',
     rating: 'betyg | omdöme betyg | stjärnor | antal stjärnor | poäng | helhetsbetyg',
     title: 'titel | rubrik | ämne',

@@ -84,6 +84,8 @@ export const sentences: ImportWords = {
       'Die Nummer „{found}“ gehört schon zu einer anderen Zeile; beide wurden übernommen.',
     'short-row':
       'Diese Zeile endet vor ihrer letzten Spalte; was da ist, wurde übernommen: „{found}“.',
+    'summary-row':
+      'diese Zeile rechnet die anderen zusammen und ist kein Wort eines Kunden; „{found}“ wurde weggelassen.',
     'text-cut': 'Dieser Text ist länger als 50.000 Zeichen und wurde gekürzt: „{found}“.',
     'too-many-columns':
       'Es gibt mehr als 500 Spalten oder Arten von Feldern; die ersten 500 wurden übernommen.',

@@ -139,7 +139,14 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 const NOTHING: ImportReport = { format: '', feedback: [], problems: [], rows: 0 };
 
 /** Problems that stand for a row which was not kept. */
-const LEFT_OUT = ['nothing-said', 'repeated-row', 'not-an-entry', 'not-a-review', 'broken-line'];
+const LEFT_OUT = [
+  'nothing-said',
+  'repeated-row',
+  'not-an-entry',
+  'not-a-review',
+  'broken-line',
+  'summary-row',
+];
 
 function accountedFor({ feedback, problems }: ImportReport): number {
   const named = problems.filter(({ code }) => LEFT_OUT.includes(code)).length;

@@ -19,12 +19,24 @@ describe('parseJson', () => {
     { name: 'a missing quote', text: '[\n"one", two]', line: 2, found: 'two]' },
     { name: 'a cut-off string', text: '{"a":\n\n"never clo', line: 3, found: '"never clo' },
     { name: 'a cut-off array', text: '[1,\n2,\n\n', line: 2, found: '' },
-    { name: 'a trailing comma', text: '[1,\n2,\n]', line: 3, found: ']' },
+    { name: 'a second comma', text: '[1,\n2,\n,]', line: 3, found: ',]' },
     { name: 'words behind the end', text: '{}\nand so on', line: 2, found: 'and so on' },
     { name: 'an unknown escape', text: String.raw`["\q"]`, line: 1, found: String.raw`"\q"]` },
     { name: 'nothing', text: '', line: 1, found: '' },
   ])('says where $name is', ({ text, line, found }) => {
     expect(parseJson(text).broken).toStrictEqual({ line, found });
+  });
+
+  it.each([
+    { name: 'a comma behind the last entry', text: '[1, {"a": 2,},]', value: [1, { a: 2 }] },
+    {
+      name: 'several values in a row',
+      text: '{"a": 1}\n{"b": 2},\n[3]',
+      value: [{ a: 1 }, { b: 2 }, [3]],
+    },
+    { name: 'NaN for no number', text: '[NaN]', value: [null] },
+  ])('overlooks $name', ({ text, value }) => {
+    expect(parseJson(text)).toMatchObject({ value, broken: null });
   });
 
   it('keeps the whole entries before a break', () => {

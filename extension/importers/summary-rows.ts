@@ -1,0 +1,49 @@
+import { fold } from '../../shared/reading/fold.ts';
+import { isNothing } from './cell-words.ts';
+import { numberIn, type Table, type TableRow } from './table.ts';
+
+/** What people and programs write before what they have added up, in the languages of column-names/. */
+const LABEL =
+  /^(?:(?:grand|sub|over ?all)[ -]?)?(?:totals?|sums?|averages?|avg|mean|median|count|summe|gesamt(?:summe|durchschnitt)?|durchschnitt|mittelwert|anzahl|moyenne|somme|total general|promedio|media|suma|somma|totale|gemiddelde?|totaal|soma|srednia|razem|genomsnitt|summa|gennemsnit|gjennomsnitt|keskiarvo|yhteensa|prumer|celkem|atlag|osszesen|medie|итого|всего|среднее|ortalama|toplam|合計|平均|总计|平均值|합계|평균)(?: (?:of|der|de|des)? ?(?:reviews?|ratings?|scores?|responses?|rows?|bewertungen|sterne|avis|notes?|stars?|score|rating|number|value))*\s*[:=]?\s*[\d.,]*$/;
+
+/** Rows at the end among which such rows stand. */
+const ROWS_LOOKED_AT = 10;
+
+/** A row of a table has more to say than this. */
+const MOST_FILLED = 0.6;
+
+const LABEL_LENGTH = 40;
+
+/** A table and the rows that only add it up. */
+export interface WithoutSummary {
+  readonly table: Table;
+  readonly left: readonly TableRow[];
+}
+
+/**
+ * Takes the rows of totals and averages off the end of a table: they are nobody's words, and their numbers would stretch the
+ * scale of all ratings.
+ *
+ * @param table - Names and rows.
+ * @returns The table of the other rows, and those that were taken off.
+ */
+export function withoutSummary(table: Table): WithoutSummary {
+  const { rows, columns } = table;
+  const from = Math.max(1, rows.length - ROWS_LOOKED_AT);
+  const left = rows.slice(from).filter((row) => isSummary(row, columns.length));
+  if (left.length === 0) return { table, left };
+  const isLeft = new Set(left);
+  return { table: { ...table, rows: rows.filter((row) => !isLeft.has(row)) }, left };
+}
+
+function isSummary({ cells }: TableRow, width: number): boolean {
+  const filled = cells.filter((cell) => !isNothing(cell));
+  const [label = ''] = filled;
+  if (filled.length > Math.max(2, width * MOST_FILLED) || label.length > LABEL_LENGTH) return false;
+  if (!LABEL.test(fold(label))) return false;
+  return filled.slice(1).every((cell) => isNumber(cell) || LABEL.test(fold(cell.slice(0, 80))));
+}
+
+function isNumber(cell: string): boolean {
+  return numberIn(cell.replace(/\s?[%★]$/u, '')) !== null;
+}
