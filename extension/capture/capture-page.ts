@@ -182,6 +182,8 @@ function bare(review: ReviewOnPage): ReviewOnPage {
   const { text, isCut } = withoutReadMore(unquoted(both?.text ?? review.text));
   const title = review.title === null ? null : unquoted(review.title);
   const reply = review.reply === null ? null : withoutReadMore(review.reply).text;
+  const isBare = text === review.text && title === review.title && reply === review.reply;
+  if (isBare && both === null) return review;
   const whole = { ...review, text, title, reply, isTruncated: review.isTruncated || isCut };
   return both === null ? whole : { ...whole, isTranslated: true, original: both.original };
 }

@@ -36,39 +36,50 @@ export function climb<Value>(
   ground: Ground,
   accept: (text: string) => Value | null,
 ): Answer<Value> | null {
-  for (const way of ladder ?? []) {
-    for (const text of textsOf(way, ground)) {
-      const value = text === null ? null : accept(text);
-      if (value !== null) return { value, rung: way.rung };
-    }
+  if (ladder === undefined) return null;
+  for (const way of ladder) {
+    const value = valueBy(way, ground, accept);
+    if (value !== null) return { value, rung: way.rung };
   }
   return null;
 }
 
-/**
- * Lazily, because most ladders answer at once.
- *
- * @yields {string | null} What a way reads of one element.
- */
-function* textsOf(way: Way, ground: Ground): Generator<string | null> {
-  if (way.address) {
-    yield ground.url === undefined ? null : matched(way, ground.url);
-    return;
+function valueBy<Value>(
+  way: Way,
+  ground: Ground,
+  accept: (text: string) => Value | null,
+): Value | null {
+  if (way.address || way.joins) {
+    const text = way.address ? addressBy(way, ground) : joinedBy(way, ground);
+    return text === null ? null : accept(text);
   }
-  const elements = elementsOf(way, ground);
-  if (way.joins) {
-    const texts = elements
-      .map((element) => textBy(way, element, ground))
-      .filter((text) => text !== null);
-    yield texts.length === 0 ? null : texts.join('\n');
-    return;
+  for (const element of elementsOf(way, ground)) {
+    const text = textBy(way, element, ground);
+    const value = text === null ? null : accept(text);
+    if (value !== null) return value;
   }
-  for (const element of elements) yield textBy(way, element, ground);
+  return null;
+}
+
+function addressBy(way: Way, { url }: Ground): string | null {
+  return url === undefined ? null : matched(way, url);
+}
+
+function joinedBy(way: Way, ground: Ground): string | null {
+  const texts = elementsOf(way, ground)
+    .map((element) => textBy(way, element, ground))
+    .filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
 function elementsOf(way: Way, ground: Ground): readonly Element[] {
   if (way.at === undefined) return ground.card ? [ground.card] : [];
   const selector = way.at;
+  const [only] = ground.roots;
+  if (ground.roots.length === 1 && only !== undefined && !ground.skipped) {
+    const all = selectAll(only, selector);
+    return all.length > MAX_TRIED ? all.slice(0, MAX_TRIED) : all;
+  }
   const found: Element[] = [];
   for (const root of ground.roots) {
     const all = selectAll(root, selector);

@@ -3,13 +3,16 @@
  * every call here goes to the browser's method and not to what the page has put in front of it.
  */
 
+/** How the browser itself gives a property. */
+type Native<Value> = TypedPropertyDescriptor<Value> | undefined;
+
 /** The browser's own ways to look, found once: they are asked tens of thousands of times a page. */
-const PARENT = getterOf(Node.prototype, 'parentNode');
-const SHADOW = getterOf(Element.prototype, 'shadowRoot');
-const FIRST_CHILD = getterOf(Node.prototype, 'firstChild');
-const TAG = getterOf(Element.prototype, 'tagName');
-const TEXT = getterOf(Node.prototype, 'textContent');
-const NEXT = getterOf(Node.prototype, 'nextSibling');
+const PARENT: Native<Element | null> = ownOf(Node.prototype, 'parentElement');
+const SHADOW: Native<ShadowRoot | null> = ownOf(Element.prototype, 'shadowRoot');
+const FIRST_CHILD: Native<Node | null> = ownOf(Node.prototype, 'firstChild');
+const TAG: Native<string> = ownOf(Element.prototype, 'tagName');
+const TEXT: Native<string | null> = ownOf(Node.prototype, 'textContent');
+const NEXT: Native<Node | null> = ownOf(Node.prototype, 'nextSibling');
 
 /** Elements that are asked for a shadow tree at most: beyond it a page is made to break its readers. */
 const MAX_WALKED = 300_000;
@@ -151,8 +154,7 @@ export function hasAttribute(element: Element, name: string): boolean {
  * @returns The name, upper case in HTML.
  */
 export function tagOf(element: Element): string {
-  const tag = read(TAG, element);
-  return typeof tag === 'string' ? tag : '';
+  return TAG?.get?.call(element) ?? '';
 }
 
 /**
@@ -162,8 +164,7 @@ export function tagOf(element: Element): string {
  * @returns The text as it stands in the markup.
  */
 export function textOf(element: Element): string {
-  const text = read(TEXT, element);
-  return typeof text === 'string' ? text : '';
+  return TEXT?.get?.call(element) ?? '';
 }
 
 /**
@@ -183,8 +184,7 @@ export function attributeNamesOf(element: Element): readonly string[] {
  * @returns Its first child; `null` where it is empty.
  */
 export function firstChildOf(root: Searchable): Node | null {
-  const child = read(FIRST_CHILD, root);
-  return child instanceof Node ? child : null;
+  return FIRST_CHILD?.get?.call(root) ?? null;
 }
 
 /**
@@ -194,8 +194,7 @@ export function firstChildOf(root: Searchable): Node | null {
  * @returns Its next sibling; `null` for the last.
  */
 export function nextOf(node: Node): Node | null {
-  const next = read(NEXT, node);
-  return next instanceof Node ? next : null;
+  return NEXT?.get?.call(node) ?? null;
 }
 
 /**
@@ -205,8 +204,7 @@ export function nextOf(node: Node): Node | null {
  * @returns Its parent element; `null` at the top of a document or shadow tree.
  */
 export function parentOf(node: Node): Element | null {
-  const parent = read(PARENT, node);
-  return parent instanceof Element ? parent : null;
+  return PARENT?.get?.call(node) ?? null;
 }
 
 /**
@@ -216,8 +214,7 @@ export function parentOf(node: Node): Element | null {
  * @returns The root; `null` where there is none, or a closed one.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const shadow = read(SHADOW, element);
-  return shadow instanceof ShadowRoot ? shadow : null;
+  return SHADOW?.get?.call(element) ?? null;
 }
 
 /**
@@ -238,19 +235,18 @@ export function rootsOf(root: Document | Element, limit: number): readonly Searc
       each,
       NodeFilter.SHOW_ELEMENT,
     );
-    for (; left > 0 && roots.length < limit && walker.nextNode(); left -= 1) {
-      const node = walker.currentNode;
-      const shadow = node instanceof Element ? shadowOf(node) : null;
+    while (left > 0 && roots.length < limit) {
+      const node = walker.nextNode();
+      if (node === null) break;
+      left -= 1;
+      // Every element of the page is asked, so that nothing more is done for each: a walker of elements gives only these.
+      const shadow = SHADOW?.get?.call(node);
       if (shadow) roots.push(shadow);
     }
   }
   return roots;
 }
 
-function getterOf(prototype: Node, name: string): PropertyDescriptor | undefined {
+function ownOf(prototype: Node, name: string): PropertyDescriptor | undefined {
   return Object.getOwnPropertyDescriptor(prototype, name);
-}
-
-function read(getter: PropertyDescriptor | undefined, node: Node): unknown {
-  return getter?.get?.call(node);
 }

@@ -5,13 +5,15 @@ import { type Answer, climb, type Ground } from './climb.ts';
 import { selectAll } from './dom.ts';
 import { readEarlier } from './earlier-wordings.ts';
 import type { FieldName, Recipe, Rung } from './recipe.ts';
-import { type ReviewOnPage, reviewOnPage } from './review-on-page.ts';
+import type { ReviewOnPage } from './review-on-page.ts';
 import { languageNamedIn } from './translations.ts';
 
 /** Longest name, title and date that are believed, in characters; longer ones are prose. */
 const MAX_NAME = 120;
 const MAX_TITLE = 300;
 const MAX_DATE = 120;
+/** Longest tag of a language that is believed, in characters. */
+const MAX_TAG = 35;
 /** Most photos that one review is believed to have. */
 const MAX_PHOTOS = 200;
 
@@ -47,29 +49,45 @@ export function readCard(recipe: Recipe, card: Ground, context: CardContext): Re
   const reading = {
     rating: (text: string) => points(text, recipe.scale ?? null),
     date: (text: string) => dateText(text, context),
-    title: (text: string) => upTo(text, MAX_TITLE),
+    title,
   };
   const date = read('date', reading.date);
   const replyDate = read('replyDate', reading.date);
-  return reviewOnPage({
-    id: read('id', (text) => upTo(text, MAX_NAME)),
-    author: read('author', (text) => upTo(text, MAX_NAME)),
+  return {
+    id: read('id', name),
+    author: read('author', name),
     rating: read('rating', reading.rating),
     dates: date === null ? [] : [date],
     title: read('title', reading.title),
     text: read('text', whole) ?? '',
-    language: read('language', (text) => upTo(text, 35)),
+    language: read('language', languageTag),
     reply: read('reply', whole),
     replyDates: replyDate === null ? [] : [replyDate],
     permalink: read('permalink', (text) => absolute(text, context.url)),
     isTruncated: read('truncated', whole) !== null,
-    edited: read('edited', (text) => upTo(text, MAX_DATE)),
+    edited: read('edited', note),
     ...translationIn(read, context),
     photos: read('photos', photosIn),
     earlier: recipe.earlier === undefined ? [] : readEarlier(recipe.earlier, earlier, reading),
     element: card.card,
     rungs,
-  });
+  };
+}
+
+function name(text: string): string | null {
+  return upTo(text, MAX_NAME);
+}
+
+function title(text: string): string | null {
+  return upTo(text, MAX_TITLE);
+}
+
+function note(text: string): string | null {
+  return upTo(text, MAX_DATE);
+}
+
+function languageTag(text: string): string | null {
+  return upTo(text, MAX_TAG);
 }
 
 function whole(text: string): string {
@@ -87,7 +105,7 @@ function translationIn(
   read: ReadField,
   { language }: CardContext,
 ): Pick<ReviewOnPage, 'isTranslated' | 'original' | 'originalLanguage'> {
-  const says = read('translated', (text) => upTo(text, MAX_DATE));
+  const says = read('translated', note);
   const original = read('original', whole);
   return {
     isTranslated: says !== null || original !== null,

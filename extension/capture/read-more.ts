@@ -15,8 +15,10 @@ export interface MaybeCut {
  * @returns The text up to its ellipsis, and that it is cut; the text as it was where no such link ends it.
  */
 export function withoutReadMore(text: string): MaybeCut {
-  const match = MORE.exec(text.slice(-140));
+  const end = text.slice(-140);
+  // Few texts are cut, and the long pattern is not even made for a page without any.
+  const match = end.includes('…') || end.includes('...') ? MORE.exec(end) : null;
   if (match === null) return { text, isCut: false };
-  const end = Math.max(0, text.length - 140) + match.index;
-  return { text: `${text.slice(0, end).trimEnd()}…`, isCut: true };
+  const length = Math.max(0, text.length - 140) + match.index;
+  return { text: `${text.slice(0, length).trimEnd()}…`, isCut: true };
 }

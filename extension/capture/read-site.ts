@@ -7,7 +7,7 @@ import { mergeExtras } from './merge-extras.ts';
 import { readCard } from './read-card.ts';
 import type { PageView } from './page-view.ts';
 import { presentIn } from './present-ways.ts';
-import { FIELDS, type Recipe, type Rung } from './recipe.ts';
+import { type FieldName, FIELDS, type Recipe, type Rung } from './recipe.ts';
 import { withLostFields } from './repeated/lost-fields.ts';
 import { type Found, type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import type { Steps } from './slices.ts';
@@ -72,7 +72,7 @@ export function completeFromCard(
   view: PageView,
 ): ReviewOnPage {
   if (review.element === null) return review;
-  const lacking = { ...recipe, fields: lackingIn(review, recipe, view) };
+  const lacking = lackingFor(review, recipe, view);
   const shown = readCard(lacking, groundOf(review.element, view), view);
   return {
     ...review,
@@ -88,17 +88,35 @@ export function completeFromCard(
     permalink: review.permalink ?? shown.permalink,
     isTruncated: review.isTruncated || shown.isTruncated,
     ...mergeExtras(review, shown),
-    rungs: new Map([...review.rungs, ...shown.rungs]),
+    rungs: withRungs(review, shown),
   };
 }
 
+function withRungs(review: ReviewOnPage, shown: ReviewOnPage): ReviewOnPage['rungs'] {
+  const rungs = new Map(review.rungs);
+  for (const [field, rung] of shown.rungs) rungs.set(field, rung);
+  return rungs;
+}
+
 /** The ladders of what the review does not say; a date that says nothing is none. */
-function lackingIn(review: ReviewOnPage, recipe: Recipe, view: PageView): Recipe['fields'] {
+function lackingFor(review: ReviewOnPage, recipe: Recipe, view: PageView): Recipe {
   const isDated = review.dates.some((date) => readDate(date, { ...view, dayFirst: null }) !== null);
   const lacking = FIELDS.filter((field) =>
-    field === 'date' ? !isDated : !review.rungs.has(field),
+    field === 'date' ? !isDated : recipe.fields[field] !== undefined && !review.rungs.has(field),
   );
-  return Object.fromEntries(lacking.map((field) => [field, recipe.fields[field] ?? []]));
+  const known = recipesByLack.get(recipe) ?? new Map<string, Recipe>();
+  recipesByLack.set(recipe, known);
+  const key = lacking.join(' ');
+  const made = known.get(key) ?? { ...recipe, fields: fieldsOf(recipe, lacking) };
+  known.set(key, made);
+  return made;
+}
+
+/** Most reviews of a page lack the same. */
+const recipesByLack = new WeakMap<Recipe, Map<string, Recipe>>();
+
+function fieldsOf(recipe: Recipe, names: readonly FieldName[]): Recipe['fields'] {
+  return Object.fromEntries(names.map((name) => [name, recipe.fields[name] ?? []]));
 }
 
 function cardsOf(

@@ -46,12 +46,14 @@ export function reconcile(
   told: readonly ReviewOnPage[],
 ): readonly ReviewOnPage[] {
   if (shown.length === 0) return told;
+  if (told.length === 0) return shown;
   const index = new ReviewIndex();
   for (const review of told) index.add(review);
   const matches = shown.map((review) => index.find(review)?.review ?? null);
+  const matched = new Set(matches);
   const byName = matchByName(
     shown.filter((_, at) => matches[at] === null),
-    told.filter((review) => !matches.includes(review)),
+    told.filter((review) => !matched.has(review)),
   );
   return shown.map((review, at) => {
     const match = matches[at] ?? byName.get(review);
@@ -78,6 +80,7 @@ function matchByName(
   told: readonly ReviewOnPage[],
 ): ReadonlyMap<ReviewOnPage, ReviewOnPage> {
   const matches = new Map<ReviewOnPage, ReviewOnPage>();
+  if (shown.length === 0 || told.length === 0) return matches;
   const toldBy = onlyOnesByName(told);
   for (const [name, review] of onlyOnesByName(shown)) {
     const match = toldBy.get(name);

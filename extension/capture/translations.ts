@@ -17,6 +17,7 @@ const BOTH_BEHIND = /^\s*(\S[\s\S]*?)\n\s*\([^()\n]{3,40}Google[^()\n]{0,20}\)\s
  * @returns Both texts; `null` where there is one only.
  */
 export function partTranslation(text: string): TranslatedText | null {
+  if (!text.includes('Google')) return null;
   const first = BOTH.exec(text);
   if (first?.[1] !== undefined && first[2] !== undefined) {
     return { text: first[1].trim(), original: first[2].trim() };

@@ -1,4 +1,4 @@
-import { firstChildOf, fits, hasAttribute, nextOf, shadowOf, tagOf } from './dom.ts';
+import { attributeOf, firstChildOf, hasAttribute, nextOf, shadowOf, tagOf } from './dom.ts';
 
 /** Elements that end a line. */
 const BLOCKS = new Set(
@@ -15,9 +15,14 @@ const SILENT = new Set(
 );
 
 /** Classes by which sites hide words from sight that only screen readers are to say. */
-const UNSEEN =
-  '[hidden], [class*="visuallyhidden" i], [class*="visually-hidden" i], [class*="off-screen" i], [class*="offscreen" i], ' +
-  '[class~="sr-only"], [class*="screen-reader" i], [class*="screenreader" i]';
+const UNSEEN = /visually-?hidden|off-?screen|screen-?reader/i;
+const UNSEEN_BY_NAME = /(?:^|\s)sr-only(?:\s|$)/;
+
+/** White space that is not one space already: most of it is, and what stays need not be put together anew. */
+const WIDE = /\s{2,}|[^\S ]/g;
+const WIDE_IN_LINE = /[^\S\n]{2,}|[^\S\n ]/g;
+/** What ends with a line on which nothing stands yet. */
+const EMPTY_LINE = /(?:^|\n)[^\S\n]*$/;
 
 /** Beyond this a page is not meant for people. */
 const MAX_DEPTH = 100;
@@ -50,7 +55,7 @@ interface Reading {
  */
 export function visibleText(element: Element, options: TextOptions = {}): string {
   const plain = onlyTextOf(element);
-  if (plain !== null && !options.keepsLines) return tidy(plain.replaceAll(/\s+/g, ' '));
+  if (plain !== null && !options.keepsLines) return plain.replaceAll(WIDE, ' ').trim();
   const seen = read(element, options, false);
   // Where nothing is seen but an icon, its words for screen readers are what a human gets.
   return seen === '' ? read(element, options, true) : seen;
@@ -82,8 +87,9 @@ function read(element: Element, options: TextOptions, readsUnseen: boolean): str
  * @returns The tidied text.
  */
 export function tidy(text: string): string {
-  return text
-    .replaceAll(/[^\S\n]+/g, ' ')
+  const spaced = text.replaceAll(WIDE_IN_LINE, ' ');
+  if (!spaced.includes('\n')) return spaced.trim();
+  return spaced
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
@@ -101,27 +107,35 @@ function readChildren(parent: Element, reading: Reading, depth: number): void {
 function readNode(node: Node, reading: Reading, depth: number): void {
   if (node instanceof Text) {
     const text = node.data.slice(0, MAX_LETTERS);
-    reading.text += reading.keepsLines ? text : text.replaceAll(/\s+/g, ' ');
+    reading.text += reading.keepsLines ? text : text.replaceAll(WIDE, ' ');
     return;
   }
-  if (!(node instanceof Element) || isSilent(node, reading)) return;
+  if (!(node instanceof Element)) return;
+  const tag = tagOf(node);
+  if (isSilent(node, tag, reading)) return;
   if (node instanceof HTMLBRElement) {
     reading.text += '\n';
     return;
   }
-  const isBlock = BLOCKS.has(tagOf(node));
+  const isBlock = BLOCKS.has(tag);
   if (isBlock) endLine(reading);
   readChildren(node, reading, depth + 1);
   if (isBlock) endLine(reading);
 }
 
-function isSilent(element: Element, reading: Reading): boolean {
-  if (SILENT.has(tagOf(element)) || reading.without?.has(element)) return true;
-  if (reading.readsUnseen) return false;
-  const isNamed = hasAttribute(element, 'class') || hasAttribute(element, 'hidden');
-  return isNamed && fits(element, UNSEEN);
+function isSilent(element: Element, tag: string, reading: Reading): boolean {
+  if (SILENT.has(tag) || reading.without?.has(element)) return true;
+  return !reading.readsUnseen && isUnseen(element);
+}
+
+function isUnseen(element: Element): boolean {
+  const classes = attributeOf(element, 'class');
+  const isHidden = classes !== null && (UNSEEN.test(classes) || UNSEEN_BY_NAME.test(classes));
+  return isHidden || hasAttribute(element, 'hidden');
 }
 
 function endLine(reading: Reading): void {
-  if (!/(?:^|\n)[^\S\n]*$/.test(reading.text.slice(-80))) reading.text += '\n';
+  const last = reading.text.at(-1);
+  if (last === undefined || last === '\n') return;
+  if (last.trim() !== '' || !EMPTY_LINE.test(reading.text.slice(-80))) reading.text += '\n';
 }

@@ -36,7 +36,7 @@ const ALIASES: Readonly<Record<string, string>> = {
  */
 export function propertyName(name: string): string {
   const bare = typeName(name);
-  return ALIASES[bare] ?? bare;
+  return Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? bare) : bare;
 }
 
 /**
@@ -46,7 +46,8 @@ export function propertyName(name: string): string {
  * @returns `review`, `review-aggregate`, `review`.
  */
 export function typeName(name: string): string {
-  return (name.split(/[/#:]/).at(-1) ?? name).trim().toLowerCase();
+  const bare = /[/#:]/.test(name) ? (name.split(/[/#:]/).at(-1) ?? name) : name;
+  return bare.trim().toLowerCase();
 }
 
 /**

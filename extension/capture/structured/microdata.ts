@@ -14,8 +14,9 @@ const MAX_DEPTH = 8;
 /** Beyond these a page is made to break its readers. */
 const MAX_THINGS = 30_000;
 const MAX_PROPERTIES = 300_000;
-/** Properties between two rests. */
+/** Properties between two rests, and things. */
 const REST_AFTER = 200;
+const REST_AFTER_THINGS = 20;
 
 /** How a notation marks things and their properties. */
 export interface Notation {
@@ -82,11 +83,11 @@ function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<
   yield;
   const owned = yield* propertiesByThing(roots, things.elements, notation);
   const known = new Set(things.elements);
-  const context: Context = { notation, owned, things: known, items: new Map() };
+  const context: Context = { notation, owned, things: known, items: new Map(), names: new Map() };
   const items: Item[] = [];
   for (const thing of things.elements) {
     items.push(itemOf(thing, context, 0));
-    yield;
+    if (items.length % REST_AFTER_THINGS === 0) yield;
   }
   const isCut = things.all > things.elements.length;
   return { items, reviewsBeyond: isCut ? reviewsIn(roots, notation) - countOf(items) : 0 };
@@ -136,6 +137,8 @@ interface Context {
   readonly owned: ReadonlyMap<Element, readonly Owned[]>;
   readonly things: ReadonlySet<Element>;
   readonly items: Map<Element, Item>;
+  /** What each attribute's words come to: a page has few of them, and says them often. */
+  readonly names: Map<string, readonly string[]>;
 }
 
 /** Things that are a property by the element around them: `<span rel="v:rating"><span typeof="v:Rating">`. */
@@ -155,11 +158,12 @@ function itemOf(element: Element, context: Context, depth: number): Item {
   const known = context.items.get(element);
   if (known) return known;
   const owned = depth > MAX_DEPTH ? [] : (context.owned.get(element) ?? []);
-  const pairs = owned.flatMap((property) => {
-    const names = (property.names?.split(/\s+/) ?? []).map(propertyName);
+  const pairs: (readonly [string, ItemValue])[] = [];
+  for (const property of owned) {
+    const names = namesIn(property.names, context);
     const value = valueOf(property.element, names, context, depth);
-    return names.map((name) => [name, value] as const);
-  });
+    for (const name of names) pairs.push([name, value]);
+  }
   const item: Item = {
     types: typesOf(element, context.notation),
     id: attributeOf(element, context.notation.id),
@@ -168,6 +172,13 @@ function itemOf(element: Element, context: Context, depth: number): Item {
   };
   context.items.set(element, item);
   return item;
+}
+
+function namesIn(words: string | null, { names }: Context): readonly string[] {
+  if (words === null) return [];
+  const known = names.get(words) ?? words.split(/\s+/).map(propertyName);
+  names.set(words, known);
+  return known;
 }
 
 /** `itemprop="review" itemscope` without a type is a review all the same. */

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf, readRating } from '../../../shared/reading/ratings.ts';
-import type { FieldName } from '../recipe.ts';
+import type { FieldName, Rung } from '../recipe.ts';
 import { type ReviewOnPage, reviewOnPage } from '../review-on-page.ts';
 import { type Item, itemOfItem, textOfItem, valuesOf } from './item.ts';
 
@@ -28,10 +28,9 @@ export function reviewOfItem(item: Item): ReviewOnPage {
     ...replyOf(item),
     permalink: textOfItem(item, 'url'),
   };
-  const answered = ANSWERS.filter(([, isRead]) => isRead(known)).map(
-    ([field]) => [field, 'structured'] as const,
-  );
-  return reviewOnPage({ ...known, element: item.element, rungs: new Map(answered) });
+  const rungs = new Map<FieldName, Rung>();
+  for (const [field, isRead] of ANSWERS) if (isRead(known)) rungs.set(field, 'structured');
+  return reviewOnPage({ ...known, element: item.element, rungs });
 }
 
 type Known = Pick<
