@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { gatherPage } from './scripts/gather-page.ts';
 
 /** The add-on's id in Firefox; signing and storage hang on it, so it never changes. */
 const GECKO_ID = 'counterbell@counterbell.example';
@@ -32,7 +33,16 @@ export default defineConfig({
       );
     },
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [
+      preact(),
+      gatherPage([
+        { name: 'first', isRoot: (id) => id.endsWith('/entrypoints/dashboard/index.html') },
+        { name: 'panels', isRoot: (id) => /\/dashboard\/panels\/[^/]+$/.test(id), wantedBy: 2 },
+      ]),
+    ],
+    build: { target: 'es2023' },
+  }),
   manifest: ({ browser }) => ({
     name: 'Counterbell',
     description:

@@ -8,24 +8,6 @@ import { call } from './messages.ts';
 import type { PageLines } from './sidepanel/page-lines.ts';
 import type { ReadFailure, TabReading, TabReadings } from './sidepanel/reading.ts';
 
-/** Sites that are read as soon as they are opened. */
-export interface SitePermissions {
-  /** Match patterns such as `https://www.example.com/*`, in alphabetical order. */
-  list(): Promise<readonly string[]>;
-  /**
-   * Asks the owner; must be called right in a click.
-   *
-   * @param pattern - A match pattern.
-   */
-  request(pattern: string): Promise<boolean>;
-  /**
-   * Gives a permission back.
-   *
-   * @param pattern - One of `list`.
-   */
-  remove(pattern: string): Promise<boolean>;
-}
-
 const failureSchema = v.object({
   ok: v.literal(false),
   failure: v.picklist(['restricted', 'not-allowed', 'not-captured', 'still-loading']),
@@ -38,16 +20,6 @@ const BETWEEN_TRIES_MS = 150;
 
 /** Schemes of pages that an extension may read at all. */
 const READABLE = ['http:', 'https:', 'file:'];
-
-/** The sites that this browser has allowed. */
-export const browserSites: SitePermissions = {
-  async list() {
-    const { origins = [] } = await browser.permissions.getAll();
-    return origins.toSorted();
-  },
-  request: (pattern) => browser.permissions.request({ origins: [pattern] }),
-  remove: (pattern) => browser.permissions.remove({ origins: [pattern] }),
-};
 
 /** How a tab's page is to be read. */
 export interface ReadOptions {

@@ -11,17 +11,17 @@ import { useWords, WordsContext, type Words } from './words.ts';
  *
  * @param draw - What to draw once the store is open.
  */
-export async function startPage(draw: (store: Store) => ComponentChildren): Promise<void> {
-  const { tag, messages } = localeFor(navigator.languages);
+export async function startPage(
+  draw: (store: Store) => ComponentChildren | Promise<ComponentChildren>,
+): Promise<void> {
+  const [store, { tag, messages }] = await Promise.all([
+    openStore(),
+    localeFor(navigator.languages),
+  ]);
   document.documentElement.lang = tag;
   const words: Words = { say: messages, format: createFormat(tag), tag };
-  const store = await openStore();
-  render(
-    <WordsContext.Provider value={words}>
-      {store.ok ? draw(store.value) : <NoStore failure={store.failure} />}
-    </WordsContext.Provider>,
-    document.body,
-  );
+  const drawn = store.ok ? await draw(store.value) : <NoStore failure={store.failure} />;
+  render(<WordsContext.Provider value={words}>{drawn}</WordsContext.Provider>, document.body);
 }
 
 function NoStore({ failure }: { readonly failure: StoreFailure }): JSX.Element {

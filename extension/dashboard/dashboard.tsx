@@ -5,6 +5,7 @@ import { Notice } from '../components/notice.tsx';
 import { useWords } from '../components/words.ts';
 import { Bar } from './bar.tsx';
 import type { Panel } from './panel.ts';
+import { PanelPlace, panelNamed } from './panel-place.tsx';
 import { PANELS } from './panels/registry.ts';
 import { hashOf, panelBeside } from './route.ts';
 import { DashboardProvider, type DashboardState } from './state.ts';
@@ -23,9 +24,8 @@ export interface DashboardProps {
  */
 export function Dashboard({ state }: DashboardProps): JSX.Element | null {
   const { say } = useWords();
-  const panel = PANELS.find(({ id }) => id === state.route.value.panel) ?? PANELS[0];
+  const panel = panelNamed(state.route.value.panel);
   if (panel === undefined) return null;
-  const { View, id } = panel;
   return (
     <DashboardProvider value={state}>
       <a class="skip" href="#content" onClick={skipToContent}>
@@ -35,10 +35,11 @@ export function Dashboard({ state }: DashboardProps): JSX.Element | null {
         <Nav state={state} current={panel} />
         <main id="content" class="content" tabindex={-1}>
           {panel.isNarrowed && <Bar />}
+          {state.isPartLost.value && <PartLost />}
           {state.isTroubled.value && <Notice tone="bad">{say.frame.trouble}</Notice>}
           {state.isDamaged.value && <Notice tone="bad">{say.frame.damaged}</Notice>}
           <OwnerThemeWords>
-            <View key={id} />
+            <PanelPlace panel={panel} />
           </OwnerThemeWords>
         </main>
       </div>
@@ -68,6 +69,19 @@ function Nav({ state, current }: NavProps): JSX.Element {
         </a>
       ))}
     </nav>
+  );
+}
+
+/** Only the page's own address brings the code back that belongs together. */
+function PartLost(): JSX.Element {
+  const { say } = useWords();
+  return (
+    <Notice tone="bad">
+      <p>{say.parts.lost}</p>
+      <button type="button" class="button" onClick={() => location.reload()}>
+        {say.parts.reload}
+      </button>
+    </Notice>
   );
 }
 

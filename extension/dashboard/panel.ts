@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import type { Messages } from '../locales/messages.ts';
 
+/** Draws a panel; takes all it shows from `useDashboard`. */
+export type PanelView = () => JSX.Element;
+
 /** One place of the dashboard. One file each in panels/; registry.ts lists them. */
 export interface Panel {
   /** Kebab-case; the file's name, and its part of the address. */
@@ -9,6 +12,6 @@ export interface Panel {
   readonly title: (say: Messages) => string;
   /** Whether period, source and search stand above it. */
   readonly isNarrowed: boolean;
-  /** Draws it; takes all it shows from `useDashboard`. */
-  readonly View: () => JSX.Element;
+  /** Fetches its code, which an owner who looks elsewhere need not wait for. */
+  readonly load: () => Promise<PanelView>;
 }

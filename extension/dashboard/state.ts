@@ -12,7 +12,7 @@ import type { StoredFeedback } from '../store/feedback.ts';
 import { feedbackPage } from '../store/list.ts';
 import type { Store } from '../store/schema.ts';
 import { sourceCounts, type SourceCount } from '../store/sources.ts';
-import type { SitePermissions } from '../tabs.ts';
+import type { SitePermissions } from '../site-permissions.ts';
 import { createCounting, type Counting } from './narrow/counting.ts';
 import { narrowCells } from './narrow/narrow-cells.ts';
 import { parsePeriod, periodText, rangeBefore, rangeOf, type DayRange } from './period.ts';
@@ -63,6 +63,10 @@ export interface DashboardState extends DashboardSurroundings {
   readonly places: Signal<readonly Business[] | null>;
   /** Whether the file that texts are judged by is damaged. */
   readonly isDamaged: Signal<boolean>;
+  /** Whether code that belongs to this page is gone: the extension was updated or removed under it. */
+  readonly isPartLost: Signal<boolean>;
+  /** Code could not be fetched: it is said from then on. */
+  readonly partLost: () => void;
   /** Whether the last reading failed. */
   readonly isTroubled: Signal<boolean>;
   /** A reading failed: it is said until one succeeds again. */
@@ -110,6 +114,7 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
   });
   const isTroubled = signal(false);
   const troubled = (): void => void (isTroubled.value = true);
+  const isPartLost = signal(false);
   const allCells = signal<readonly Cell[] | null>(null);
   const latest = signal<readonly StoredFeedback[] | null>(null);
   const places = signal<readonly Business[] | null>(null);
@@ -127,16 +132,15 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
     cells,
     counting,
     tallies: computed(() => cells.value && talliesOf(cells.value, route.value, today.value)),
-    isHeard: computed(() => {
-      // The cells tell first, and the figures need not wait for the words.
-      if (allCells.value !== null && allCells.value.length > 0) return true;
-      return latest.value && latest.value.length > 0;
-    }),
+    // The cells tell first, and the figures need not wait for the words.
+    isHeard: computed(() => hasSome(allCells.value) || hasSome(latest.value)),
     latest,
     sources: signal(null),
     business: computed(() => places.value?.[0] ?? null),
     places,
     isDamaged: signal(false),
+    isPartLost,
+    partLost: () => void (isPartLost.value = true),
     isTroubled,
     troubled,
     changed: () => void changes.value++,
@@ -150,6 +154,11 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
   };
   readAlong(state);
   return state;
+}
+
+/** `null` where that is not known yet. */
+function hasSome(read: readonly unknown[] | null): boolean | null {
+  return read && read.length > 0;
 }
 
 /** Reads what the panels share, again with each change of what it depends on. */

@@ -8,6 +8,7 @@ import { keys } from './de/keys.ts';
 import { laterMetrics } from './de/measures.ts';
 import { frame, metrics, overview, score } from './de/overview.ts';
 import { list, settings, sources, themePanel } from './de/panels.ts';
+import { parts } from './de/parts.ts';
 import { sidePanel } from './de/side-panel.ts';
 import { opening, taughtSites, teaching } from './de/teaching.ts';
 import { ownThemes, phrases } from './de/themes.ts';
@@ -39,6 +40,7 @@ export const de: Messages = {
   onboarding,
   collectorFailures,
   frame,
+  parts,
   metrics: { ...metrics, ...laterMetrics },
   score,
   overview,

@@ -8,6 +8,7 @@ import { keys } from './en/keys.ts';
 import { laterMetrics } from './en/measures.ts';
 import { frame, metrics, overview, score } from './en/overview.ts';
 import { list, settings, sources, themePanel } from './en/panels.ts';
+import { parts } from './en/parts.ts';
 import { sidePanel } from './en/side-panel.ts';
 import { opening, taughtSites, teaching } from './en/teaching.ts';
 import { ownThemes, phrases } from './en/themes.ts';
@@ -38,6 +39,7 @@ export const en = {
   onboarding,
   collectorFailures,
   frame,
+  parts,
   metrics: { ...metrics, ...laterMetrics },
   score,
   overview,

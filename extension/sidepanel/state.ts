@@ -8,7 +8,7 @@ import { watchFeedback } from '../store/changes.ts';
 import { idsNotStored, type SaveReport } from '../store/feedback.ts';
 import type { Store } from '../store/schema.ts';
 import type { WriteFailure } from '../store/write.ts';
-import type { SitePermissions } from '../tabs.ts';
+import type { SitePermissions } from '../site-permissions.ts';
 import type { PageLines } from './page-lines.ts';
 import { createPageWork, type PageWork } from './page-work.ts';
 import type { AnalysedReview } from './page-words.ts';

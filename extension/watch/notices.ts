@@ -58,7 +58,7 @@ export function openAlarmsFromNotices(): void {
 
 async function tell(news: readonly Alarm[]): Promise<void> {
   if (!hasNotifications(browser)) return;
-  const { tag, messages: say } = localeFor(navigator.languages);
+  const { tag, messages: say } = await localeFor(navigator.languages);
   const words = { say, format: createFormat(tag) };
   const shown = news.length > MOST_NOTICES ? [] : news;
   const notices = shown.map((alarm) => ({

@@ -11,7 +11,6 @@ import { EarlierCard } from '../alarms/earlier-card.tsx';
 import { NoticesCard } from '../alarms/notices-card.tsx';
 import { WatchedCard } from '../alarms/watched-card.tsx';
 import { filterWords } from '../narrow/filter-words.ts';
-import type { Panel } from '../panel.ts';
 import { addDays } from '../period.ts';
 import { hashOf } from '../route.ts';
 import { useDashboard } from '../state.ts';
@@ -35,15 +34,12 @@ const SNOOZE_DAYS = 7;
 const DAYS_A_WEEK = 7;
 const WEEKS_NEEDED = 9;
 
-/** What has changed: alarms under one budget of false ones. */
-export const alarms: Panel = {
-  id: 'alarms',
-  title: (say) => say.alarms.nav,
-  isNarrowed: false,
-  View: Alarms,
-};
-
-function Alarms(): JSX.Element {
+/**
+ * What has changed: alarms under one budget of false ones.
+ *
+ * @returns The panel.
+ */
+export function Alarms(): JSX.Element {
   const { say } = useWords();
   const { store, now, changes, today, changed } = useDashboard();
   const [isFailed, setIsFailed] = useState(false);

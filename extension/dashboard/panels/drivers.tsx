@@ -15,20 +15,16 @@ import { factsOf } from '../drivers/period-facts.ts';
 import { TargetsCard } from '../drivers/targets-card.tsx';
 import { useDrivers, type DriversChosen } from '../drivers/use-drivers.ts';
 import { useVoices, type PeriodVoices } from '../drivers/use-voices.ts';
-import type { Panel } from '../panel.ts';
 import { rangeBefore, rangeOf } from '../period.ts';
 import { hashOf } from '../route.ts';
 import { useDashboard, type Tallies } from '../state.ts';
 
-/** What moves the scores, what to mend first, and how it stands with health and targets. */
-export const drivers: Panel = {
-  id: 'drivers',
-  title: (say) => say.drivers.nav,
-  isNarrowed: true,
-  View: Drivers,
-};
-
-function Drivers(): JSX.Element {
+/**
+ * What moves the scores, what to mend first, and how it stands with health and targets.
+ *
+ * @returns The panel.
+ */
+export function Drivers(): JSX.Element {
   const { say } = useWords();
   const { tallies, isHeard } = useDashboard();
   const voices = useVoices(true);

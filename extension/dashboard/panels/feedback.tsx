@@ -6,19 +6,15 @@ import { ListFilters } from '../list-filters.tsx';
 import { CHUNK_ROWS, MOST_ROWS } from '../list/row-table.ts';
 import { useRows, type Rows } from '../list/use-rows.ts';
 import { VirtualList } from '../list/virtual-list.tsx';
-import type { Panel } from '../panel.ts';
 import { hashOf, NO_FILTERS } from '../route.ts';
 import { useDashboard } from '../state.ts';
 
-/** Every word that came in, newest first, narrowed as the owner likes; one of them in full where the address names it. */
-export const feedback: Panel = {
-  id: 'feedback',
-  title: (say) => say.frame.panels.feedback,
-  isNarrowed: true,
-  View: FeedbackPanel,
-};
-
-function FeedbackPanel(): JSX.Element {
+/**
+ * Every word that came in, newest first, narrowed as the owner likes; one of them in full where the address names it.
+ *
+ * @returns The panel.
+ */
+export function FeedbackPanel(): JSX.Element {
   const { route, latest } = useDashboard();
   const { id } = route.value.view;
   if (id !== null) return <FeedbackInFull key={id} id={id} />;

@@ -21,20 +21,16 @@ import {
   type StepKind,
 } from '../journey/steps.ts';
 import { leadingMetric } from '../leading-metric.ts';
-import type { Panel } from '../panel.ts';
 import { rangeOf } from '../period.ts';
 import { hashOf } from '../route.ts';
 import { useDashboard } from '../state.ts';
 
-/** The customers' way from step to step, and where it hurts. */
-export const journey: Panel = {
-  id: 'journey',
-  title: (say) => say.journey.nav,
-  isNarrowed: true,
-  View: Journey,
-};
-
-function Journey(): JSX.Element {
+/**
+ * The customers' way from step to step, and where it hurts.
+ *
+ * @returns The panel.
+ */
+export function Journey(): JSX.Element {
   const { say } = useWords();
   const { cells, route, today, isHeard } = useDashboard();
   const kind = STEP_KINDS.find((each) => each === route.value.view.by) ?? 'touchpoint';

@@ -13,7 +13,6 @@ import { useMendFirst } from '../drivers/use-mend-first.ts';
 import { useFiguresMark } from '../figures-mark.ts';
 import { figureOf, filtersBehind, intervalOf, metricWords, unitOf } from '../figures.ts';
 import { Lead } from '../lead.tsx';
-import type { Panel } from '../panel.ts';
 import { rangeOf } from '../period.ts';
 import { hashOf, listBehind, NO_FILTERS, panelBeside } from '../route.ts';
 import { ScoreCard } from '../score-card.tsx';
@@ -31,15 +30,12 @@ const LATEST = 5;
 /** Metrics with a card of their own, in order; all others stand in the table below. */
 const CARDS = ['average-rating', 'nps', 'csat', 'ces', 'sentiment-index'];
 
-/** How it is going: a sentence, the scores, the trend, what was heard last. */
-export const overview: Panel = {
-  id: 'overview',
-  title: (say) => say.frame.panels.overview,
-  isNarrowed: true,
-  View: Overview,
-};
-
-function Overview(): JSX.Element {
+/**
+ * How it is going: a sentence, the scores, the trend, what was heard last.
+ *
+ * @returns The panel.
+ */
+export function Overview(): JSX.Element {
   const { say } = useWords();
   const { cells, tallies, isHeard } = useDashboard();
   const isThere = cells.value !== null && isHeard.value !== null;

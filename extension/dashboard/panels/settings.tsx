@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useWords } from '../../components/words.ts';
-import type { Panel } from '../panel.ts';
 import { CopiesCard } from '../settings/copies-card.tsx';
 import { DeleteCard } from '../settings/delete-card.tsx';
 import { KeyCard } from '../settings/key-card.tsx';
@@ -8,15 +7,12 @@ import { SitesCard } from '../settings/sites-card.tsx';
 import { TaughtCard } from '../settings/taught-card.tsx';
 import { UpkeepCard } from '../settings/upkeep-card.tsx';
 
-/** What the owner decides: copies, keys, permissions, deleting. */
-export const settings: Panel = {
-  id: 'settings',
-  title: (say) => say.frame.panels.settings,
-  isNarrowed: false,
-  View: Settings,
-};
-
-function Settings(): JSX.Element {
+/**
+ * What the owner decides: copies, keys, permissions, deleting.
+ *
+ * @returns The panel.
+ */
+export function Settings(): JSX.Element {
   const { say } = useWords();
   return (
     <>

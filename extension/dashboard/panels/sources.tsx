@@ -2,22 +2,18 @@ import type { JSX } from 'preact';
 import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import { inboxConnections } from '../../store/inboxes.ts';
-import type { Panel } from '../panel.ts';
 import { listBehind } from '../route.ts';
 import { CollectorCard } from '../sources/collector-card.tsx';
 import { ImportCard } from '../sources/import-card.tsx';
 import { useDashboard } from '../state.ts';
 import { useLoaded } from '../use-loaded.ts';
 
-/** Where feedback comes from: sites, files, the owner's own bell. */
-export const sources: Panel = {
-  id: 'sources',
-  title: (say) => say.frame.panels.sources,
-  isNarrowed: false,
-  View: Sources,
-};
-
-function Sources(): JSX.Element {
+/**
+ * Where feedback comes from: sites, files, the owner's own bell.
+ *
+ * @returns The panel.
+ */
+export function Sources(): JSX.Element {
   const { say } = useWords();
   const { store, changes } = useDashboard();
   const connections = useLoaded(() => inboxConnections(store), String(changes.value));

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useWords } from '../../components/words.ts';
 import { inboxConnections } from '../../store/inboxes.ts';
 import { ownerKeys } from '../../store/keys.ts';
-import type { Panel } from '../panel.ts';
 import { useDashboard } from '../state.ts';
 import { HelpCard, LinksCard } from '../survey/after-card.tsx';
 import { InspectorCard } from '../survey/inspector-card.tsx';
@@ -19,15 +18,12 @@ import { useDraft, type DraftControl } from '../survey/use-draft.ts';
 import { isWholeKey } from '../survey/whole-key.ts';
 import { useLoaded } from '../use-loaded.ts';
 
-/** What visitors are asked, how it looks, and the tag that brings it to a site. */
-export const survey: Panel = {
-  id: 'survey',
-  title: (say) => say.builder.nav,
-  isNarrowed: false,
-  View: SurveyPanel,
-};
-
-function SurveyPanel(): JSX.Element {
+/**
+ * What visitors are asked, how it looks, and the tag that brings it to a site.
+ *
+ * @returns The panel.
+ */
+export function SurveyPanel(): JSX.Element {
   const { say } = useWords();
   const control = useDraft();
   return (

@@ -5,7 +5,6 @@ import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import type { StoredFeedback } from '../../store/feedback.ts';
 import { PolarityBar } from '../charts/polarity-bar.tsx';
-import type { Panel } from '../panel.ts';
 import { rangeOf } from '../period.ts';
 import { quoteOf } from '../quote.ts';
 import { readNarrowed } from '../narrow/read-narrowed.ts';
@@ -20,15 +19,12 @@ import { useLoaded } from '../use-loaded.ts';
 const LOOKED_AT = 40;
 const SIDES = ['neg', 'pos'] as const;
 
-/** What people speak of, how often, how, and in their own words. */
-export const themes: Panel = {
-  id: 'themes',
-  title: (say) => say.frame.panels.themes,
-  isNarrowed: true,
-  View: Themes,
-};
-
-function Themes(): JSX.Element {
+/**
+ * What people speak of, how often, how, and in their own words.
+ *
+ * @returns The panel.
+ */
+export function Themes(): JSX.Element {
   const { say } = useWords();
   const { tallies } = useDashboard();
   if (tallies.value === null) return <p class="muted">{say.frame.reading}</p>;

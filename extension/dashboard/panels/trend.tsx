@@ -8,7 +8,6 @@ import { Empty } from '../../components/empty.tsx';
 import { useWords } from '../../components/words.ts';
 import { metricWords } from '../figures.ts';
 import { leadingMetric } from '../leading-metric.ts';
-import type { Panel } from '../panel.ts';
 import { hashOf } from '../route.ts';
 import { useDashboard } from '../state.ts';
 import { MOST_POINTS, seriesOf, type Series } from '../trend/series.ts';
@@ -16,15 +15,12 @@ import { TrendFigure } from '../trend/trend-figure.tsx';
 import { aheadWords } from '../trend/trend-words.ts';
 import { SPANS } from '../view.ts';
 
-/** Any score from day to day, week to week or month to month. */
-export const trend: Panel = {
-  id: 'trend',
-  title: (say) => say.trendPanel.nav,
-  isNarrowed: true,
-  View: Trend,
-};
-
-function Trend(): JSX.Element {
+/**
+ * Any score from day to day, week to week or month to month.
+ *
+ * @returns The panel.
+ */
+export function Trend(): JSX.Element {
   const words = useWords();
   const { say } = words;
   const { cells, tallies, isHeard, route } = useDashboard();

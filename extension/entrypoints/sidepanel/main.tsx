@@ -4,7 +4,8 @@ import '../../sidepanel/side-panel.css';
 import { startPage } from '../../components/page.tsx';
 import { SidePanel } from '../../sidepanel/side-panel.tsx';
 import { createSidePanel } from '../../sidepanel/state.ts';
-import { browserLines, browserSites, browserTabs } from '../../tabs.ts';
+import { browserSites } from '../../site-permissions.ts';
+import { browserLines, browserTabs } from '../../tabs.ts';
 
 /** `?tab=12`: opened as a page of its own, the panel cannot follow the tab in front, for that is itself. */
 const given = new URLSearchParams(location.search).get('tab');

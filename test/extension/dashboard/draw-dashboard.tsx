@@ -5,13 +5,17 @@ import '../../../extension/tokens.css';
 import '../../../extension/components/components.css';
 import '../../../extension/dashboard/dashboard.css';
 import { Dashboard } from '../../../extension/dashboard/dashboard.tsx';
+import { fetchPanels } from '../../../extension/dashboard/panel-place.tsx';
 import { createDashboard, type DashboardState } from '../../../extension/dashboard/state.ts';
 import { watchFeedback } from '../../../extension/store/changes.ts';
 import type { Store } from '../../../extension/store/schema.ts';
-import type { SitePermissions } from '../../../extension/tabs.ts';
+import type { SitePermissions } from '../../../extension/site-permissions.ts';
 
 /** The day on which the tests take place. */
 export const NOW = new Date('2026-03-02T10:00:00Z');
+
+// As they are soon after a page was opened; panel-place.test.tsx looks at what is before.
+await fetchPanels();
 
 /** A dashboard on the page of the test. */
 export interface DrawnDashboard {

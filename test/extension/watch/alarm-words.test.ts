@@ -68,8 +68,8 @@ describe('subjectWords', () => {
     expect(subjectWords(subject, en)).toBe(words);
   });
 
-  it.each(Object.keys(LOCALES))('has words for everything in %s', (tag) => {
-    const say = LOCALES[tag] ?? en;
+  it.each(Object.keys(LOCALES))('has words for everything in %s', async (tag) => {
+    const say = (await LOCALES[tag]?.()) ?? en;
     const kinds = ['low-stars', 'complaints', 'volume'] as const;
     const all = kinds.map((kind) => subjectWords({ ...NOWHERE, kind }, say));
     expect(new Set(all).size).toBe(3);
