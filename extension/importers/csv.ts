@@ -26,8 +26,13 @@ const HABIT = 0.2;
 export const csv: Importer = {
   id: 'csv',
   title: 'CSV or TSV',
-  accepts({ text }) {
-    return text !== null && !/^\s*<(?:[?!]|[a-z])/i.test(text.text.slice(0, 1000));
+  accepts({ name, text }) {
+    // Of mails only sealed answers are read, and not here.
+    return (
+      text !== null &&
+      !/\.(?:eml|mbox)$/i.test(name) &&
+      !/^\s*<(?:[?!]|[a-z])/i.test(text.text.slice(0, 1000))
+    );
   },
   read,
 };

@@ -1,6 +1,5 @@
 import { fail, succeed, type Result } from '../../shared/result.ts';
-import { readArchive, unpackEntry, type ArchiveEntry } from './archive/archive.ts';
-import { chooseFiles } from './choose-files.ts';
+import { filesInside, type FileInside, type FilesInside } from './archive/files-inside.ts';
 import { decodeText } from './encoding.ts';
 import type {
   Importer,
@@ -17,11 +16,8 @@ import { IMPORTERS } from './registry.ts';
 const ZIP = [0x50, 0x4b] as const;
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
-/** Bytes that one archive may unpack to, all files together. */
-const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
-
 /** A file as it came, before anything is known of it. */
-interface RawFile {
+export interface RawFile {
   /** As the owner's computer calls it; without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -59,39 +55,59 @@ function importPacked(file: RawFile, context: ImportContext): Result<ImportRepor
   const packed: ImportFile = { ...file, text: null };
   const importer = importerOf(packed);
   if (importer !== undefined) return importer.read(packed, context);
-  if (/\.(?:xlsx|xlsm|xlsb|ods|numbers)$/i.test(file.name)) return failed('spreadsheet');
-  const archive = readArchive(file.bytes);
-  if (!archive.ok) return failed(archive.failure);
-  const inside = archive.value.filter(({ isFolder }) => !isFolder);
-  const { read, passedOver } = chooseFiles(inside, ({ path }) => path);
-  if (read.length === 0) {
-    const isNested = inside.some(({ path }) => /\.(?:zip|tgz|gz|7z|rar)$/i.test(path));
-    return failed(isNested ? 'archive-in-archive' : 'empty-archive');
-  }
-  const merged = mergeTables('zip', importEntries(file.bytes, read, context));
+  const opened = openArchive(file);
+  if (opened === null) return failed('spreadsheet');
+  if (!opened.ok) return failed(opened.failure);
+  const parts = Array.from(opened.value.files, (inside) => ({
+    place: inside.place,
+    result: importInside(inside, context),
+  }));
+  return mergeInside(parts, opened.value);
+}
+
+/**
+ * Opens an archive of files, such as a download of Google Takeout.
+ *
+ * @param file - Any file.
+ * @returns What it holds, or why it holds nothing; `null` for a file that is none, or a workbook.
+ */
+export function openArchive(file: RawFile): Result<FilesInside, ImportFailureCode> | null {
+  if (!begins(file.bytes, ZIP) || !isPacked(file.bytes)) return null;
+  if (importerOf({ ...file, text: null }) !== undefined) return null;
+  if (/\.(?:xlsx|xlsm|xlsb|ods|numbers)$/i.test(file.name)) return null;
+  return filesInside(file.bytes);
+}
+
+/**
+ * Puts together what the files of an archive gave.
+ *
+ * @param parts - In the order of the archive.
+ * @param opened - What `openArchive` gave.
+ * @returns One report, or why nothing was kept.
+ */
+export function mergeInside(
+  parts: readonly PlacedResult[],
+  { passedOver }: Pick<FilesInside, 'passedOver'>,
+): Result<ImportReport, ImportFailure> {
+  const merged = mergeTables('zip', parts);
   if (!merged.ok || passedOver === 0) return merged;
   const passed = { code: 'files-passed-over', line: 1, found: String(passedOver) } as const;
   return succeed({ ...merged.value, problems: [...merged.value.problems, passed] });
 }
 
-function importEntries(
-  bytes: Uint8Array,
-  entries: readonly ArchiveEntry[],
+/**
+ * Reads a file of an archive. Archives inside an archive are not opened: they could hold one another without end.
+ *
+ * @param file - Of `openArchive`.
+ * @param context - Whose feedback it becomes.
+ * @returns As `importFile`.
+ */
+export function importInside(
+  { name, bytes }: FileInside,
   context: ImportContext,
-): readonly PlacedResult[] {
-  let left = MAX_UNPACKED_BYTES;
-  return entries.map((entry) => {
-    const unpacked = unpackEntry(bytes, entry, left);
-    const place = entry.path;
-    if (!unpacked.ok) return { place, result: failed(unpacked.failure) };
-    left -= unpacked.value.length;
-    const name = place.slice(place.lastIndexOf('/') + 1);
-    return { place, result: importInside({ name, bytes: unpacked.value }, context) };
-  });
-}
-
-/** Archives inside an archive are not opened: they could hold one another without end. */
-function importInside(file: RawFile, context: ImportContext): Result<ImportReport, ImportFailure> {
+): Result<ImportReport, ImportFailure> {
+  if (!bytes.ok) return failed(bytes.failure);
+  const file = { name, bytes: bytes.value };
   const isArchive = begins(file.bytes, ZIP) && isPacked(file.bytes);
   if (isArchive && importerOf({ ...file, text: null }) === undefined) {
     return failed('archive-in-archive');

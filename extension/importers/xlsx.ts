@@ -46,19 +46,9 @@ export const xlsx: Importer = {
 function read({ bytes }: ImportFile, context: ImportContext): Result<ImportReport, ImportFailure> {
   const archive = readArchive(bytes);
   if (!archive.ok) return fail({ code: archive.failure, line: null, found: '' });
-  const part = partReader(bytes, archive.value);
-  const list = part(WORKBOOK_PATH);
-  if (!list.ok) return list;
-  const relations = textOr(part('xl/_rels/workbook.xml.rels'));
-  const { sheets, epoch } = readSheetList(list.value, relations);
-  const strings = part('xl/sharedStrings.xml');
-  if (!strings.ok) return strings;
-  const workbook: Workbook = {
-    epoch,
-    strings: readStrings(strings.value),
-    kinds: readNumberKinds(textOr(part('xl/styles.xml'))),
-  };
-  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const opened = openWorkbook(partReader(bytes, archive.value));
+  if (!opened.ok) return opened;
+  const { part, workbook, visible } = opened.value;
   const isOnly = visible.length === 1;
   return mergeTables(
     xlsx.id,
@@ -67,6 +57,55 @@ function read({ bytes }: ImportFile, context: ImportContext): Result<ImportRepor
       result: readOne(sheet, { part, workbook, context }),
     })),
   );
+}
+
+/**
+ * The words of a workbook, for what is looked for in any text.
+ *
+ * @param file - Any file.
+ * @param word - What must stand in a cell for the workbook to be of interest.
+ * @returns The visible sheets, a line for each row and a tab between cells; none for what is no workbook, or has no such word.
+ */
+export function sheetTexts(file: ImportFile, word: string): readonly string[] {
+  const archive = readArchive(file.bytes);
+  if (!archive.ok || !xlsx.accepts(file)) return [];
+  const parts = partReader(file.bytes, archive.value);
+  const isThere = archive.value.some(({ path }) => {
+    return (
+      /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/i.test(path) &&
+      textOr(parts(path)).includes(word)
+    );
+  });
+  const opened = isThere ? openWorkbook(parts) : null;
+  if (opened === null || !opened.ok) return [];
+  const { part, workbook, visible } = opened.value;
+  return visible.map(({ path }) => {
+    const lines: string[] = [];
+    for (const { line, cells } of readSheet(textOr(part(path)), workbook).rows) {
+      lines[line - 1] = cells.map((cell) => cell.replaceAll('\n', ' ')).join('\t');
+    }
+    return Array.from(lines, (line) => line ?? '').join('\n');
+  });
+}
+
+interface OpenWorkbook {
+  readonly part: PartReader;
+  readonly workbook: Workbook;
+  readonly visible: readonly SheetPlace[];
+}
+
+function openWorkbook(part: PartReader): Result<OpenWorkbook, ImportFailure> {
+  const list = part(WORKBOOK_PATH);
+  if (!list.ok) return list;
+  const { sheets, epoch } = readSheetList(list.value, textOr(part('xl/_rels/workbook.xml.rels')));
+  const strings = part('xl/sharedStrings.xml');
+  if (!strings.ok) return strings;
+  const workbook: Workbook = {
+    epoch,
+    strings: readStrings(strings.value),
+    kinds: readNumberKinds(textOr(part('xl/styles.xml'))),
+  };
+  return succeed({ part, workbook, visible: sheets.filter(({ isHidden }) => !isHidden) });
 }
 
 interface SheetSurroundings {

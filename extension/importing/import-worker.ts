@@ -5,7 +5,6 @@
 import type { Feedback } from '../../shared/feedback/feedback.ts';
 import { currentBusiness, SAVED_AT_ONCE } from '../actions.ts';
 import { ownerAnalyse } from '../analysis/owner-analyse.ts';
-import { importFile } from '../importers/import-file.ts';
 import type { ImportContext } from '../importers/importer.ts';
 import { mergeTables, type PlacedResult } from '../importers/merge-tables.ts';
 import { saveFeedback } from '../store/feedback.ts';
@@ -18,7 +17,7 @@ import type {
   JobRead,
   JobStored,
 } from './import-protocol.ts';
-import { readSealed } from './read-sealed.ts';
+import { readFile } from './read-file.ts';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
 /** Lines that are named one by one; the rest is counted. */
@@ -88,8 +87,8 @@ class Importing {
     for (const { path, file } of job.files) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const place = job.files.length === 1 ? null : path;
-      const sealed = await readSealed(bytes, { ...context, keys });
-      results.push({ place, result: sealed ?? importFile({ name: file.name, bytes }, context) });
+      const result = await readFile({ name: file.name, bytes }, { ...context, keys });
+      results.push({ place, result });
     }
     const merged = mergeTables('folder', results);
     this.#found = merged.ok ? merged.value.feedback : [];

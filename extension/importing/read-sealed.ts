@@ -9,7 +9,9 @@ import {
   type ImportReport,
   type SealedCode,
 } from '../importers/importer.ts';
+import type { RawFile } from '../importers/import-file.ts';
 import type { JsonObject } from '../importers/parse-json.ts';
+import { sheetTexts } from '../importers/xlsx.ts';
 import type { OpenEnvelopeFailure } from '../inbox/open-envelope.ts';
 import type { OwnerKey } from '../store/keys.ts';
 import { findEnvelopes } from './find-envelopes.ts';
@@ -31,16 +33,16 @@ const CODES = {
 /**
  * Opens the sealed answers in a file or a pasted text, as they come from targets without a collector.
  *
- * @param bytes - The whole file.
+ * @param file - A text or a workbook; of an archive its files are to be given one by one.
  * @param context - The owner's keys.
  * @returns The answers and what could not be opened; a failure where none could; `null` where the file holds none sealed.
  */
 export async function readSealed(
-  bytes: Uint8Array,
+  file: RawFile,
   context: SealedContext,
 ): Promise<Result<ImportReport, ImportFailure> | null> {
-  const found = findEnvelopes(decodeText(bytes)?.text ?? '');
-  if (found === null) return null;
+  const found = textsOf(file).flatMap((text) => findEnvelopes(text) ?? []);
+  if (found.length === 0) return null;
   const { businessId, keys, now } = context;
   const options = { keys, businessId, receivedAt: now.toISOString(), isLate: true };
   const feedback = new Map<string, Feedback>();
@@ -54,6 +56,11 @@ export async function readSealed(
   if (feedback.size === 0) return fail(failureOf(problems));
   const rows = found.length;
   return succeed({ format: 'sealed', feedback: [...feedback.values()], problems, rows });
+}
+
+function textsOf(file: RawFile): readonly string[] {
+  const text = decodeText(file.bytes);
+  return text === null ? sheetTexts({ ...file, text }, 'sealed') : [text.text];
 }
 
 /** Where nothing opened, a key that is missing is worth more than damage: something can be done about it. */

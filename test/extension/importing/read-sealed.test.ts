@@ -19,7 +19,7 @@ const folded = envelope.replaceAll(/.{70}/g, '$&=\r\n');
 const wrapped = envelope.replaceAll(/.{70}/g, '$&\n> ');
 
 function read(text: string, context = CONTEXT): ReturnType<typeof readSealed> {
-  return readSealed(new TextEncoder().encode(text), context);
+  return readSealed({ name: 'answers.txt', bytes: new TextEncoder().encode(text) }, context);
 }
 
 describe('readSealed', () => {
