@@ -4,9 +4,11 @@ import type { Feedback } from './feedback.ts';
 /** Letters of the text that a fingerprint looks at: fewer than any site shows before its "Read more". */
 const FINGERPRINT_LETTERS = 60;
 
-/** FNV-1a's published 64-bit constants. */
-const FNV_OFFSET = 0xcbf29ce484222325n;
-const FNV_PRIME = 0x100000001b3n;
+/** FNV-1a's published 64-bit constants: the offset's upper and lower half, and the prime, 2 to the 40th and this. */
+const FNV_OFFSET = [0xcbf29ce4, 0x84222325] as const;
+const FNV_PRIME = 0x1b3;
+/** One more than a half can hold. */
+const HALF = 0x100000000;
 
 /** What the identity of a review without a site id is made of. */
 export interface Fingerprinted {
@@ -63,9 +65,12 @@ export function saysTheSame(
 }
 
 function fnv1a(text: string): string {
-  let hash = FNV_OFFSET;
+  let [upper, lower]: readonly [number, number] = FNV_OFFSET;
   for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * FNV_PRIME);
+    const mixed = (lower ^ byte) >>> 0;
+    const product = mixed * FNV_PRIME;
+    upper = (upper * FNV_PRIME + Math.floor(product / HALF) + mixed * 0x100) % HALF;
+    lower = product % HALF;
   }
-  return hash.toString(16).padStart(16, '0');
+  return [upper, lower].map((half) => half.toString(16).padStart(8, '0')).join('');
 }

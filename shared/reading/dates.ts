@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { mayNameMonth } from './month-names.ts';
 import { dayOrderOf, readNumericDate } from './numeric-dates.ts';
 import { atMoment, atTime, isoDay, type ReadDate } from './read-date.ts';
 import { readRelativeDate } from './relative-dates.ts';
@@ -114,17 +115,21 @@ function readIso([
 function readHumanDate(text: string, options: DateOptions): ReadDate | null {
   const tag = options.language?.toLowerCase().replaceAll('_', '-') || null;
   const language = tag === null ? null : primary(tag);
-  const context = { now: options.now, language };
+  // Days and years are in digits: without any, only words such as "yesterday" are left.
+  if (!/\d/.test(text)) return readRelativeDate(text, options.now, language);
   const found = takeTime(text);
+  const numeric = readNumericDate(found, {
+    language: tag,
+    dayFirst: options.dayFirst,
+    thisYear: options.now.getUTCFullYear(),
+  });
+  if (numeric !== null) return numeric;
+  const context = { now: options.now, language };
+  const isWorded = mayNameMonth(found.rest);
   return (
-    readNumericDate(found, {
-      language: tag,
-      dayFirst: options.dayFirst,
-      thisYear: options.now.getUTCFullYear(),
-    }) ??
-    readWordedDate(found, context) ??
+    (isWorded ? readWordedDate(found, context) : null) ??
     readRelativeDate(text, options.now, language) ??
-    readYearlessDate(found, context)
+    (isWorded ? readYearlessDate(found, context) : null)
   );
 }
 

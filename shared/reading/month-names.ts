@@ -41,6 +41,22 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries(MONTHS).map(([language, names]) => [language, tableOf(names)]),
 );
 
+/** Nearly every word is no month in any language: one look tells. */
+const FORMS: ReadonlySet<string> = new Set(
+  [...TABLES.values()].flatMap((table) => [...table.keys()]),
+);
+
+/**
+ * Whether any word of a text may name a month.
+ *
+ * @param text - Folded text (see `fold`).
+ * @returns False where no language that we know calls a month so.
+ */
+export function mayNameMonth(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if (FORMS.has(word)) return true;
+  return false;
+}
+
 /**
  * The month that a word names.
  *
@@ -49,7 +65,7 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
  * @returns 1 to 12; `null` where the word is no month in any language that we know.
  */
 export function monthOf(word: string, language: string | null): number | null {
-  if (word.length < 2) return null;
+  if (word.length < 2 || !FORMS.has(word)) return null;
   const own = language === null ? undefined : TABLES.get(language)?.get(word);
   if (own) return own;
   for (const table of TABLES.values()) {

@@ -1,4 +1,4 @@
-import { fits, holds, selectAll } from '../dom.ts';
+import { fits, selectAll } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
 import { ANY_HOST, type Recipe } from '../recipe.ts';
 import { amazon } from './amazon.ts';
@@ -78,18 +78,11 @@ export function recipeFor(
   const ofSite = recipes.find(
     ({ hosts, path }) => hosts.some((host) => isHost(view.host, host)) && isPath(view.path, path),
   );
-  return ofSite ?? widgetIn(view.roots ?? [], recipes);
+  return ofSite ?? recipes.find((recipe) => stands(recipe, view.roots ?? [])) ?? null;
 }
 
-/** Most pages hold none of the widgets: one look for all of them tells. Only recipes of ours stand for any host. */
-function widgetIn(roots: PageView['roots'], recipes: readonly Recipe[]): Recipe | null {
-  const widgets = recipes.filter(({ hosts }) => hosts.includes(ANY_HOST));
-  const anyCard = widgets.flatMap(({ cards }) => cards.map(({ at }) => at)).join(',');
-  if (anyCard === '' || !roots.some((root) => holds(root, anyCard))) return null;
-  return widgets.find((recipe) => stands(recipe, roots)) ?? null;
-}
-
-function stands({ cards, notCards }: Recipe, roots: PageView['roots']): boolean {
+function stands({ hosts, cards, notCards }: Recipe, roots: PageView['roots']): boolean {
+  if (!hosts.includes(ANY_HOST)) return false;
   return cards.some(({ at }) =>
     roots.some((root) =>
       selectAll(root, at).some((card) => notCards === undefined || !fits(card, notCards)),
