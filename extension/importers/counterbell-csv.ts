@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import {
+  editionSchema,
   feedbackSchema,
   handlingSchema,
   makeFeedback,
   type Answer,
   type Feedback,
+  type Rating,
 } from '../../shared/feedback/feedback.ts';
 import { ratingOf } from '../../shared/reading/ratings.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -18,6 +20,7 @@ import {
   type ImportProblem,
   type ImportReport,
 } from './importer.ts';
+import { parseJson } from './parse-json.ts';
 import { splitRows } from './split-rows.ts';
 import { numberIn } from './table.ts';
 
@@ -32,7 +35,7 @@ const SCORES = ['nps', 'csat', 'ces'] as const;
 /**
  * The CSV that the extension exports, so that what was taken out can be put back under the same id.
  *
- * Earlier wordings and a source's address are not in it: a backup keeps those.
+ * A file of an earlier version lacks some columns: what they hold is then not known.
  *
  * @source extension/store/csv-rows.ts
  */
@@ -83,15 +86,16 @@ function readItem(cell: Cells, context: ImportContext): Feedback | null {
     ...makeFeedback({
       id,
       businessId: cell('business') ?? context.businessId,
-      source: { kind: 'import', name, url: null },
+      source: { kind: 'import', name, url: cell('source_url') },
       capturedAt: cell('captured_at') ?? context.now.toISOString(),
       author: { name: cell('author'), contact },
       answers: readAnswers(cell),
       reply: text === null ? null : { text, at: cell('replied_at') },
       tags: cell('tags')?.split('; ') ?? [],
-      consent: contact === null ? null : { contact: true },
+      consent: readConsent(cell('may_contact'), contact),
       ...readWords(cell),
       ...readRated(cell),
+      ...readChanges(cell),
     }),
     writtenAt: cell('written_at'),
     writtenAtPrecision: cell('written_at_precision'),
@@ -109,16 +113,48 @@ function readWords(cell: Cells): Partial<Feedback> {
     language: cell('language'),
     touchpoint: cell('touchpoint'),
     stage: cell('stage'),
-    permalink: cell('url'),
+    // Where a review has no link of its own, its source's stands in for it.
+    permalink: cell('url') === cell('source_url') ? null : cell('url'),
+    isTruncated: cell('is_cut_off') === 'yes',
   };
 }
 
 function readRated(cell: Cells): Partial<Feedback> {
   const value = numberIn(cell('rating') ?? '');
   return {
-    rating: value === null ? null : ratingOf(value, numberIn(cell('best_rating') ?? '')),
+    rating: value === null ? null : ratingIn(cell, value),
     stars: numberIn(cell('stars') ?? ''),
   };
+}
+
+function ratingIn(cell: Cells, value: number): Rating | null {
+  const [best, worst] = [numberIn(cell('best_rating') ?? ''), numberIn(cell('worst_rating') ?? '')];
+  return ratingOf(value, best, worst);
+}
+
+/** Files of an earlier version keep addresses of those only who allowed it. */
+function readConsent(mayContact: string | null, contact: string | null): Feedback['consent'] {
+  if (mayContact !== null) return { contact: mayContact === 'yes' };
+  return contact === null ? null : { contact: true };
+}
+
+function readChanges(cell: Cells): Partial<Feedback> {
+  const edited = cell('edited_at');
+  const photos = numberIn(cell('photos') ?? '');
+  const translated = { original: cell('original_text'), language: cell('original_language') };
+  return {
+    editions: readEditions(cell('earlier_wordings')),
+    ...(edited !== null && { editedAt: edited === 'yes' ? null : edited }),
+    ...(cell('is_translation') === 'yes' && { translated }),
+    ...(photos !== null && { photos }),
+  };
+}
+
+/** Somebody may have changed them in the sheet: then the review comes back without them. */
+function readEditions(raw: string | null): Feedback['editions'] {
+  const { value, broken } = parseJson(raw ?? '[]');
+  const parsed = v.safeParse(v.array(editionSchema), value);
+  return broken === null && parsed.success ? parsed.output : [];
 }
 
 function readAnswers(cell: Cells): Record<string, Answer> {

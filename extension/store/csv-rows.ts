@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Answer } from '../../shared/feedback/feedback.ts';
+import type { Answer, Feedback } from '../../shared/feedback/feedback.ts';
 import type { KnownFeedback } from './known-feedback.ts';
 
 type Cell = string | number | null;
@@ -37,6 +37,16 @@ const COLUMNS: readonly (readonly [string, (item: KnownFeedback) => Cell])[] = [
   ['sentiment', ({ analysis }) => analysis?.analysis?.sentiment.label ?? null],
   ['sentiment_score', ({ analysis }) => analysis?.analysis?.sentiment.score ?? null],
   ['themes', ({ analysis }) => themesOf(analysis)],
+  ['source_url', ({ feedback }) => feedback.source.url],
+  ['worst_rating', ({ feedback }) => feedback.rating?.worst ?? null],
+  ['may_contact', ({ feedback }) => feedback.consent && yesOrNo(feedback.consent.contact)],
+  ['is_cut_off', ({ feedback }) => (feedback.isTruncated ? 'yes' : null)],
+  ['edited_at', ({ feedback }) => editedOf(feedback)],
+  ['is_translation', ({ feedback }) => (feedback.translated === undefined ? null : 'yes')],
+  ['original_text', ({ feedback }) => feedback.translated?.original ?? null],
+  ['original_language', ({ feedback }) => feedback.translated?.language ?? null],
+  ['photos', ({ feedback }) => feedback.photos ?? null],
+  ['earlier_wordings', ({ feedback }) => editionsOf(feedback)],
 ];
 
 /** An apostrophe before what a spreadsheet would compute: a review may hold a formula that sends the sheet away. */
@@ -80,6 +90,20 @@ function cellOf(answer: Answer | undefined): Cell {
 function otherAnswers(answers: Readonly<Record<string, Answer>>): Cell {
   const others = Object.entries(answers).filter(([question]) => !OWN_COLUMNS.includes(question));
   return others.map(([question, answer]) => `${question}: ${cellOf(answer)}`).join('; ');
+}
+
+function yesOrNo(isSo: boolean): Cell {
+  return isSo ? 'yes' : 'no';
+}
+
+/** Changed at a time that nobody knows is changed all the same. */
+function editedOf({ editedAt }: Feedback): Cell {
+  return editedAt === null ? 'yes' : (editedAt ?? null);
+}
+
+/** As JSON, since each has a date, a title and a rating of its own. */
+function editionsOf({ editions }: Feedback): Cell {
+  return editions.length === 0 ? null : JSON.stringify(editions);
 }
 
 function themesOf(analysis: KnownFeedback['analysis']): Cell {

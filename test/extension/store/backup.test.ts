@@ -183,7 +183,9 @@ describe('restoreBackup', () => {
 
 describe('exportCsv', () => {
   it('begins with a byte order mark and the headings', async () => {
-    expect(await csvOf([])).toMatch(/^\ufeffid,business,source,.*,themes\r\n$/);
+    expect(await csvOf([])).toMatch(
+      /^\ufeffid,business,source,.*,themes,source_url,.*,earlier_wordings\r\n$/,
+    );
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
