@@ -3,9 +3,11 @@ import { FeedbackItem } from '../components/feedback-item.tsx';
 import { Notice } from '../components/notice.tsx';
 import { StarHistogram, starCounts } from '../components/star-histogram.tsx';
 import { useWords } from '../components/words.ts';
+import { BusinessLine } from './business-line.tsx';
 import { pageThemes } from './page-words.ts';
 import { PageNotes } from './page-notes.tsx';
 import { OpeningPart } from './opening-card.tsx';
+import { ReviewFacts } from './review-facts.tsx';
 import { ReadButton } from './read-button.tsx';
 import type { PanelView, SaveOutcome, SidePanelState } from './state.ts';
 import { TeachButton } from './teaching-card.tsx';
@@ -45,6 +47,7 @@ function SaveCard({ view, state }: PageFoundProps): JSX.Element {
   return (
     <section class="card">
       <h1>{say.sidePanel.found(reviews.length, fresh.size)}</h1>
+      <BusinessLine business={captured.business} />
       {captured.state === 'drifted' && <Notice>{say.sidePanel.drifted}</Notice>}
       {outcome !== null && <Outcome outcome={outcome} />}
       {(fresh.size > 0 || outcome === null) && (
@@ -112,14 +115,16 @@ function NewOnes({ view: { reviews, fresh }, state }: PageFoundProps): JSX.Eleme
       <h2>{say.sidePanel.newOnes}</h2>
       <div class="items">
         {news.slice(0, MOST_SHOWN).map(({ feedback, analysis }) => (
-          <FeedbackItem
-            key={feedback.id}
-            feedback={feedback}
-            analysis={analysis}
-            now={state.now()}
-            isNew
-            isBesidePage
-          />
+          <div key={feedback.id}>
+            <FeedbackItem
+              feedback={feedback}
+              analysis={analysis}
+              now={state.now()}
+              isNew
+              isBesidePage
+            />
+            <ReviewFacts feedback={feedback} />
+          </div>
         ))}
       </div>
       {news.length > MOST_SHOWN && (

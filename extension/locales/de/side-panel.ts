@@ -20,6 +20,21 @@ export const sidePanel: Messages['sidePanel'] = {
   complained: (names) => `Beklagt: ${names}.`,
   newOnes: 'Neu',
   more: (rest) => `und ${rest} weitere`,
+  facts: {
+    edited: 'vom Kunden geändert',
+    editedOn: (day: string): string => `vom Kunden geändert am ${day}`,
+    photos: (n: number, words: string): string => (n === 1 ? '1 Foto' : `${words} Fotos`),
+    translated: 'von der Seite übersetzt',
+    original: 'Was sie selbst geschrieben haben',
+    earlier: (n: number): string =>
+      n === 1 ? 'Was vorher da stand' : `Was vorher da stand, ${n}-mal`,
+  },
+  business: {
+    rating: (value: string, best: string): string => `${value} von ${best} auf der Seite`,
+    reviews: (n: number, words: string): string =>
+      n === 1 ? '1 Bewertung dort' : `${words} Bewertungen dort`,
+    id: (id: string): string => `Nummer auf der Seite: ${id}`,
+  },
   reading: 'Die Seite wird gelesen…',
   unread: {
     title: 'Diese Seite ist noch nicht gelesen',

@@ -22,6 +22,21 @@ export const sidePanel = {
   complained: (names: string): string => `Complained of: ${names}.`,
   newOnes: 'New',
   more: (rest: number): string => `and ${rest} more`,
+  facts: {
+    edited: 'changed by the customer',
+    editedOn: (day: string): string => `changed by the customer on ${day}`,
+    photos: (n: number, words: string): string => (n === 1 ? '1 photo' : `${words} photos`),
+    translated: 'translated by the site',
+    original: 'What they wrote themselves',
+    earlier: (n: number): string =>
+      n === 1 ? 'What it said before' : `What it said before, ${n} times`,
+  },
+  business: {
+    rating: (value: string, best: string): string => `${value} of ${best} on the site`,
+    reviews: (n: number, words: string): string =>
+      n === 1 ? '1 review there' : `${words} reviews there`,
+    id: (id: string): string => `the site’s number: ${id}`,
+  },
   reading: 'Reading this page…',
   unread: {
     title: 'This page has not been read yet',

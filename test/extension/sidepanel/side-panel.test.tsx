@@ -134,6 +134,39 @@ describe('SidePanel', () => {
     await expect.poll(() => page.textContent).toContain('has changed how it shows reviews');
   });
 
+  it('tells what stands with a review, and with the business', async () => {
+    const tabs = oneTab();
+    const { page } = draw(await makeStore(), tabs);
+    const reading = captured(structured(reviewsOf(2)));
+    const [first, second] = reading.reviews;
+    const edition = { replacedAt: '2026-03-01', title: null, text: 'Cold soup', rating: null };
+    const known = [
+      { ...first, editedAt: '2026-03-01', photos: 2, editions: [edition] },
+      { ...second, translated: { original: 'Warme Suppe', language: 'de' } },
+    ];
+    const business = { name: 'Café Linde', address: 'Am Markt 1', reviewCount: 1204, siteId: 'p7' };
+    const aggregateRating = { value: 4.5, best: 5, worst: 1 };
+    tabs.show({
+      ok: true,
+      captured: {
+        ...reading,
+        business: { ...business, aggregateRating },
+        reviews: reading.reviews.map((review, at) => ({ ...review, ...known[at] })),
+      },
+    });
+    await expect.poll(() => page.querySelectorAll('.review-facts')).toHaveLength(2);
+    expect(page.querySelector('.business-line')?.textContent).toBe(
+      'Am Markt 1 · 4.5 of 5 on the site · 1,204 reviews there · the site’s number: p7',
+    );
+    const [changed, translated] = page.querySelectorAll('.review-facts');
+    expect(changed?.textContent).toContain('changed by the customer on');
+    expect(changed?.textContent).toContain('2 photos');
+    expect(changed?.textContent).toContain('Cold soup');
+    expect(translated?.textContent).toContain('translated by the site');
+    expect(translated?.textContent).toContain('Warme Suppe');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('shows markup as the letters it is', async () => {
     const tabs = oneTab();
     const { page } = draw(await makeStore(), tabs);
