@@ -134,12 +134,15 @@ async function findPlaces(
     tailTexts(stores, side),
   ]);
   let found = placesInTail(lines, tail.segment, { wanted, stretch }).slice(0, limit);
-  const near = segments.filter(({ first, last }) => first <= stretch.last && last >= stretch.first);
+  const near = segments
+    .filter(({ first, last }) => first <= stretch.last && last >= stretch.first)
+    .map((segment) => ({ ...segment, earliest: earliestIn(segment, stretch) }))
+    .toSorted((one, other) => comparePlaces(one.earliest, other.earliest));
   let count = FIRST_SEGMENTS;
   for (let at = 0; at < near.length; count = Math.min(count * 4, MOST_SEGMENTS)) {
     const [next] = near.slice(at);
     const worst = found[limit - 1];
-    if (next === undefined || (worst !== undefined && worst.order < next.first)) break;
+    if (next === undefined || (worst && comparePlaces(worst, next.earliest) < 0)) break;
     const read = await Promise.all(
       near
         .slice(at, at + count)
@@ -149,6 +152,14 @@ async function findPlaces(
     at += count;
   }
   return withIds(stores, side, found);
+}
+
+/**
+ * No line of a segment comes before this place. Where whole days are all that is known of the time, many segments begin with
+ * the same moment, and the ones that came in last are enough.
+ */
+function earliestIn({ segment, first }: FoundSegment, stretch: Stretch): ListPlace {
+  return { order: Math.max(first, stretch.first), segment, slot: 0, id: null };
 }
 
 /** Asked only where the answer matters. */
