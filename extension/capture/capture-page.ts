@@ -4,18 +4,16 @@ import { type CapturedPage, type NoteCode, WAYS, type WayName } from './captured
 import { type FeedbackContext, feedbackOfReview } from './feedback-of-review.ts';
 import { hasDrifted, reportFields } from './field-report.ts';
 import { recall, remember } from './page-memory.ts';
-import { type PageView, viewOf } from './page-view.ts';
-import { withoutReadMore } from './read-more.ts';
+import { type PageView, viewSteps } from './page-view.ts';
 import { type FoundBySite, readSite } from './read-site.ts';
 import { readStructured, type Structured } from './read-structured.ts';
 import { type FoundRepeated, readRepeated } from './repeated/read-repeated.ts';
 import type { Recipe } from './recipe.ts';
-import { countNew, type Reconciled, reconcile, withoutDoubles } from './reconcile.ts';
+import { type LaidTogether, layTogether } from './lay-together.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 import { attempting, drained, guarded, inSlices, type Steps } from './slices.ts';
 import { siteNameOf } from './site-name.ts';
-import { RECIPES, recipeFor } from './sites/registry.ts';
-import { partTranslation } from './translations.ts';
+import { RECIPES, recipeSteps } from './sites/registry.ts';
 
 /** What the page itself does not say. */
 export interface CaptureOptions {
@@ -71,15 +69,16 @@ export async function capturePageInSlices(
 export function* captureSteps(document: Document, options: CaptureOptions): Steps<CapturedPage> {
   const failures: unknown[] = [];
   const attempt = attempting(failures);
-  const view = attempt<PageView>(() => viewOf(document, options), {
+  const view: PageView = (yield* guarded(viewSteps(document, options), failures)) ?? {
     ...options,
     host: '',
     path: '',
     roots: [],
     language: null,
-  });
+  };
   const ways = new Set(options.ways ?? WAYS);
-  const recipe = ways.has('recipe') ? recipeFor(view, options.recipes ?? RECIPES) : null;
+  const recipes = ways.has('recipe') ? (options.recipes ?? RECIPES) : [];
+  const recipe = yield* guarded(recipeSteps(view, recipes), failures);
   const site = recipe && (yield* guarded(readSite(recipe, view), failures));
   const structured = yield* readStructured(view, failures, ways);
   // What is known of the site or marked by it is surer than what merely looks alike.
@@ -107,7 +106,7 @@ interface Parts {
 
 function* assemble(parts: Parts): Steps<CapturedPage> {
   const { view, recipe } = parts;
-  const ways = layTogether(parts);
+  const ways = yield* layTogether(parts);
   const { shown, reviews } = ways;
   const siteId = recipe?.id ?? (view.host || 'unknown');
   const context = contextOf(parts, siteId, reviews);
@@ -117,6 +116,7 @@ function* assemble(parts: Parts): Steps<CapturedPage> {
     yield;
   }
   const feedback = unique(made);
+  yield;
   return {
     siteId,
     siteName: recipe?.name ?? siteNameOf(view),
@@ -130,24 +130,6 @@ function* assemble(parts: Parts): Steps<CapturedPage> {
   };
 }
 
-/** What the ways found, each review once, and what they come to. */
-interface LaidTogether {
-  readonly shown: Reconciled;
-  readonly alike: Reconciled;
-  readonly reviews: readonly ReviewOnPage[];
-  readonly doubles: number;
-}
-
-function layTogether({ site, structured, repeated }: Parts): LaidTogether {
-  const shown = withoutDoubles((site?.reviews ?? []).map(bare));
-  const marked = withoutDoubles(structured.marked.map(bare));
-  const told = withoutDoubles(structured.told.map(bare)).reviews;
-  const alike = withoutDoubles((repeated?.reviews ?? []).map(bare));
-  const found = isConfirmed(alike.reviews, told) ? alike : marked;
-  const reviews = reconcile(shown.reviews, reconcile(found.reviews, told));
-  return { shown, alike, reviews, doubles: (shown.reviews.length > 0 ? shown : found).doubles };
-}
-
 function waysOf(parts: Parts, { shown, alike }: LaidTogether): CapturedPage['ways'] {
   const { recipe, structured, repeated } = parts;
   return [
@@ -155,15 +137,6 @@ function waysOf(parts: Parts, { shown, alike }: LaidTogether): CapturedPage['way
     ...structured.ways,
     ...(repeated === null ? [] : [{ way: 'repeated' as const, found: alike.reviews.length }]),
   ];
-}
-
-/** Share of the reviews that the page tells machines which a list must show to be the list of them. */
-const CONFIRMED = 0.8;
-
-/** Where the page tells machines its reviews, a list that lacks them is another list. */
-function isConfirmed(alike: readonly ReviewOnPage[], told: readonly ReviewOnPage[]): boolean {
-  if (alike.length === 0) return false;
-  return told.length - countNew(told, alike) >= told.length * CONFIRMED;
 }
 
 /** Where a recipe sees nothing, the site's own marks on what it shows are as good; anything else is a last resort. */
@@ -174,22 +147,6 @@ function stateOf(
   if (recipe === null || (shown.length === 0 && structured.marked.length > 0)) return 'read';
   if (site?.hasLostFields) return 'drifted';
   return hasDrifted(recipe, shown, site?.cardsRung ?? null) ? 'drifted' : 'read';
-}
-
-/** What was said, without what the site puts around it: quotation marks, "Read more". */
-function bare(review: ReviewOnPage): ReviewOnPage {
-  const both = review.isTranslated ? null : partTranslation(review.text);
-  const { text, isCut } = withoutReadMore(unquoted(both?.text ?? review.text));
-  const title = review.title === null ? null : unquoted(review.title);
-  const reply = review.reply === null ? null : withoutReadMore(review.reply).text;
-  const isBare = text === review.text && title === review.title && reply === review.reply;
-  if (isBare && both === null) return review;
-  const whole = { ...review, text, title, reply, isTruncated: review.isTruncated || isCut };
-  return both === null ? whole : { ...whole, isTranslated: true, original: both.original };
-}
-
-function unquoted(text: string): string {
-  return /^["“”„«]\s*(.*\S)\s*["“”»]$/su.exec(text)?.[1] ?? text;
 }
 
 function contextOf(

@@ -1,3 +1,5 @@
+import { drained, type Steps } from './slices.ts';
+
 /**
  * Reads a page that may lie: a form whose field is called `getAttribute` hides the form's own method of that name, so
  * every call here goes to the browser's method and not to what the page has put in front of it.
@@ -16,6 +18,8 @@ const NEXT: Native<Node | null> = ownOf(Node.prototype, 'nextSibling');
 
 /** Elements that are asked for a shadow tree at most: beyond it a page is made to break its readers. */
 const MAX_WALKED = 300_000;
+/** Elements between two rests. */
+const REST_AFTER = 500;
 
 /** Anything that can be searched with a selector. */
 export type Searchable = Document | DocumentFragment | Element;
@@ -43,12 +47,13 @@ export function selectAll(root: Searchable, selector: string): readonly Element[
  * @param selector - CSS of ours.
  * @param most - How many to take.
  * @returns The elements, and how many there are in all.
+ * @yields {undefined} After some hundred elements.
  */
-export function selectSome(
+export function* selectSome(
   roots: readonly Searchable[],
   selector: string,
   most: number,
-): { readonly elements: readonly Element[]; readonly all: number } {
+): Steps<{ readonly elements: readonly Element[]; readonly all: number }> {
   const elements: Element[] = [];
   let all = 0;
   for (const root of roots) {
@@ -57,6 +62,7 @@ export function selectSome(
     for (let at = 0; at < list.length && elements.length < most; at += 1) {
       const element = list[at];
       if (element) elements.push(element);
+      if (at % REST_AFTER === 0) yield;
     }
   }
   return { elements, all };
@@ -225,6 +231,18 @@ export function shadowOf(element: Element): ShadowRoot | null {
  * @returns The roots, outer before inner.
  */
 export function rootsOf(root: Document | Element, limit: number): readonly Searchable[] {
+  return drained(rootSteps(root, limit));
+}
+
+/**
+ * The same step by step.
+ *
+ * @param root - The page or the part.
+ * @param limit - How many roots to enter at most.
+ * @returns As `rootsOf`.
+ * @yields {undefined} After some hundred elements.
+ */
+export function* rootSteps(root: Document | Element, limit: number): Steps<readonly Searchable[]> {
   const own = root instanceof Element ? shadowOf(root) : null;
   const roots: (Document | Element | ShadowRoot)[] = own ? [root, own] : [root];
   const document = root instanceof Document ? root : root.ownerDocument;
@@ -242,6 +260,7 @@ export function rootsOf(root: Document | Element, limit: number): readonly Searc
       // Every element of the page is asked, so that nothing more is done for each: a walker of elements gives only these.
       const shadow = SHADOW?.get?.call(node);
       if (shadow) roots.push(shadow);
+      if (left % REST_AFTER === 0) yield;
     }
   }
   return roots;

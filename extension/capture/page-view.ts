@@ -1,4 +1,5 @@
-import { attributeOf, rootsOf, type Searchable, selectAll } from './dom.ts';
+import { attributeOf, rootSteps, type Searchable, selectAll } from './dom.ts';
+import { drained, type Steps } from './slices.ts';
 
 /** Most shadow roots of a page that are entered. */
 const MAX_ROOTS = 5000;
@@ -29,13 +30,28 @@ export function viewOf(
   document: Document,
   at: { readonly url: string; readonly now: Date },
 ): PageView {
+  return drained(viewSteps(document, at));
+}
+
+/**
+ * The same step by step.
+ *
+ * @param document - The page.
+ * @param at - Its address and the current time.
+ * @returns As `viewOf`.
+ * @yields {undefined} After some hundred elements.
+ */
+export function* viewSteps(
+  document: Document,
+  at: { readonly url: string; readonly now: Date },
+): Steps<PageView> {
   const url = URL.parse(at.url);
   const root = selectAll(document, 'html')[0];
   return {
     url: at.url,
     host: (url?.hostname ?? '').replace(/^www\./, ''),
     path: url === null ? '' : url.pathname + url.search,
-    roots: rootsOf(document, MAX_ROOTS),
+    roots: yield* rootSteps(document, MAX_ROOTS),
     language: root ? attributeOf(root, 'lang') : null,
     now: at.now,
   };

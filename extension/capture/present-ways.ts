@@ -1,5 +1,6 @@
 import { holds, type Searchable } from './dom.ts';
 import type { Recipe, Way } from './recipe.ts';
+import type { Steps } from './slices.ts';
 
 /** Fewer cards are searched sooner than the page is asked. */
 const MANY_CARDS = 50;
@@ -15,13 +16,20 @@ const RELATIVE = /:scope|:host|:root/;
  * @param roots - The page with all of its shadow roots.
  * @param cards - How many cards there are.
  * @returns A recipe that reads the same; the recipe itself where the cards are few.
+ * @yields {undefined} After each ladder.
  */
-export function presentIn(recipe: Recipe, roots: readonly Searchable[], cards: number): Recipe {
+export function* presentIn(
+  recipe: Recipe,
+  roots: readonly Searchable[],
+  cards: number,
+): Steps<Recipe> {
   if (cards < MANY_CARDS || cards > MOST_CARDS || roots.length > 1) return recipe;
   const isPresent = ({ at }: Way): boolean =>
     at === undefined || RELATIVE.test(at) || roots.some((root) => holds(root, at));
-  const ladders = Object.entries(recipe.fields).map(
-    ([field, ways]) => [field, ways.filter(isPresent)] as const,
-  );
+  const ladders: (readonly [string, readonly Way[]])[] = [];
+  for (const [field, ways] of Object.entries(recipe.fields)) {
+    ladders.push([field, ways.filter(isPresent)]);
+    yield;
+  }
   return { ...recipe, fields: Object.fromEntries(ladders) };
 }

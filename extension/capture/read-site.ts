@@ -39,18 +39,22 @@ export interface FoundBySite extends Found {
  */
 export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
   const { cards, rung } = cardsOf(recipe, view.roots);
+  yield;
   const taken = cards.slice(0, MAX_CARDS);
   const byRecipe: ReviewOnPage[] = [];
-  const present = presentIn(recipe, view.roots, taken.length);
+  const present = yield* presentIn(recipe, view.roots, taken.length);
   for (const card of taken) {
     byRecipe.push(readCard(present, groundOf(card, view), view));
     yield;
   }
   const read = yield* withLostFields(recipe, taken, byRecipe, view);
   const reviews = read.filter(saysSomething);
+  yield;
+  const business = businessOf(recipe, view);
+  yield;
   return {
     reviews,
-    business: businessOf(recipe, view),
+    business,
     empty: read.length - reviews.length,
     leftOut: Math.max(0, cards.length - MAX_CARDS),
     cardsRung: rung,

@@ -54,6 +54,7 @@ export function* readStructured(
     ['rdfa', (yield* guarded(readRdfa(rootsFor('rdfa')), failures)) ?? NONE],
     ['hreview', { ...NONE, items: attempt(() => readHReviews(rootsFor('hreview')), []) }],
   ];
+  yield;
   const jsonLd = attempt(() => readJsonLd(rootsFor('json-ld')), { items: [], broken: 1 });
   const marked: ReviewsOfItems[] = [];
   for (const [, { items, reviewsBeyond }] of notations) {
@@ -93,7 +94,7 @@ function* reviewsOf(
   const elements = new Set(all.map(({ element }) => element));
   const found = all.filter(({ element }) => !isDeep(element, elements));
   const read: ReviewOnPage[] = [];
-  const site = presentIn(anySite, view.roots, found.length);
+  const site = yield* presentIn(anySite, view.roots, found.length);
   for (const item of found.slice(0, MAX_CARDS)) {
     const review = attempt(() => completeFromCard(reviewOfItem(item), site, view), null);
     if (review !== null) read.push(review);

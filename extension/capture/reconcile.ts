@@ -165,6 +165,16 @@ class ReviewIndex {
   }
 }
 
+/**
+ * Finds a review's letters ahead of laying it together with others, which takes less of the page's time at a stretch.
+ *
+ * @param review - Any review.
+ * @returns The same.
+ */
+export function withWords(review: ReviewOnPage): ReviewOnPage {
+  return entryOf(review).review;
+}
+
 function entryOf(review: ReviewOnPage): Entry {
   const words = wordsByReview.get(review) ?? wordsOf(review);
   wordsByReview.set(review, words);

@@ -1,6 +1,7 @@
 import { fits, selectAll } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
 import { ANY_HOST, type Recipe } from '../recipe.ts';
+import { drained, type Steps } from '../slices.ts';
 import { amazon } from './amazon.ts';
 import { angi } from './angi.ts';
 import { appStore } from './app-store.ts';
@@ -75,14 +76,34 @@ export function recipeFor(
   view: Pick<PageView, 'host' | 'path'> & Partial<Pick<PageView, 'roots'>>,
   recipes: readonly Recipe[] = RECIPES,
 ): Recipe | null {
+  return drained(recipeSteps(view, recipes));
+}
+
+/**
+ * The same step by step.
+ *
+ * @param view - The page.
+ * @param recipes - Recipes to choose from.
+ * @returns As `recipeFor`.
+ * @yields {undefined} After each widget that was looked for.
+ */
+export function* recipeSteps(
+  view: Parameters<typeof recipeFor>[0],
+  recipes: readonly Recipe[],
+): Steps<Recipe | null> {
   const ofSite = recipes.find(
     ({ hosts, path }) => hosts.some((host) => isHost(view.host, host)) && isPath(view.path, path),
   );
-  return ofSite ?? recipes.find((recipe) => stands(recipe, view.roots ?? [])) ?? null;
+  if (ofSite !== undefined) return ofSite;
+  for (const recipe of recipes) {
+    if (!recipe.hosts.includes(ANY_HOST)) continue;
+    if (stands(recipe, view.roots ?? [])) return recipe;
+    yield;
+  }
+  return null;
 }
 
-function stands({ hosts, cards, notCards }: Recipe, roots: PageView['roots']): boolean {
-  if (!hosts.includes(ANY_HOST)) return false;
+function stands({ cards, notCards }: Recipe, roots: PageView['roots']): boolean {
   return cards.some(({ at }) =>
     roots.some((root) =>
       selectAll(root, at).some((card) => notCards === undefined || !fits(card, notCards)),

@@ -78,10 +78,11 @@ export function readRdfa(roots: readonly Searchable[]): Steps<MarkedItems> {
 }
 
 function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<MarkedItems> {
-  const things = selectSome(roots, notation.things, MAX_THINGS);
+  const things = yield* selectSome(roots, notation.things, MAX_THINGS);
   if (things.all === 0) return { items: [], reviewsBeyond: 0 };
   yield;
-  const owned = yield* propertiesByThing(roots, things.elements, notation);
+  const isCut = things.all > things.elements.length;
+  const owned = yield* propertiesByThing(roots, { things: things.elements, isCut }, notation);
   const known = new Set(things.elements);
   const context: Context = { notation, owned, things: known, items: new Map(), names: new Map() };
   const items: Item[] = [];
@@ -89,12 +90,9 @@ function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<
     items.push(itemOf(thing, context, 0));
     if (items.length % REST_AFTER_THINGS === 0) yield;
   }
-  const isCut = things.all > things.elements.length;
-  return { items, reviewsBeyond: isCut ? reviewsIn(roots, notation) - countOf(items) : 0 };
-}
-
-function reviewsIn(roots: readonly Searchable[], { type }: Notation): number {
-  return selectSome(roots, `[${type}$="Review" i]`, 0).all;
+  if (!isCut) return { items, reviewsBeyond: 0 };
+  const { all } = yield* selectSome(roots, `[${notation.type}$="Review" i]`, 0);
+  return { items, reviewsBeyond: all - countOf(items) };
 }
 
 function countOf(items: readonly Item[]): number {
@@ -103,10 +101,10 @@ function countOf(items: readonly Item[]): number {
 
 function* propertiesByThing(
   roots: readonly Searchable[],
-  things: readonly Element[],
+  { things, isCut }: { readonly things: readonly Element[]; readonly isCut: boolean },
   notation: Notation,
 ): Steps<Context['owned']> {
-  const { elements } = selectSome(roots, `[${notation.property}]`, MAX_PROPERTIES);
+  const { elements } = yield* selectSome(roots, `[${notation.property}]`, MAX_PROPERTIES);
   const owned = new Map<Element, Owned[]>();
   const add = (property: Owned): void => {
     const parent = parentOf(property.at);
@@ -117,12 +115,23 @@ function* propertiesByThing(
     else owned.set(owner, [property]);
   };
   for (const [at, element] of elements.entries()) {
-    if (at % REST_AFTER === 0) yield;
+    if (at % REST_AFTER === 0) {
+      // Of a page that marks more things than are read, what stands behind the last of them is nobody's.
+      if (isCut && isBehind(element, things.at(-1))) break;
+      yield;
+    }
     add({ at: element, element, names: attributeOf(element, notation.property) });
   }
   yield;
   for (const property of linkedThings(things, notation)) add(property);
   return owned;
+}
+
+function isBehind(element: Element, thing: Element | undefined): boolean {
+  if (thing === undefined) return false;
+  const place = Node.prototype.compareDocumentPosition.call(thing, element);
+  const isWithin = (place & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !isWithin;
 }
 
 /** A property of a thing: where it is stated, where its value stands, and under which names. */

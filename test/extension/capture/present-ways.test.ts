@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presentIn } from '../../../extension/capture/present-ways.ts';
 import type { Recipe, Way } from '../../../extension/capture/recipe.ts';
 import { anySite } from '../../../extension/capture/any-site.ts';
+import { drained } from '../../../extension/capture/slices.ts';
 import { documentOf } from './stored-page.ts';
 
 const PAGE = documentOf('<ul><li class="card"><b>Ann</b></li></ul>');
@@ -16,7 +17,7 @@ const recipe: Recipe = { ...anySite, fields: { author: ways } };
 
 describe('presentIn', () => {
   it('leaves out the ways that find nothing anywhere on a page of many cards', () => {
-    const { fields } = presentIn(recipe, [PAGE], 60);
+    const { fields } = drained(presentIn(recipe, [PAGE], 60));
     expect(fields.author).toEqual([ways[1], ways[2], ways[3]]);
   });
 
@@ -25,6 +26,6 @@ describe('presentIn', () => {
     ['more cards than are read', [PAGE], 6000],
     ['shadow trees', [PAGE, PAGE.createDocumentFragment()], 60],
   ])('asks in each card where there are %s', (_, roots, cards) => {
-    expect(presentIn(recipe, roots, cards)).toBe(recipe);
+    expect(drained(presentIn(recipe, roots, cards))).toBe(recipe);
   });
 });

@@ -1,0 +1,77 @@
+import { withoutReadMore } from './read-more.ts';
+import type { FoundBySite } from './read-site.ts';
+import type { Structured } from './read-structured.ts';
+import { countNew, type Reconciled, reconcile, withoutDoubles, withWords } from './reconcile.ts';
+import type { FoundRepeated } from './repeated/read-repeated.ts';
+import type { ReviewOnPage } from './review-on-page.ts';
+import type { Steps } from './slices.ts';
+import { partTranslation } from './translations.ts';
+
+/** Reviews between two rests. */
+const REST_AFTER = 50;
+
+/** What each way found; `null` where it was not asked or has failed. */
+export interface FoundByWays {
+  readonly site: FoundBySite | null;
+  readonly structured: Structured;
+  readonly repeated: FoundRepeated | null;
+}
+
+/** What the ways found, each review once, and what they come to. */
+export interface LaidTogether {
+  readonly shown: Reconciled;
+  readonly alike: Reconciled;
+  readonly reviews: readonly ReviewOnPage[];
+  readonly doubles: number;
+}
+
+/**
+ * Lays together what the ways found.
+ *
+ * @param ways - What each found.
+ * @returns Each review once, with the most that any way says of it.
+ * @yields {undefined} After some reviews.
+ */
+export function* layTogether({ site, structured, repeated }: FoundByWays): Steps<LaidTogether> {
+  const shown = yield* onlyOnce(site?.reviews ?? []);
+  const marked = yield* onlyOnce(structured.marked);
+  const told = (yield* onlyOnce(structured.told)).reviews;
+  const alike = yield* onlyOnce(repeated?.reviews ?? []);
+  const found = isConfirmed(alike.reviews, told) ? alike : marked;
+  const reviews = reconcile(shown.reviews, reconcile(found.reviews, told));
+  return { shown, alike, reviews, doubles: (shown.reviews.length > 0 ? shown : found).doubles };
+}
+
+function* onlyOnce(reviews: readonly ReviewOnPage[]): Steps<Reconciled> {
+  const bares: ReviewOnPage[] = [];
+  for (const review of reviews) {
+    bares.push(withWords(bare(review)));
+    if (bares.length % REST_AFTER === 0) yield;
+  }
+  return withoutDoubles(bares);
+}
+
+/** What was said, without what the site puts around it: quotation marks, "Read more". */
+function bare(review: ReviewOnPage): ReviewOnPage {
+  const both = review.isTranslated ? null : partTranslation(review.text);
+  const { text, isCut } = withoutReadMore(unquoted(both?.text ?? review.text));
+  const title = review.title === null ? null : unquoted(review.title);
+  const reply = review.reply === null ? null : withoutReadMore(review.reply).text;
+  const isBare = text === review.text && title === review.title && reply === review.reply;
+  if (isBare && both === null) return review;
+  const whole = { ...review, text, title, reply, isTruncated: review.isTruncated || isCut };
+  return both === null ? whole : { ...whole, isTranslated: true, original: both.original };
+}
+
+function unquoted(text: string): string {
+  return /^["“”„«]\s*(.*\S)\s*["“”»]$/su.exec(text)?.[1] ?? text;
+}
+
+/** Share of the reviews that the page tells machines which a list must show to be the list of them. */
+const CONFIRMED = 0.8;
+
+/** Where the page tells machines its reviews, a list that lacks them is another list. */
+function isConfirmed(alike: readonly ReviewOnPage[], told: readonly ReviewOnPage[]): boolean {
+  if (alike.length === 0) return false;
+  return told.length - countNew(told, alike) >= told.length * CONFIRMED;
+}
