@@ -10,7 +10,7 @@ const MAX_LETTERS = 80;
 const MAX_PARTS = 5;
 /** Dates that are about something else: since when somebody is a member, when they stayed or bought. */
 const OTHER_DATES =
-  /member since|joined|since \d{4}|mitglied seit|membre depuis|miembro desde|copyright|©|expires|\bolder than\b/i;
+  /member since|joined|\bsince\b|\bseit\b|\bdepuis\b|\bdesde\b|\bsinds\b|\bsedan\b.{0,9}\d{4}|registered|copyright|©|expires|\bolder than\b|lieferbar|verfügbar|disponible|available|in stock|erscheint|voorradig|delivery|lieferung|last booked|dernière réservation|zuletzt gebucht/iu;
 /** A text without digits is a date only where it is as short as "vor einem Monat". */
 const MAX_WORDED = 32;
 

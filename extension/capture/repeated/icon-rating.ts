@@ -11,7 +11,7 @@ const EMPTY =
 const HALF = /half|halb|mezza|media(?:$|[\s_-])|moitie/i;
 /** `stars-4`, `rating_45`, `bubble_50`, `star-rating-3-5`: points in a class, in whole stars or tenths. */
 const CODED =
-  /(?:^|[\s_-])(?:stars?|str|rating|rate|bubbles?|score|note|points|s)[_-]?(?:[a-z]+[_-])?(\d{1,2})(?:[._-]?(5))?(?:$|[\s_])/i;
+  /(?:^|[\s_-])(?:stars?|str|rating|rate|bubbles?|score|note|points|s(?=[_-]?\d))[_-]?(?:[a-z]+[_-])?(\d{1,2})(?:[._-]?(5))?(?:$|[\s_])/i;
 const ICONS = new Set('I SVG SPAN IMG LI DIV USE B EM PATH A'.split(' '));
 const MIN_ICONS = 3;
 const MAX_ICONS = 10;
@@ -32,7 +32,7 @@ function byWidth(element: Element): Rating | null {
   const width = /(?:^|[;\s-])width:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(style ?? '')?.[1];
   if (width === undefined || !isStarry(element)) return null;
   const share = Number(width);
-  return share > 0 && share <= 100 && share % 10 === 0 ? ratingOf(share / 20, 5) : null;
+  return share > 0 && share <= 100 && share % 5 === 0 ? ratingOf(share / 20, 5) : null;
 }
 
 function isStarry(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { around, attributeOf, selectAll, tagOf, textOf } from '../dom.ts';
 import type { Card, CardGroup } from './find-cards.ts';
+import { areOtherThings } from './other-lists.ts';
 import type { PageNode } from './page-tree.ts';
 
 /** Share of the cards that must show a field for it to be a field of theirs. */
@@ -26,11 +27,16 @@ const MIN_OWN = 8;
  */
 export function isBelievable(group: CardGroup): boolean {
   const { rated, dated, cards } = group;
+  if (rated < MOST && dated < MOST) return false;
+  return looksLikeReviews(group) && !areOtherThings(cards);
+}
+
+function looksLikeReviews(group: CardGroup): boolean {
+  const { rated, dated, cards } = group;
   if (rated >= MOST && dated >= MOST) {
     const mute = cards.filter(({ nodes }) => nodes.every(isMute)).length / cards.length;
     return mute < MOST && [isForSale, isAverage].every((is) => shareOf(cards, is) < MOST);
   }
-  if (rated < MOST && dated < MOST) return false;
   const isOther = rated >= MOST ? isWare : isForSale;
   const isSure = [isOther, isTeaser].every((is) => shareOf(cards, is) < MOST);
   return isSure && isCalledReviews(group) && proseShare(cards) >= MOST;
@@ -111,8 +117,11 @@ function nameOf(element: Element): string {
 }
 
 function headingBefore(list: PageNode, isName: (text: string) => boolean): boolean {
-  const isHeading = ({ element, letters }: PageNode): boolean =>
-    letters > 0 && letters < 120 && isName(textOf(element).slice(0, 400));
+  const isHeading = (node: PageNode): boolean =>
+    node.letters > 0 &&
+    node.letters < 120 &&
+    isName(textOf(node.element).slice(0, 400)) &&
+    !isMenu(node);
   let node: PageNode | null = list;
   for (let step = 0; step < 3 && node; step += 1) {
     const { parent }: PageNode = node;
@@ -122,6 +131,13 @@ function headingBefore(list: PageNode, isName: (text: string) => boolean): boole
     node = parent;
   }
   return list.children.some(isHeading);
+}
+
+const MIN_LINKS = 3;
+
+/** "News, Opinion, Food reviews" leads to other pages. */
+function isMenu({ element }: PageNode): boolean {
+  return selectAll(element, 'a, li').length >= MIN_LINKS;
 }
 
 function isReviewName(text: string): boolean {

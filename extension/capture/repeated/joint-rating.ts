@@ -41,10 +41,12 @@ function isStarred(node: PageNode, words: string): boolean {
   return LONE.test(words) && hasStar(node);
 }
 
-/** A lone number may have been taken for a rating of its own, on another scale. */
+/** A lone number may have been taken for a rating of its own, on another scale; drawn stars are rounded. */
 function holdsRating({ children }: PageNode): boolean {
   return children.some(
-    (child) => (child.rating !== null && !LONE.test(child.own)) || holdsRating(child),
+    (child) =>
+      (child.rating !== null && child.rating.rung !== 'structure' && !LONE.test(child.own)) ||
+      holdsRating(child),
   );
 }
 

@@ -61,13 +61,41 @@ export function agreedProse(
     if (piece !== null) counts.set(piece.slot, (counts.get(piece.slot) ?? 0) + 1);
   }
   const [slot, count] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  if (count < MIN_AGREED || count < found.length * AGREED) return found;
+  if (count < MIN_AGREED) return found;
+  const isAgreed = count >= found.length * AGREED;
+  const others = placesBeside(views, found);
   return views.map((view, at) => {
     const piece = found[at] ?? null;
-    if (piece?.slot === slot || (piece?.node.letters ?? 0) > MAX_FEW) return piece;
-    const there = customersPieces(view).find((each) => each.slot === slot && isWords(each));
-    return there ?? piece;
+    if (piece === null || piece.slot === slot || piece.node.letters > MAX_FEW) return piece;
+    const isBeside = (others.get(piece.slot) ?? 0) > Math.max(1, counts.get(piece.slot) ?? 0);
+    if (!isAgreed && !isBeside) return piece;
+    const there = customersPieces(view).find(
+      (each) => each.slot !== piece.slot && isKnownPlace(each.slot, counts) && isWords(each),
+    );
+    return there ?? (isBeside ? null : piece);
   });
+
+  function isKnownPlace(place: string, known: ReadonlyMap<string, number>): boolean {
+    return isAgreed ? place === slot : (known.get(place) ?? 0) >= 2;
+  }
+}
+
+/** How many cards have something at a place beside their words: labels stand in cards without words as well. */
+function placesBeside(
+  views: readonly CardView[],
+  found: readonly (Piece | null)[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, view] of views.entries()) {
+    const words = found[at] ?? null;
+    if (words === null || words.node.letters < MIN_PARAGRAPH) continue;
+    const within = new Set(allIn(words.node));
+    const places = customersPieces(view)
+      .filter(({ node }) => node.letters > 0 && !within.has(node))
+      .map(({ slot }) => slot);
+    for (const place of new Set(places)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A text that is longer speaks for itself, wherever it stands. */

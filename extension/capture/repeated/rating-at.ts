@@ -1,6 +1,6 @@
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf, readRating } from '../../../shared/reading/ratings.ts';
-import { attributeNamesOf, attributeOf, tagOf, textOf } from '../dom.ts';
+import { attributeNamesOf, attributeOf, parentOf, tagOf, textOf } from '../dom.ts';
 import type { Rung } from '../recipe.ts';
 import { iconRating } from './icon-rating.ts';
 
@@ -112,7 +112,14 @@ function stated(element: Element): RatingMark | null {
     const mark = number(value, element);
     if (mark !== null) return mark;
   }
-  return checked(element);
+  return titled(element) ?? checked(element);
+}
+
+/** `<div class="star-rating" title="4.25">`. */
+function titled(element: Element): RatingMark | null {
+  const title = attributeOf(element, 'title');
+  if (title === null || !/star|rating/i.test(attributeOf(element, 'class') ?? '')) return null;
+  return /^\d(?:[.,]\d{1,2})?$/.test(title) ? number(title, element) : null;
 }
 
 /** A rating field that is filled in. */
@@ -142,13 +149,22 @@ function worded(element: Element, own: string): RatingMark | null {
 
 const COUNT_HINT = /count|total|num[-_s]|num_?of|number_?of|num(?:reviews|ratings)/i;
 
+/** "8.5", "91%", "92 points". */
+const LONE =
+  /^(\d{1,2}(?:[.,]\d{1,2})?|100)(\s?%| ?(?:points|pts|punkte|punti|puntos|pontos)\.?)?$/i;
+
+function scoreHintOf(element: Element): string {
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-testid') ?? ''}`;
+}
+
 /** A lone number is a rating where its element is called so. */
 function loneScore(element: Element, own: string): Rating | null {
-  const points = /^(\d{1,2}(?:[.,]\d)?)$/.exec(own)?.[1];
+  const [, points, unit] = LONE.exec(own) ?? [];
   if (points === undefined) return null;
-  const hint = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-testid') ?? ''}`;
+  const around = unit === undefined ? null : parentOf(element);
+  const hint = `${scoreHintOf(element)} ${around === null ? '' : scoreHintOf(around)}`;
   if (!/score|rating|note|grade|punt/i.test(hint) || COUNT_HINT.test(hint)) return null;
-  return believed(ratingOf(Number(points.replace(',', '.'))));
+  return believed(ratingOf(Number(points.replace(',', '.')), unit === undefined ? null : 100));
 }
 
 /** "Would have been 5 stars if the soup had been warm." */

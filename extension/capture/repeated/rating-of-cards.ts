@@ -32,7 +32,7 @@ export function ratingsOf(views: readonly CardView[]): readonly (CardRating | nu
 }
 
 const MIN_LONE = 3;
-const LONE = /^(?:10|\d(?:[.,]\d)?)$/;
+const LONE = /^(?:10|\d(?:[.,]\d{1,2})?)$/;
 
 /** Where nothing is said of stars, the number that every card shows at one place is its rating. */
 function loneRatings(views: readonly CardView[]): readonly (CardRating | null)[] {
@@ -106,7 +106,17 @@ function labelBefore(node: PageNode): PageNode | null {
 const MAX_UP = 3;
 const MAX_LABEL = 40;
 
+/** "4.5" above "Overall quality" in a block of their own. */
+function labelBehind({ parent, element }: PageNode): string {
+  if (parent === null || parent.children[0]?.element !== element || parent.own !== '') return '';
+  const [, label, more] = parent.children;
+  const isLabel = label !== undefined && more === undefined && label.rating === null;
+  return isLabel && label.letters < MAX_LABEL ? textOf(label.element).slice(0, 60) : '';
+}
+
 function labelOf({ node }: Piece): string {
+  const behind = labelBehind(node);
+  if (behind !== '') return behind;
   const before = labelBefore(node);
   return `${before ? textOf(before.element).slice(0, 60) : ''} ${node.parent?.own.slice(0, 60) ?? ''}`;
 }

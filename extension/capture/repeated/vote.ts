@@ -1,4 +1,4 @@
-import type { CardView, Piece } from './card-view.ts';
+import type { Piece } from './card-view.ts';
 
 /** A piece that may be a field, and how much speaks for it. */
 export interface Candidate {
@@ -41,7 +41,7 @@ export function vote(
     const isRepeated = slot.count >= ENOUGH && slot.values.size <= slot.count / 2;
     return (slot.count / cards.length) * AGREEMENT - (options.isDistinct && isRepeated ? 12 : 0);
   };
-  return cards.map((candidates) => {
+  const chosen = cards.map((candidates) => {
     let best: Candidate | null = null;
     let most = options.least;
     for (const candidate of candidates) {
@@ -50,6 +50,45 @@ export function vote(
     }
     return best;
   });
+  return withoutStrays(cards, chosen);
+}
+
+/** Share of the choices that stand at one place, from which it is known what the field is not. */
+const KNOWN = 0.6;
+/** Points by which a stray one is worse than those that were chosen. */
+const WORSE = 2.5;
+
+/** A card that lacks the field has its other things at the places where the others have them beside theirs. */
+function withoutStrays(
+  cards: readonly (readonly Candidate[])[],
+  chosen: readonly (Candidate | null)[],
+): readonly (Candidate | null)[] {
+  const won = countsOf(chosen.flatMap((each) => (each === null ? [] : [each.piece.slot])));
+  const [place, count] = [...won].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
+  const known = chosen.filter((each) => each?.piece.slot === place);
+  if (count < ENOUGH || count < chosen.filter((each) => each !== null).length * KNOWN) {
+    return chosen;
+  }
+  const usual = known.reduce((sum, each) => sum + (each?.score ?? 0), 0) / known.length;
+  const lost = countsOf(
+    cards.flatMap((candidates, at) =>
+      chosen[at]?.piece.slot === place
+        ? [...new Set(candidates.map(({ piece }) => piece.slot))]
+        : [],
+    ),
+  );
+  return chosen.map((each) => {
+    if (each === null || each.piece.slot === place) return each;
+    const { slot } = each.piece;
+    const isStray = (lost.get(slot) ?? 0) > Math.max(1, won.get(slot) ?? 0);
+    return isStray && each.score < usual - WORSE ? null : each;
+  });
+}
+
+function countsOf(slots: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const slot of slots) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  return counts;
 }
 
 function bestOfSlots(
@@ -63,18 +102,4 @@ function bestOfSlots(
     }
   }
   return [...best.values()];
-}
-
-/**
- * Candidates of all cards.
- *
- * @param views - The cards.
- * @param find - Finds those of one card.
- * @returns One list a card.
- */
-export function candidatesOf(
-  views: readonly CardView[],
-  find: (view: CardView, at: number) => readonly Candidate[],
-): readonly (readonly Candidate[])[] {
-  return views.map(find);
 }

@@ -1,0 +1,76 @@
+import { textOf } from '../dom.ts';
+import type { Card } from './find-cards.ts';
+import { hintOf } from './hints.ts';
+import type { PageNode } from './page-tree.ts';
+
+/** Share of the cards that must show what other lists show. */
+const MOST = 0.6;
+const MAX_TEXT = 3000;
+
+const CURRENCY = String.raw`(?:[$€£¥₹₩₽₺]|US\$|R\$|zł|Kč|Ft|kr\.?|lei|円|元|CHF|EUR|USD|PLN|SEK)`;
+/** A price by itself: what customers paid they say in a sentence. */
+const PRICE_ALONE = new RegExp(
+  String.raw`^(?:\p{L}{1,7}\.?\s){0,2}(?:${CURRENCY}\s?\d[\d\s.,'’-]*|\d[\d\s.,'’-]*\s?${CURRENCY})[\s*¹/+-]*$`,
+  'iu',
+);
+const AUTHOR_HINT = /author|reviewer|user-?name|nick-?name|by-?line|consumer/;
+
+/** What stands on the buttons beside a vacancy, and how it is paid. */
+const APPLY =
+  /^\W*(?:(?:easily |quick |easy )?apply(?: now| here)?|save (?:this )?job|(?:jetzt |schnell)?bewerben|postuler|candidature .{3,20}|solicitar empleo|inscribirme|candidati|candidatar-se|solliciteer(?: direct)?|aplikuj|ansök(?: nu)?|søk(?: nå)?|応募する)\W*$/iu;
+const SALARY =
+  /\d\s?(?:k\s)?(?:an?|per|\/)\s?(?:hour|year|annum|month)\b|\d\s?€?\s?(?:pro (?:jahr|stunde|monat)|par (?:an|mois)|p\.\s?a\.)/i;
+
+const POSTS =
+  /(?:^|[\s>])(?:posts|beiträge|messages|mensajes|messaggi|berichten|mensagens|inlägg|posty|postów|сообщени[йя])\s?:?\s?\d/iu;
+const JOINED =
+  /\b(?:joined|join date|registered|registriert|dabei seit|inscri(?:t|ption)|registrado|iscritto|lid sinds|geregistreerd|medlem sedan|reg\.?datum|dołączył)|регистрац/iu;
+const QUOTING =
+  /reply with quote|originally posted by|quote this|post subject:|mit zitat antworten|zitieren$/i;
+
+/**
+ * Whether cards with ratings and dates are something else than reviews: wares, vacancies, posts of a forum.
+ *
+ * @param cards - Cards that look alike.
+ * @returns True where most of them show what such lists show and reviews do not.
+ */
+export function areOtherThings(cards: readonly Card[]): boolean {
+  return [isVacancy, isPost, isPriced].some(
+    (is) => cards.filter(({ nodes }) => nodes.some(is)).length >= cards.length * MOST,
+  );
+}
+
+/** Where somebody has written, a price is what they paid. */
+function isPriced(node: PageNode): boolean {
+  return anyIn(node, isPriceAlone) && !anyIn(node, isNamed);
+}
+
+function isPriceAlone({ own }: PageNode): boolean {
+  return own.length < 40 && PRICE_ALONE.test(own);
+}
+
+function isNamed({ element }: PageNode): boolean {
+  return AUTHOR_HINT.test(hintOf(element));
+}
+
+function isVacancy(node: PageNode): boolean {
+  return anyIn(node, ({ own }) => own.length < 30 && APPLY.test(own)) || SALARY.test(wordsOf(node));
+}
+
+function isPost(node: PageNode): boolean {
+  const words = wordsOf(node);
+  return QUOTING.test(words) || (POSTS.test(words) && JOINED.test(words));
+}
+
+function wordsOf({ element }: PageNode): string {
+  return textOf(element).slice(0, MAX_TEXT);
+}
+
+function anyIn(node: PageNode, is: (each: PageNode) => boolean): boolean {
+  const open = [node];
+  for (const next of open) {
+    if (is(next)) return true;
+    open.push(...next.children);
+  }
+  return false;
+}
