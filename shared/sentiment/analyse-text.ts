@@ -3,7 +3,7 @@ import { findThemes } from '../themes/find-themes.ts';
 import type { OwnerTheme } from '../themes/owner-themes.ts';
 import { themeIndexFor } from '../themes/theme-index-for.ts';
 import { joinParts, type AnalysedPart } from './join-parts.ts';
-import { NO_SENTIMENT, rounded } from './judge.ts';
+import { NO_SENTIMENT, rounded, squashed } from './judge.ts';
 import { builtInModel } from './model/built-in.ts';
 import { opinionsOf } from './opinions.ts';
 import { readRuns } from './read-runs.ts';
@@ -81,7 +81,7 @@ function clausesOf({ scan, spans, evidence }: TextReading): readonly Clause[] {
   return spans.map(({ from, to }, at) => ({
     start: scan.starts[from] ?? 0,
     end: scan.ends[to - 1] ?? 0,
-    score: rounded(Math.tanh((evidence.clauses[at] ?? 0) / 2)),
+    score: rounded(squashed((evidence.clauses[at] ?? 0) / 2)),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Features } from './features.ts';
 import type { Span } from './split-clauses.ts';
-import { codeAt, firstSlot, keyOf, slotOf, type Weights } from './weights.ts';
+import { addFeatures, type WeightRows } from './weight-rows.ts';
+import { findFeatures, type Weights } from './weights.ts';
 
 /** What was found in one text; the same object is used again for the next. */
 export interface Evidence {
@@ -10,12 +11,10 @@ export interface Evidence {
   clauses: Float64Array;
   /** The size of the largest weight that was found. */
   strongest: number;
-  /** How many features of the text the model knows. */
-  known: number;
-  /** Of each of them: index of the feature. */
-  features: Uint32Array;
-  /** Of each of them: index into the weights. */
+  /** By feature of the text: index into the weights, `UNKNOWN` for one that the model does not know. */
   codes: Uint16Array;
+  /** The same, but of features that are said twice the first alone: a word said twice counts once. */
+  firstCodes: Uint16Array;
 }
 
 /** How many numbers the judge is told of a text. */
@@ -29,24 +28,21 @@ const powers = Float64Array.from(
   { length: LONGEST_KEPT },
   (_, n) => (n + FEW_FEATURES) ** EXPONENT,
 );
-/** By exclamation marks at the end of a clause. */
-const EMPHASIS = [1, 1.1, 1.15, 1.2];
 const CLEAR = 0.3;
-/** In a clause on its own, a weight that small counts for nothing. */
-const FAINT = 0.15;
-/** By reach of a feature, its share in a clause on its own: function words say nothing, pairs were often learned beside a "but". */
-const SAID_ALONE = [0, 1, 0.5];
 const MOST_AFTER = 3;
-/** So many fit into a byte. */
-const MOST_TEXTS = 255;
-
-/** By slot of a feature, the text that it was last seen in: a word said twice counts once. */
-let seen = new Uint8Array(0);
-let text = 0;
-/** By feature of the text: what stands in its first slot. */
-let firsts = new Uint32Array(0);
+const FIRST_SIZE = 4096;
+const NO_ROWS: WeightRows = new Float64Array(0);
 /** What the features of a text, each taken once, come to so far. */
-const whole = { different: 0, notBad: 0, good: 0, praise: 0 };
+const whole = {
+  different: 0,
+  notBad: 0,
+  good: 0,
+  praise: 0,
+  strongest: 0,
+  known: 0,
+  mean: 0,
+  alone: 0,
+};
 /** What the clauses of a text come to so far. */
 const totals = {
   clauses: 0,
@@ -74,9 +70,8 @@ export function newEvidence(): Evidence {
     inputs: new Float64Array(INPUTS),
     clauses: new Float64Array(0),
     strongest: 0,
-    known: 0,
-    features: new Uint32Array(0),
-    codes: new Uint16Array(0),
+    codes: new Uint16Array(FIRST_SIZE),
+    firstCodes: new Uint16Array(FIRST_SIZE),
   };
 }
 
@@ -104,103 +99,43 @@ export function weigh(
   spans: readonly Span[],
   weights: Weights,
 ): void {
-  startText(evidence, features, spans.length, weights);
-  lookAhead(features, weights);
+  startText(evidence, features, spans.length);
+  whole.different = findFeatures(weights, features, evidence);
   for (let clause = 0; clause < spans.length; clause += 1) {
     if (spans[clause]?.isContrast === true) totals.turns = 1;
     addClause(weighClause(evidence, features, clause, weights));
   }
+  evidence.strongest = whole.strongest;
   tellOfWhole(evidence.inputs, features, weights);
   tellOfClauses(evidence.inputs, spans.length);
 }
 
-function startText(
-  evidence: Evidence,
-  { count }: Features,
-  clauses: number,
-  { entries }: Weights,
-): void {
-  if (evidence.features.length < count) {
-    evidence.features = new Uint32Array(count * 2);
+function startText(evidence: Evidence, { count }: Features, clauses: number): void {
+  if (evidence.codes.length < count) {
     evidence.codes = new Uint16Array(count * 2);
+    evidence.firstCodes = new Uint16Array(count * 2);
   }
   if (evidence.clauses.length < clauses) evidence.clauses = new Float64Array(clauses * 2);
-  evidence.known = 0;
-  evidence.strongest = 0;
-  if (seen.length < entries.length) seen = new Uint8Array(entries.length);
-  text += 1;
-  if (text > MOST_TEXTS) {
-    seen.fill(0);
-    text = 1;
-  }
-  whole.different = 0;
+  whole.strongest = 0;
   whole.notBad = 0;
   whole.good = 0;
   whole.praise = 0;
   startTotals();
 }
 
-/** Looking into the first slots of all features before looking closer lets the processor fetch many at a time. */
-function lookAhead({ hashes, count }: Features, weights: Weights): void {
-  const { entries } = weights;
-  if (firsts.length < count) firsts = new Uint32Array(count * 2);
-  for (let at = 0; at < count; at += 1) {
-    firsts[at] = entries[firstSlot(weights, keyOf(hashes[at] ?? 0))] ?? 0;
-  }
-}
-
 /** Weighs a clause on its own, which `evidence` keeps, and as a part of its text, which is returned. */
 function weighClause(
-  evidence: Evidence,
-  features: Features,
+  { codes, firstCodes, clauses }: Evidence,
+  { firsts, reaches, exclamations }: Features,
   clause: number,
   weights: Weights,
 ): number {
-  const { notBad, good } = weights;
-  const { hashes } = features;
-  const emphasis = emphasisOf(features, clause);
-  const end = features.firsts[clause + 1] ?? 0;
-  const before = evidence.known;
-  let { known, strongest } = evidence;
-  let sum = 0;
-  let clear = 0;
-  for (let at = features.firsts[clause] ?? 0; at < end; at += 1) {
-    const slot = slotOf(weights, keyOf(hashes[at] ?? 0), firsts[at]);
-    if (slot < 0) continue;
-    const code = codeAt(weights, slot);
-    evidence.features[known] = at;
-    evidence.codes[known] = code;
-    known += 1;
-    const a = (notBad[code] ?? 0) * emphasis;
-    const b = (good[code] ?? 0) * emphasis;
-    const mean = (a + b) / 2;
-    const says = mean * shareAlone(features, at);
-    sum += mean;
-    if (Math.abs(says) > FAINT) clear += says;
-    if (says !== 0) strongest = Math.max(strongest, Math.abs(mean));
-    if (seen[slot] !== text) addToWhole(slot, a, b);
-  }
-  evidence.known = known;
-  evidence.strongest = strongest;
-  const scale = scaleOf(known - before);
-  evidence.clauses[clause] = clear * scale;
-  return sum * scale;
-}
-
-function emphasisOf({ exclamations }: Features, clause: number): number {
-  return EMPHASIS[exclamations[clause] ?? 0] ?? 1;
-}
-
-function shareAlone({ reaches }: Features, at: number): number {
-  return SAID_ALONE[reaches[at] ?? 1] ?? 1;
-}
-
-function addToWhole(slot: number, notBad: number, good: number): void {
-  seen[slot] = text;
-  whole.different += 1;
-  whole.notBad += notBad;
-  whole.good += good;
-  whole.praise += Math.max(0, (notBad + good) / 2);
+  const rows = weights.rows[exclamations[clause] ?? 0] ?? NO_ROWS;
+  const [from, to] = [firsts[clause] ?? 0, firsts[clause + 1] ?? 0];
+  addFeatures(whole, rows, { from, to, codes, firstCodes, reaches });
+  const scale = scaleOf(whole.known);
+  clauses[clause] = whole.alone * scale;
+  return whole.mean * scale;
 }
 
 function tellOfWhole(

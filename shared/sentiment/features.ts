@@ -39,6 +39,12 @@ const MOST_A_TOKEN = 2;
 const FIRST_SIZE = 4096;
 const EXCLAMATIONS = ['!', '!!', '!!!'].map(hashWord);
 const STOP = hashWord('.');
+/** Kept here: in a loop over every word, what another module gives is fetched anew each time. */
+const IS_WORD = WORD;
+const IS_NEGATOR = NEGATOR;
+const PHRASE_SHIFT = ROLE_BITS;
+const SAYS_LITTLE = FUNCTION_WORD;
+const IS_QUOTED = QUOTED;
 const NO_PHRASES: readonly PhraseHashes[] = [];
 
 /**
@@ -96,7 +102,7 @@ function listClause(features: Features, scan: Scan, { from, to }: Span, roles: W
   let isTurned = false;
   for (let token = from; token < to; token += 1) {
     const kind = kinds[token];
-    if (kind !== WORD) {
+    if (kind !== IS_WORD) {
       // "Not dirty." does not end in "dirty.".
       listSign(features, scan, token, isTurned ? 0 : before);
       negated = kind === EMOJI ? negated : 0;
@@ -105,7 +111,7 @@ function listClause(features: Features, scan: Scan, { from, to }: Span, roles: W
     }
     const hash = hashAt(scan, token);
     const flags = flagsOf[token] ?? 0;
-    const phrase = flags >>> ROLE_BITS === 0 ? null : phraseAt({ roles, scan, to }, token);
+    const phrase = flags >>> PHRASE_SHIFT === 0 ? null : phraseAt({ roles, scan, to }, token);
     if (phrase !== null) {
       token += phrase.words.length - 1;
       isTurned = negated > 0;
@@ -119,7 +125,7 @@ function listClause(features: Features, scan: Scan, { from, to }: Span, roles: W
     if (before !== 0) push(features, mixHashes(before, hash), token, 2);
     features.words += 1;
     if (isLoud(scan, token)) features.loud += 1;
-    negated = (flags & NEGATOR) === 0 ? negated - 1 : NEGATOR_REACH;
+    negated = (flags & IS_NEGATOR) === 0 ? negated - 1 : NEGATOR_REACH;
     before = hash;
   }
 }
@@ -127,7 +133,7 @@ function listClause(features: Features, scan: Scan, { from, to }: Span, roles: W
 /** A word between quotation marks is another word. */
 function hashAt({ hashes, makeups }: Scan, token: number): number {
   const hash = hashes[token] ?? 0;
-  return ((makeups[token] ?? 0) & QUOTED) === 0 ? hash : mixHashes(hash, DOUBTED);
+  return ((makeups[token] ?? 0) & IS_QUOTED) === 0 ? hash : mixHashes(hash, DOUBTED);
 }
 
 function listPhrase(
@@ -156,7 +162,9 @@ function listSign(features: Features, scan: Scan, token: number, before: number)
 
 /** How many exclamation marks a token stands for. */
 function exclamationsOf({ kinds, hashes }: Scan, token: number): number {
-  return kinds[token] === SENTENCE_END ? EXCLAMATIONS.indexOf(hashes[token] ?? 0) + 1 : 0;
+  if (kinds[token] !== SENTENCE_END) return 0;
+  const hash = hashes[token] ?? 0;
+  return hash === STOP ? 0 : EXCLAMATIONS.indexOf(hash) + 1;
 }
 
 interface PhraseSearch {
@@ -181,7 +189,7 @@ function phraseAt({ roles, scan, to }: PhraseSearch, token: number): PhraseHashe
 }
 
 function reachOf(flags: number): number {
-  return (flags & FUNCTION_WORD) === 0 ? 1 : 0;
+  return (flags & SAYS_LITTLE) === 0 ? 1 : 0;
 }
 
 function push(features: Features, hash: number, token: number, reach: number): void {

@@ -32,20 +32,32 @@ export const OUTPUT = {
 const DECIMALS = 1e4;
 const MOST_STARS = 5;
 const MIDDLE = 3;
-const outputs = new Float64Array(OUTPUT.count);
+/** What the latest text's net says, by `OUTPUT`. */
+let told: Float64Array = new Float64Array(OUTPUT.count);
+/** Its evidence, each number in deviations from its mean. */
+const standard = new Float64Array(INPUTS);
 
 /** A judge laid out for thinking: rows of numbers become columns in one array, which takes half the time. */
 interface Net {
   readonly means: Float64Array;
   readonly deviations: Float64Array;
-  /** The hidden units: their biases, then by input a weight for each of them. */
-  readonly hidden: Float64Array;
-  /** The same for the outputs, by hidden unit. */
-  readonly outputs: Float64Array;
-  /** What the hidden units come to. */
-  readonly units: Float64Array;
+  readonly hidden: Layer;
+  readonly outputs: Layer;
 }
+
+/** Some sums over the same numbers, `LANE` of them side by side. */
+interface Layer {
+  /** By lane: the biases of its sums, then by number a weight for each of them. */
+  readonly columns: Float64Array;
+  /** What the sums come to; one more lane than is needed has weights of 0. */
+  readonly sums: Float64Array;
+}
+
+/** So many sums can be kept at hand at a time. */
+const LANE = 4;
 const nets = new WeakMap<Judge, Net>();
+/** Of the text before: mostly the next is in the same language. */
+let latest: { readonly judge: Judge; readonly net: Net } | null = null;
 
 /** What is said of a text that nothing could be read from. */
 export const NO_SENTIMENT: Sentiment = { score: 0, label: 'neu', confidence: 0, stars: null };
@@ -61,7 +73,7 @@ export function judgeEvidence(judge: Judge, evidence: ArrayLike<number>): Sentim
   think(judge, evidence);
   const { label, held } = labelOf();
   return {
-    score: rounded(Math.tanh((outputs[OUTPUT.praise] ?? 0) / 2)),
+    score: rounded(squashed((told[OUTPUT.praise] ?? 0) / 2)),
     label,
     confidence: rounded(interpolate(judge.certainty[label], held)),
     stars: starsFor(label),
@@ -103,59 +115,86 @@ export function shareOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+/**
+ * The hyperbolic tangent by way of the exponential function, which takes a third of the time that `Math.tanh` does; where they
+ * differ, it is in the last of sixteen digits.
+ *
+ * @param x - Any number.
+ * @returns -1 to 1.
+ */
+export function squashed(x: number): number {
+  return 1 - 2 / (Math.exp(2 * x) + 1);
+}
+
 function think(judge: Judge, evidence: ArrayLike<number>): void {
-  const { means, deviations, hidden, outputs: columns, units } = netOf(judge);
-  startSums(units, hidden);
+  const { means, deviations, hidden, outputs } = netOf(judge);
   for (let at = 0; at < INPUTS; at += 1) {
-    const value = ((evidence[at] ?? 0) - (means[at] ?? 0)) / (deviations[at] ?? 1);
-    addColumn(units, hidden, at, value);
+    standard[at] = ((evidence[at] ?? 0) - (means[at] ?? 0)) / (deviations[at] ?? 1);
   }
-  startSums(outputs, columns);
-  for (let at = 0; at < units.length; at += 1) {
-    addColumn(outputs, columns, at, Math.tanh(units[at] ?? 0));
-  }
+  addUp(hidden, standard);
+  const { sums } = hidden;
+  for (let at = 0; at < sums.length; at += 1) sums[at] = squashed(sums[at] ?? 0);
+  addUp(outputs, sums);
+  told = outputs.sums;
 }
 
-function startSums(sums: Float64Array, columns: Float64Array): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at] = columns[at] ?? 0;
-}
-
-function addColumn(sums: Float64Array, columns: Float64Array, column: number, by: number): void {
-  const start = (column + 1) * sums.length;
-  for (let at = 0; at < sums.length; at += 1) {
-    sums[at] = (sums[at] ?? 0) + (columns[start + at] ?? 0) * by;
+function addUp({ columns, sums }: Layer, numbers: Float64Array): void {
+  let place = 0;
+  for (let unit = 0; unit < sums.length; unit += LANE) {
+    let first = columns[place] ?? 0;
+    let second = columns[place + 1] ?? 0;
+    let third = columns[place + 2] ?? 0;
+    let fourth = columns[place + 3] ?? 0;
+    place += LANE;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const by = numbers[at] ?? 0;
+      first += (columns[place] ?? 0) * by;
+      second += (columns[place + 1] ?? 0) * by;
+      third += (columns[place + 2] ?? 0) * by;
+      fourth += (columns[place + 3] ?? 0) * by;
+      place += LANE;
+    }
+    sums[unit] = first;
+    sums[unit + 1] = second;
+    sums[unit + 2] = third;
+    sums[unit + 3] = fourth;
   }
 }
 
 function netOf(judge: Judge): Net {
-  const made = nets.get(judge);
-  if (made !== undefined) return made;
-  const net = {
-    means: Float64Array.from(judge.means),
-    deviations: Float64Array.from(judge.deviations),
-    hidden: columnsOf(judge.hidden, INPUTS),
-    outputs: columnsOf(judge.outputs, judge.hidden.length),
-    units: new Float64Array(judge.hidden.length),
-  };
+  if (latest?.judge === judge) return latest.net;
+  const net = nets.get(judge) ?? layOut(judge);
   nets.set(judge, net);
+  latest = { judge, net };
   return net;
 }
 
+function layOut(judge: Judge): Net {
+  const hidden = layerOf(judge.hidden, INPUTS);
+  return {
+    means: Float64Array.from(judge.means),
+    deviations: Float64Array.from(judge.deviations),
+    hidden,
+    outputs: layerOf(judge.outputs, hidden.sums.length),
+  };
+}
+
 /** The bias stands last in a row, and first in the columns. */
-function columnsOf(rows: Judge['hidden'], width: number): Float64Array {
-  const columns = new Float64Array(rows.length * (width + 1));
+function layerOf(rows: Judge['hidden'], width: number): Layer {
+  const size = Math.ceil(rows.length / LANE) * LANE;
+  const columns = new Float64Array(size * (width + 1));
   for (const [at, row] of rows.entries()) {
-    columns[at] = row[width] ?? 0;
-    for (let from = 0; from < width; from += 1) {
-      columns[(from + 1) * rows.length + at] = row[from] ?? 0;
-    }
+    const lane = Math.floor(at / LANE) * LANE * (width + 1) + (at % LANE);
+    const last = row.length - 1;
+    columns[lane] = row[last] ?? 0;
+    for (let from = 0; from < last; from += 1) columns[lane + (from + 1) * LANE] = row[from] ?? 0;
   }
-  return columns;
+  return { columns, sums: new Float64Array(size) };
 }
 
 function labelOf(): { readonly label: SentimentLabel; readonly held: number } {
-  const bad = 1 - shareOf(outputs[OUTPUT.notBad] ?? 0);
-  const good = shareOf(outputs[OUTPUT.good] ?? 0);
+  const bad = 1 - shareOf(told[OUTPUT.notBad] ?? 0);
+  const good = shareOf(told[OUTPUT.good] ?? 0);
   const between = Math.max(0, 1 - bad - good);
   if (between > Math.max(bad, good)) return { label: 'neu', held: between };
   return good > bad ? { label: 'pos', held: good } : { label: 'neg', held: bad };
@@ -165,7 +204,7 @@ function labelOf(): { readonly label: SentimentLabel; readonly held: number } {
 function starsFor(label: SentimentLabel): number {
   let stars = 1;
   for (let more = 0; more < MOST_STARS - 1; more += 1) {
-    if ((outputs[OUTPUT.twoStars + more] ?? 0) > 0) stars += 1;
+    if ((told[OUTPUT.twoStars + more] ?? 0) > 0) stars += 1;
   }
   if (label === 'neg') return Math.min(stars, MIDDLE);
   return label === 'pos' ? Math.max(stars, MIDDLE) : stars;

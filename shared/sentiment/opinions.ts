@@ -12,9 +12,8 @@ const LEAST = 0.01;
 export function opinionsOf({ features, scan, pack, evidence }: TextReading): Float64Array {
   const opinions = new Float64Array(scan.count);
   const { notBad, good } = pack.weights;
-  for (let one = 0; one < evidence.known; one += 1) {
-    const at = evidence.features[one] ?? 0;
-    const code = evidence.codes[one] ?? 0;
+  for (let at = 0; at < features.count; at += 1) {
+    const code = evidence.codes[at] ?? 0;
     const weight = ((notBad[code] ?? 0) + (good[code] ?? 0)) / 2;
     if (Math.abs(weight) < LEAST) continue;
     const reach = features.reaches[at] ?? 1;

@@ -1,6 +1,8 @@
+import { emojiEnd } from './emoji-end.ts';
 import { hashEnd, hashMore, hashWord, HASH_START, MOST_DIGITS } from './hash.ts';
 import * as letters from './letters.ts';
-import { endHash, SIGNS } from './sign-hashes.ts';
+import { readEnd } from './sentence-end.ts';
+import { SIGNS } from './sign-hashes.ts';
 
 /** Kinds of tokens in a `Scan`. */
 export const WORD = 0;
@@ -48,21 +50,14 @@ const LESS_THAN = 0x3c;
 const EQUALS = 0x3d;
 const AMPERSAND = 0x26;
 const HYPHEN = 0x2d;
-const SMALL_H = 0x68;
-const CAPITAL_H = 0x48;
-const SMALL_T = 0x74;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
-const NEW_LINE = 0x0a;
-const RETURN = 0x0d;
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
-const WIDE_EXCLAMATION = 0xff01;
-const ELLIPSIS = 0x2026;
-const JOINER = 0x200d;
-const VARIATION = 0xfe0f;
 const PLAIN_APOSTROPHE = 0x27;
 const PLAIN = 0x80;
+/** In `PLAIN_FOLDS`. */
+const CASE_SHIFT = 8;
+const SMALL_UNIT = 0xff;
+const SIGN_SHIFT = 31;
 const SHORTEST_SHOUT = 3;
 const HAPPY = hashWord(':)');
 const UNHAPPY = hashWord(':(');
@@ -71,8 +66,6 @@ const ENTITY = /&(?:#\d{1,6}|[a-z]{2,8});/iuy;
 const ADDRESS = /https?:\/\/\S+/iuy;
 const EMOTICON = /<3|[:;=]['’]?-?([()DPp/|])(?![\p{L}\p{N}])/uy;
 const QUOTES: ReadonlySet<number> = new Set(Array.from('"“”„«»', (sign) => sign.charCodeAt(0)));
-const PICTOGRAPH = /\p{Extended_Pictographic}/u;
-const SKIN_TONE = /\p{Emoji_Modifier}/u;
 
 /**
  * Makes room for a text.
@@ -112,15 +105,13 @@ export function isLoud({ makeups, starts, ends }: Scan, at: number): boolean {
  * @param elides - Whether an apostrophe parts words (French, Italian: l' + accueil).
  */
 export function scanText(scan: Scan, text: string, elides: boolean): void {
+  makeRoom(scan, text.length);
   scan.count = 0;
   const cursor: Cursor = { text, scan, elides, at: 0 };
   const { length } = text;
-  // Nearly all of a text is plain words and the blanks between them: these two are kept short.
   for (let at = 0; at < length;) {
-    const unit = text.charCodeAt(at);
-    if (unit === BLANK) at += 1;
-    else if (unit < PLAIN && STARTS_WORD[unit] === 1) at = scanWord(cursor, text, at);
-    else at = scanRare(cursor, unit, at);
+    at = scanPlain(scan, text, at);
+    if (at < length) at = scanRare(cursor, text.charCodeAt(at), at);
   }
 }
 
@@ -128,51 +119,102 @@ function scanRare(cursor: Cursor, unit: number, at: number): number {
   const kind = letters.kindOf(unit);
   if (kind === letters.SPACE) return at + 1;
   cursor.at = at;
-  if (kind !== letters.LETTER && kind !== letters.DIGIT) scanSign(cursor, unit, kind);
-  else if (!startsAddress(cursor.text, at, unit) || !skip(cursor, ADDRESS)) {
-    return scanWord(cursor, cursor.text, at);
-  }
+  if (kind === letters.LETTER || kind === letters.DIGIT) scanWord(cursor, cursor.text, at);
+  else scanSign(cursor, unit, kind);
   return cursor.at;
 }
 
-/** Between the code of an English letter and that of its capital. */
-const CASE_SHIFT = 5;
-/** In `PLAIN_FOLDS`: ends a word; every small letter is larger. */
-const ENDS_WORD = 1;
 const WORD_ENDS = -1;
 const WORD_ELIDES = -2;
-/** By code below `PLAIN`: the small form of an English letter, `ENDS_WORD`, or 0 for what needs a closer look. */
-const PLAIN_FOLDS = Uint8Array.from({ length: PLAIN }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase();
-  if (small >= 'a' && small <= 'z') return small.charCodeAt(0);
-  const kind = letters.kindOf(code);
-  return kind === letters.DIGIT || kind === letters.APOSTROPHE ? 0 : ENDS_WORD;
+/** By code below `PLAIN`: the small form of an English letter and, above `CASE_SHIFT`, what it says of a word's makeup; `BLANK` for that; else 0. */
+const PLAIN_FOLDS = Uint16Array.from({ length: PLAIN }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  const small = sign.toLowerCase();
+  if (code === BLANK) return BLANK;
+  if (small < 'a' || small > 'z') return 0;
+  return small.charCodeAt(0) | ((sign === small ? SMALL_PLAIN : CAPITAL) << CASE_SHIFT);
 });
-/** By code below `PLAIN`: 1 for an English letter that cannot start an address. */
-const STARTS_WORD = PLAIN_FOLDS.map((small) => (small > ENDS_WORD && small !== SMALL_H ? 1 : 0));
-/** What else than English letters the word that is being read holds. */
+
+/**
+ * Scans words of English letters and the blanks between them, which nearly all of a text is, up to where something else comes. It
+ * has no branch where a word ends, for no processor foresees that: each letter writes its word anew, and a blank behind it goes on
+ * to the next place.
+ */
+function scanPlain(scan: Scan, text: string, from: number): number {
+  const { hashes, starts, ends, makeups, count } = scan;
+  const { length } = text;
+  let at = from;
+  let token = count;
+  const none = HASH_START;
+  let hash = none;
+  let last = 0;
+  let before = 0;
+  let makeup = 0;
+  let inWord = 0;
+  starts[token] = from;
+  for (; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const fold = unit < PLAIN ? (PLAIN_FOLDS[unit] ?? 0) : 0;
+    if (fold === 0) break;
+    const small = fold & SMALL_UNIT;
+    // Of a letter that is said three times in a row ("sooo") not all count.
+    if (((small ^ last) | (small ^ before)) === 0) break;
+    // All bits for a letter, none for a blank.
+    const isLetter = (BLANK - small) >> SIGN_SHIFT;
+    token += inWord & ~isLetter & 1;
+    inWord = isLetter;
+    hash = (hashMore(hash, small) & isLetter) | (none & ~isLetter);
+    before = last;
+    last = small;
+    makeup = (makeup & isLetter) | (fold >>> CASE_SHIFT);
+    hashes[token] = hash;
+    makeups[token] = makeup;
+    ends[token] = at + 1;
+    starts[token - isLetter] = at + 1;
+  }
+  const isCut = inWord !== 0 && at < length && mayBeInWord(text.charCodeAt(at));
+  endPlain(scan, inWord === 0 || isCut ? token : token + 1);
+  return isCut ? (starts[token] ?? 0) : at;
+}
+
+/** Ends the words that `scanPlain` has written. */
+function endPlain(scan: Scan, count: number): void {
+  const { hashes, kinds } = scan;
+  for (let token = scan.count; token < count; token += 1) {
+    hashes[token] = hashEnd(hashes[token] ?? 0);
+    kinds[token] = WORD;
+  }
+  scan.count = count;
+}
+
+/** Whether it goes on with a word, or may do so. */
+function mayBeInWord(unit: number): boolean {
+  const kind = letters.kindOf(unit);
+  return kind === letters.LETTER || kind === letters.DIGIT || kind === letters.APOSTROPHE;
+}
+
+/** What the word that is being read holds. */
 const rare = { digits: 0, makeup: 0 };
 
-/** Gives where the word ends. Of a letter that is said three times in a row ("sooo") two count. */
-function scanWord(cursor: Cursor, text: string, start: number): number {
+/** Scans a word of any letters. */
+function scanWord(cursor: Cursor, text: string, start: number): void {
   const { length } = text;
   let at = start;
   let hash = HASH_START;
   let last = 0;
   let before = 0;
   let fold = 0;
-  let makeup = 0;
   rare.digits = 0;
   rare.makeup = 0;
   for (; at < length; at += 1) {
     const unit = text.charCodeAt(at);
-    fold = unit < PLAIN ? (PLAIN_FOLDS[unit] ?? 0) : 0;
-    if (fold > ENDS_WORD) makeup |= SMALL_PLAIN << ((unit ^ fold) >>> CASE_SHIFT);
-    else {
-      fold = fold === ENDS_WORD ? WORD_ENDS : foldRare(cursor, unit, at);
-      if (fold < 0) break;
-      if (fold === 0) continue;
-    }
+    const plain = unit < PLAIN ? (PLAIN_FOLDS[unit] ?? 0) : 0;
+    if (plain > BLANK) {
+      fold = plain & SMALL_UNIT;
+      rare.makeup |= plain >>> CASE_SHIFT;
+    } else fold = foldRare(cursor, unit, at);
+    if (fold < 0) break;
+    if (fold === 0) continue;
     if (fold !== last || fold !== before) hash = hashMore(hash, fold);
     before = last;
     last = fold;
@@ -183,14 +225,7 @@ function scanWord(cursor: Cursor, text: string, start: number): number {
   }
   cursor.at = at;
   push(cursor, WORD, hashEnd(hash), start);
-  cursor.scan.makeups[cursor.scan.count - 1] = makeup | rare.makeup;
-  return at;
-}
-
-/** Cheaper than a pattern at each word. */
-function startsAddress(text: string, at: number, unit: number): boolean {
-  if (unit !== SMALL_H && unit !== CAPITAL_H) return false;
-  return (text.charCodeAt(at + 1) | 0x20) === SMALL_T;
+  cursor.scan.makeups[cursor.scan.count - 1] = rare.makeup;
 }
 
 /** The next code unit of a word, folded; 0 where it is left out, below 0 where the word ends. */
@@ -218,11 +253,30 @@ function scanSign(cursor: Cursor, unit: number, kind: number): void {
   if (kind === letters.END) scanEnd(cursor);
   else if (kind === letters.SIGN) scanEmoji(cursor);
   else if (kind === letters.PAUSE || unit === EQUALS || unit === LESS_THAN) {
-    if (!scanEmoticon(cursor, unit) && !scanTag(cursor, unit)) scanPause(cursor, unit, kind);
+    scanMark(cursor, unit, kind);
   } else if (unit !== AMPERSAND || !skip(cursor, ENTITY)) {
     if (QUOTES.has(unit)) markQuoted(cursor);
     cursor.at += 1;
   }
+}
+
+function scanMark(cursor: Cursor, unit: number, kind: number): void {
+  if (unit === COLON && scanAddress(cursor)) return;
+  if (!scanEmoticon(cursor, unit) && !scanTag(cursor, unit)) scanPause(cursor, unit, kind);
+}
+
+/** Known by its colon: that costs nothing where there is none. The word before, "http", is taken back. */
+function scanAddress(cursor: Cursor): boolean {
+  const { text, scan, at } = cursor;
+  const last = scan.count - 1;
+  if (last < 0 || scan.ends[last] !== at || !text.startsWith('//', at + 1)) return false;
+  cursor.at = scan.starts[last] ?? 0;
+  if (skip(cursor, ADDRESS)) {
+    scan.count = last;
+    return true;
+  }
+  cursor.at = at;
+  return false;
 }
 
 /** Where a quotation mark ends a word that another began. */
@@ -233,64 +287,19 @@ function markQuoted({ text, scan, at }: Cursor): void {
   scan.makeups[last] = (scan.makeups[last] ?? 0) | QUOTED;
 }
 
-/** "shop.example" and "4.5" are not cut. */
 function scanEnd(cursor: Cursor): void {
-  const { text } = cursor;
   const start = cursor.at;
-  let dots = 0;
-  let questions = 0;
-  let exclamations = 0;
-  let lines = 0;
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (letters.kindOf(unit) !== letters.END) break;
-    if (unit === QUESTION) questions += 1;
-    else if (unit === EXCLAMATION || unit === WIDE_EXCLAMATION) exclamations += 1;
-    else if (unit === NEW_LINE || unit === RETURN) lines += 1;
-    else dots += unit === ELLIPSIS ? 2 : 1;
-  }
+  const { at, hash } = readEnd(cursor.text, start);
   cursor.at = at;
-  if (dots === 1 && questions + exclamations + lines === 0 && goesOn(text, at)) return;
-  push(cursor, SENTENCE_END, endHash(dots, questions, exclamations), start);
-}
-
-function goesOn(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  const kind = letters.kindOf(unit);
-  return kind === letters.DIGIT || (kind === letters.LETTER && !letters.isCapital(unit));
+  if (hash !== null) push(cursor, SENTENCE_END, hash, start);
 }
 
 function scanEmoji(cursor: Cursor): void {
-  const { text } = cursor;
   const start = cursor.at;
-  const point = text.codePointAt(start) ?? 0;
-  const width = point > 0xffff ? 2 : 1;
-  cursor.at = start + width;
-  if (!PICTOGRAPH.test(text.slice(start, cursor.at))) return;
-  skipEmojiParts(cursor);
-  push(cursor, EMOJI, emojiHash(point), start);
-}
-
-/** Skin tones, and what a joiner adds: one picture, one token. */
-function skipEmojiParts(cursor: Cursor): void {
-  const { text } = cursor;
-  for (;;) {
-    const unit = text.charCodeAt(cursor.at);
-    const pair = text.slice(cursor.at, cursor.at + 2);
-    if (unit === VARIATION) cursor.at += 1;
-    else if (SKIN_TONE.test(pair)) cursor.at += 2;
-    else if (unit === JOINER && joins(cursor)) continue;
-    else return;
-  }
-}
-
-function joins(cursor: Cursor): boolean {
-  const next = String.fromCodePoint(cursor.text.codePointAt(cursor.at + 1) ?? 0);
-  if (!PICTOGRAPH.test(next)) return false;
-  cursor.at += 1 + next.length;
-  return true;
+  const end = emojiEnd(cursor.text, start);
+  const point = cursor.text.codePointAt(start) ?? 0;
+  cursor.at = end ?? start + (point > 0xffff ? 2 : 1);
+  if (end !== null) push(cursor, EMOJI, emojiHash(point), start);
 }
 
 /**
@@ -347,7 +356,6 @@ function skip(cursor: Cursor, pattern: RegExp): boolean {
 /** The token ends where the cursor stands. */
 function push({ scan, at }: Cursor, kind: number, hash: number, start: number): void {
   const place = scan.count;
-  if (place >= scan.hashes.length) grow(scan);
   scan.hashes[place] = hash;
   scan.kinds[place] = kind;
   scan.starts[place] = start;
@@ -356,20 +364,14 @@ function push({ scan, at }: Cursor, kind: number, hash: number, start: number): 
   scan.count = place + 1;
 }
 
-function grow(scan: Scan): void {
-  const size = scan.hashes.length * 2;
-  scan.hashes = copied(scan.hashes, new Int32Array(size));
-  scan.kinds = copied(scan.kinds, new Uint8Array(size));
-  scan.starts = copied(scan.starts, new Uint32Array(size));
-  scan.ends = copied(scan.ends, new Uint32Array(size));
-  scan.makeups = copied(scan.makeups, new Uint8Array(size));
+/** A text has no more tokens than characters; `scanPlain` writes a start ahead. */
+function makeRoom(scan: Scan, length: number): void {
+  if (length + 2 <= scan.hashes.length) return;
+  const size = length + 2;
+  scan.hashes = new Int32Array(size);
+  scan.kinds = new Uint8Array(size);
+  scan.starts = new Uint32Array(size);
+  scan.ends = new Uint32Array(size);
+  scan.makeups = new Uint8Array(size);
   scan.roles = new Uint16Array(size);
-}
-
-function copied<Numbers extends Uint8Array | Uint32Array | Int32Array>(
-  from: Numbers,
-  to: Numbers,
-): Numbers {
-  to.set(from);
-  return to;
 }

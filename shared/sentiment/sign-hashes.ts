@@ -10,6 +10,7 @@ export const SIGNS = {
   asked: hashWord('?!'),
   exclamations: [hashWord('!'), hashWord('!!'), hashWord('!!!')],
 } as const;
+const MOST_EXCLAMATIONS = SIGNS.exclamations.length;
 
 /**
  * Hashes the end of a sentence: how it was asked, shouted or left open.
@@ -22,6 +23,7 @@ export const SIGNS = {
 export function endHash(dots: number, questions: number, exclamations: number): number {
   if (questions > 0 && exclamations > 0) return SIGNS.asked;
   if (questions > 0) return questions > 1 ? SIGNS.questions : SIGNS.question;
-  const shouted = SIGNS.exclamations[Math.min(exclamations, SIGNS.exclamations.length) - 1];
-  return shouted ?? (dots > 1 ? SIGNS.dots : SIGNS.stop);
+  // Asking an array for the place before its first takes an engine long.
+  if (exclamations === 0) return dots > 1 ? SIGNS.dots : SIGNS.stop;
+  return SIGNS.exclamations[Math.min(exclamations, MOST_EXCLAMATIONS) - 1] ?? SIGNS.stop;
 }

@@ -1,11 +1,18 @@
+import { CODE_BITS, UNKNOWN, weightRows, type WeightRows } from './weight-rows.ts';
+
 /** What features are worth, by their keys; small enough to stay in a processor's nearest memory. */
 export interface Weights {
-  /** By slot, 0 for a free one: the low half of a key, whose high half is where its search starts, and above it its code. */
-  readonly entries: Uint32Array;
+  /**
+   * By slot, 0 for a free one: the low half of a key, whose high half is where its search starts, above it its code, and above
+   * that, in the first of a pair of slots, whether a search goes on from here. A search looks at both slots of a pair at a time.
+   */
+  readonly entries: Int32Array;
   /** By code: log-odds that a text is no complaint. */
   readonly notBad: Float32Array;
   /** By code: log-odds that a text is praise. */
   readonly good: Float32Array;
+  /** By exclamation marks at the end of a clause: what a clause asks of each code. */
+  readonly rows: readonly WeightRows[];
   /** How far a key is shifted to give its first slot. */
   readonly shift: number;
   readonly notBadBias: number;
@@ -27,8 +34,13 @@ export interface LevelledWeights {
 export const MEAN_BITS = 6;
 export const SPREAD_BITS = 4;
 const KEY_BITS = 26;
+const KEY_SHIFT = 32 - KEY_BITS;
 const LOW_HALF = 0xffff;
 const CODE_SHIFT = 16;
+const GOES_ON = 1 << (CODE_SHIFT + CODE_BITS);
+const SIGN_SHIFT = 31;
+/** So many texts fit into a byte. */
+const MOST_TEXTS = 255;
 /** Enough that two keys with the same low half never stand in each other's way. */
 const FEWEST_BITS = 11;
 /** Small weights are told apart more finely than large ones. */
@@ -41,7 +53,7 @@ const CURVE = 1.6;
  * @returns 26 bits.
  */
 export function keyOf(hash: number): number {
-  return hash >>> (32 - KEY_BITS);
+  return hash >>> KEY_SHIFT;
 }
 
 /**
@@ -53,37 +65,106 @@ export function keyOf(hash: number): number {
 export function layOut({ keys, codes, largest, bias }: LevelledWeights): Weights {
   let bits = FEWEST_BITS;
   while (2 ** bits < keys.length * 2) bits += 1;
-  const entries = new Uint32Array(2 ** bits);
+  const entries = new Int32Array(2 ** bits);
   const shift = KEY_BITS - bits;
   for (let place = 0; place < keys.length; place += 1) {
     const key = keys[place] ?? 0;
-    let slot = key >>> shift;
-    while (entries[slot] !== 0) slot = (slot + 1) & (entries.length - 1);
+    let slot = (key >>> shift) & ~1;
+    while (entries[slot] !== 0 && entries[slot + 1] !== 0) {
+      entries[slot] = (entries[slot] ?? 0) | GOES_ON;
+      slot = (slot + 2) & (entries.length - 1);
+    }
+    if (entries[slot] !== 0) slot += 1;
     entries[slot] = ((codes[place] ?? 0) << CODE_SHIFT) | lowHalf(key);
   }
-  const pairs = Array.from({ length: 2 ** (MEAN_BITS + SPREAD_BITS) }, (_, code) => [
-    weightAt(code >>> SPREAD_BITS, MEAN_BITS, largest[0]),
-    weightAt(code & (2 ** SPREAD_BITS - 1), SPREAD_BITS, largest[1]),
-  ]);
+  const { notBad, good } = pairsOf(largest);
   return {
     entries,
-    notBad: Float32Array.from(pairs, ([mean = 0, spread = 0]) => mean + spread),
-    good: Float32Array.from(pairs, ([mean = 0, spread = 0]) => mean - spread),
+    notBad,
+    good,
+    rows: weightRows(notBad, good),
     shift,
     notBadBias: bias[0],
     goodBias: bias[1],
   };
 }
 
+function pairsOf(largest: LevelledWeights['largest']): Pick<Weights, 'notBad' | 'good'> {
+  const notBad = new Float32Array(UNKNOWN + 1);
+  const good = new Float32Array(UNKNOWN + 1);
+  for (let code = 0; code < UNKNOWN; code += 1) {
+    const mean = weightAt(code >>> SPREAD_BITS, MEAN_BITS, largest[0]);
+    const spread = weightAt(code & (2 ** SPREAD_BITS - 1), SPREAD_BITS, largest[1]);
+    notBad[code] = mean + spread;
+    good[code] = mean - spread;
+  }
+  return { notBad, good };
+}
+
+/** By slot, the text that its feature was last seen in; behind the last slot, for all that is not known. */
+let seen = new Uint8Array(0);
+let text = 0;
+
 /**
- * Tells where the search for a feature starts.
+ * Finds the features of a text. It has no branch where a feature is known and the next is not, for no processor foresees that.
  *
  * @param weights - From `layOut`.
- * @param key - From `keyOf`.
- * @returns A slot.
+ * @param features - Hashes of the first `count` features.
+ * @param found - Is filled, by feature: its code, `UNKNOWN` for one that is not known; and in `firstCodes` the same, but `UNKNOWN`
+ *   from the second time on that a feature comes.
+ * @returns How many different features are known.
  */
-export function firstSlot({ shift }: Weights, key: number): number {
-  return key >>> shift;
+export function findFeatures(
+  weights: Weights,
+  { hashes, count }: { readonly hashes: Int32Array; readonly count: number },
+  { codes, firstCodes }: { readonly codes: Uint16Array; readonly firstCodes: Uint16Array },
+): number {
+  const { entries, shift } = weights;
+  // What another module gives is fetched anew each time; what stands here is kept at hand.
+  const unknown = UNKNOWN;
+  const nowhere = entries.length;
+  startText(nowhere);
+  let different = 0;
+  for (let at = 0; at < count; at += 1) {
+    const key = (hashes[at] ?? 0) >>> KEY_SHIFT;
+    const low = lowHalf(key);
+    let slot = (key >>> shift) & ~1;
+    const one = entries[slot] ?? 0;
+    const other = entries[slot + 1] ?? 0;
+    const isOther = allBitsIfZero((other & LOW_HALF) ^ low);
+    let isKnown = allBitsIfZero((one & LOW_HALF) ^ low) | isOther;
+    let entry = (one & ~isOther) | (other & isOther);
+    slot -= isOther;
+    if ((one & ~isKnown & GOES_ON) !== 0) {
+      slot = slotOf(weights, key);
+      isKnown = slot < 0 ? 0 : -1;
+      entry = entries[slot & isKnown] ?? 0;
+    }
+    const code = (((entry >>> CODE_SHIFT) & isKnown) | ~isKnown) & unknown;
+    const place = (slot & isKnown) | (nowhere & ~isKnown);
+    const isSeen = allBitsIfZero((seen[place] ?? 0) ^ text);
+    seen[place] = text;
+    codes[at] = code;
+    firstCodes[at] = code | (isSeen & unknown);
+    different += isKnown & ~isSeen & 1;
+  }
+  return different;
+}
+
+/** All bits for 0, none for a number above it. */
+function allBitsIfZero(x: number): number {
+  return (x - 1) >> SIGN_SHIFT;
+}
+
+function startText(slots: number): void {
+  if (seen.length <= slots) {
+    seen = new Uint8Array(slots + 1);
+    text = 0;
+  }
+  text += 1;
+  if (text <= MOST_TEXTS) return;
+  seen.fill(0);
+  text = 1;
 }
 
 /**
@@ -91,24 +172,17 @@ export function firstSlot({ shift }: Weights, key: number): number {
  *
  * @param weights - From `layOut`.
  * @param key - From `keyOf`.
- * @param first - What stands in its first slot, for whoever has looked there before.
  * @returns Its slot; -1 for an unknown one.
  */
-export function slotOf(
-  { entries, shift }: Weights,
-  key: number,
-  first = entries[key >>> shift] ?? 0,
-): number {
+export function slotOf({ entries, shift }: Weights, key: number): number {
   const low = lowHalf(key);
   const mask = entries.length - 1;
-  let slot = key >>> shift;
-  let entry = first;
-  while ((entry & LOW_HALF) !== low) {
-    if (entry === 0) return -1;
-    slot = (slot + 1) & mask;
-    entry = entries[slot] ?? 0;
+  for (let slot = (key >>> shift) & ~1; ; slot = (slot + 2) & mask) {
+    const entry = entries[slot] ?? 0;
+    if ((entry & LOW_HALF) === low) return slot;
+    if (((entries[slot + 1] ?? 0) & LOW_HALF) === low) return slot + 1;
+    if ((entry & GOES_ON) === 0) return -1;
   }
-  return slot;
 }
 
 /**
@@ -119,7 +193,7 @@ export function slotOf(
  * @returns Index into `notBad` and `good`.
  */
 export function codeAt({ entries }: Weights, slot: number): number {
-  return (entries[slot] ?? 0) >>> CODE_SHIFT;
+  return ((entries[slot] ?? 0) >>> CODE_SHIFT) & UNKNOWN;
 }
 
 /**
@@ -152,5 +226,6 @@ export function levelOf(weight: number, bits: number, largest: number): number {
 
 /** Never 0, which stands for a free slot. */
 function lowHalf(key: number): number {
-  return Math.max(1, key & LOW_HALF);
+  const low = key & LOW_HALF;
+  return low + ((low - 1) >>> SIGN_SHIFT);
 }

@@ -1,6 +1,6 @@
 import { lexiconFor } from '../languages/registry.ts';
 import { entriesOf, wordsOf, type Lexicon } from '../languages/lexicon.ts';
-import { hashWord, indexHashes, mixHashes, placeOf, type HashIndex } from './hash.ts';
+import { hashWord, mixHashes } from './hash.ts';
 
 /** A phrase that counts as one: the hashes of its words, and its own. */
 export interface PhraseHashes {
@@ -11,9 +11,8 @@ export interface PhraseHashes {
 /** What words do in a sentence, by hash. */
 export interface WordRoles {
   readonly elides: boolean;
-  readonly index: HashIndex;
-  /** By place in the index: what `flagsOf` gives. */
-  readonly flags: Uint16Array;
+  /** By slot: a hash, and behind it what `flagsOf` gives for it; `GOES_ON` where the search for another goes on from there. */
+  readonly cells: Int32Array;
   /** By number of a phrase's first word; of one first word the longest phrase first. */
   readonly phrases: readonly (readonly PhraseHashes[])[];
 }
@@ -29,13 +28,18 @@ export const ROLE_BITS = 3;
 
 /** Parts a phrase's features from those of words. */
 const PHRASE = 0x51ed270b;
+const FLAGS = 0xffff;
+const GOES_ON = 1 << 16;
+/** Few hashes then share a slot. */
+const CELLS_A_WORD = 8;
+const SIGN_SHIFT = 31;
 const AFTER_APOSTROPHE = /(?<=')/u;
 const NO_ROLES: WordRoles = {
   elides: false,
-  index: indexHashes([]),
-  flags: new Uint16Array(0),
+  cells: new Int32Array(2),
   phrases: [],
 };
+/** By tag, as it was asked for. */
 const built = new Map<string, WordRoles>();
 
 /**
@@ -45,10 +49,13 @@ const built = new Map<string, WordRoles>();
  * @returns The roles; none for a language that is not in the registry.
  */
 export function rolesFor(tag: string | null): WordRoles {
-  const lexicon = tag === null ? null : lexiconFor(tag);
+  if (tag === null) return NO_ROLES;
+  const known = built.get(tag);
+  if (known !== undefined) return known;
+  const lexicon = lexiconFor(tag);
   if (lexicon === null) return NO_ROLES;
-  const roles = built.get(lexicon.language.tag) ?? rolesOf(lexicon);
-  built.set(lexicon.language.tag, roles);
+  const roles = rolesOf(lexicon);
+  built.set(tag, roles);
   return roles;
 }
 
@@ -70,9 +77,34 @@ export function phraseHash(words: readonly string[]): number {
  * @returns `NEGATOR`, `CONTRAST` and `FUNCTION_WORD` added up, and above `ROLE_BITS` where in `phrases`, counted from 1, those
  *   stand that it may start; 0 for most words.
  */
-export function flagsOf({ index, flags }: WordRoles, hash: number): number {
-  const place = placeOf(index, hash);
-  return place < 0 ? 0 : (flags[place] ?? 0);
+export function flagsOf({ cells }: WordRoles, hash: number): number {
+  const mask = cells.length - 1;
+  let at = (hash << 1) & mask;
+  let differs = hash ^ (cells[at] ?? 0);
+  let found = cells[at + 1] ?? 0;
+  // Nobody foresees which words have a role: that is worked out, and only what is rare is asked.
+  while ((found & GOES_ON & ((differs | -differs) >> SIGN_SHIFT)) !== 0) {
+    at = (at + 2) & mask;
+    differs = hash ^ (cells[at] ?? 0);
+    found = cells[at + 1] ?? 0;
+  }
+  return found & FLAGS & ~((differs | -differs) >> SIGN_SHIFT);
+}
+
+function cellsOf(flags: ReadonlyMap<number, number>): Int32Array {
+  let size = 2;
+  while (size < flags.size * CELLS_A_WORD) size *= 2;
+  const cells = new Int32Array(size);
+  for (const [hash, own] of flags) {
+    let at = (hash << 1) & (size - 1);
+    while (cells[at + 1] !== 0) {
+      cells[at + 1] = (cells[at + 1] ?? 0) | GOES_ON;
+      at = (at + 2) & (size - 1);
+    }
+    cells[at] = hash;
+    cells[at + 1] = own;
+  }
+  return cells;
 }
 
 function rolesOf({ language, idioms }: Lexicon): WordRoles {
@@ -109,8 +141,7 @@ function rolesOf({ language, idioms }: Lexicon): WordRoles {
   }
   return {
     elides,
-    index: indexHashes(Array.from(flags.keys())),
-    flags: Uint16Array.from(flags.values()),
+    cells: cellsOf(flags),
     phrases: lists,
   };
 }
