@@ -5,10 +5,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { chooseFiles } from '../extension/importers/choose-files.ts';
+import { decodeText } from '../extension/importers/encoding.ts';
 import { importFile } from '../extension/importers/import-file.ts';
 import type { ImportContext } from '../extension/importers/importer.ts';
 import { mergeReports, type NamedReport } from '../extension/importers/merge-reports.ts';
 import { failureSentence, problemSentence } from '../extension/importers/messages.ts';
+import { findEnvelopes } from '../extension/importing/find-envelopes.ts';
 import { bytesOf, complain, stopWithReader, warn } from './command-line.ts';
 
 interface ChosenFile {
@@ -71,6 +73,12 @@ function readAll(files: readonly ChosenFile[]): readonly NamedReport[] {
     const bytes = bytesOf(path);
     if (bytes === null) {
       warn(`${name} cannot be read: check who may read it, and try again.`);
+      continue;
+    }
+    if (findEnvelopes(decodeText(bytes)?.text ?? '') !== null) {
+      warn(
+        `${name} holds sealed answers: nothing was kept; import it in the extension, where your key is.`,
+      );
       continue;
     }
     const result = importFile({ name: basename(path), bytes }, context);

@@ -51,6 +51,12 @@ const SHORT_OFFSET = /\b(?:utc|gmt)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i;
 /** "05/03/2026 9.12.03", "5.3.2026 klo 9.12". */
 const POINTED_TIME =
   /^((?:\d{1,2}[./-]\s?){2}\d{2,4},?\s+(?:\p{L}+\s+)?\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/u;
+/** "오후 3:04:05" and "3:04 午後": the half of the day. */
+const HALF_IN_FRONT = /(午前|午後|上午|下午|오전|오후)\s*(\d{1,2}:\d{2}(?::\d{2})?)/u;
+const HALF_BEHIND = /(\d{1,2}:\d{2}(?::\d{2})?)\s*(午前|午後|上午|下午|오전|오후)/u;
+const AFTERNOON: ReadonlySet<string> = new Set(['午後', '下午', '오후']);
+/** "05-Mar-26", Excel's own short form. */
+const DASHED_MONTH = /^(\d{1,2})[-/. ](\p{L}{3,12})\.?[-/. ](\d{2}|\d{4})(?!\d)/u;
 const EXCEL_DAYS = /^\d{5}(?:[.,]\d+)?$/;
 /** 1990 to 2100 in Excel's days. */
 const FIRST_EXCEL_DAY = 32_874;
@@ -99,6 +105,11 @@ function dayOf(text: string): string {
 
 function plainTime(text: string): string {
   return text
+    .replace(HALF_IN_FRONT, (_, half: string, time: string) => `${time} ${halfOf(half)}`)
+    .replace(HALF_BEHIND, (_, time: string, half: string) => `${time} ${halfOf(half)}`)
+    .replace(DASHED_MONTH, (_, day: string, month: string, year: string) => {
+      return `${day} ${month} ${year.length === 2 ? `20${year}` : year}`;
+    })
     .replace(POINTED_TIME, (_, hour: string, minute: string, second = '00') => {
       return `${hour}:${minute}:${second}`;
     })
@@ -108,6 +119,10 @@ function plainTime(text: string): string {
     .replace(NAMED_ZONE, (_, time: string, zone: string) => {
       return `${time} ${offsetText(ZONE_HOURS[zone.toUpperCase()] ?? 0)}`;
     });
+}
+
+function halfOf(word: string): string {
+  return AFTERNOON.has(word) ? 'pm' : 'am';
 }
 
 function offsetText(hours: number): string {

@@ -13,6 +13,9 @@ const MOST = 0.5;
 /** Words in a mean cell from which a column is prose. */
 const PROSE_WORDS = 3;
 
+/** Greatest number that is taken for points where the name does not speak of any. */
+const MOST_POINTS = 10;
+
 /** A mail address, or a telephone number: more digits than any scale has. */
 const PERSONAL = /^\S+@\S+\.\S+$|^\+?[\d\s()/.-]{9,}$/;
 
@@ -104,7 +107,7 @@ const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
   'reply-at': (sample) => (isDated(sample) ? 'reply-at' : null),
   rating: (sample) => (isRated(sample) ? 'rating' : isProse(sample) ? 'text' : null),
   text: (sample) =>
-    isNumberColumn(sample) ? ratedOrNull(sample) : isYesNo(sample) ? null : 'text',
+    isNumberColumn(sample) ? smallOrNull(sample) : isYesNo(sample) ? null : 'text',
   positive: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'positive'),
   negative: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'negative'),
   reply: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'reply'),
@@ -155,6 +158,11 @@ function isWithin(sample: ColumnSample, least: number, greatest: number): boolea
   const { facts } = sample;
   if (!isNumberColumn(sample) || facts.wholes < facts.numbers) return false;
   return facts.least >= least && facts.greatest <= greatest;
+}
+
+/** "Reviews: 44" counts them. */
+function smallOrNull(sample: ColumnSample): Field | null {
+  return sample.facts.greatest > MOST_POINTS ? null : ratedOrNull(sample);
 }
 
 function ratedOrNull(sample: ColumnSample): Field | null {

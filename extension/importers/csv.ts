@@ -13,7 +13,9 @@ import {
 } from './importer.ts';
 import { readTable } from './read-table.ts';
 import { splitRows } from './split-rows.ts';
-import { MAX_COLUMNS, type Table } from './table.ts';
+import { MAX_COLUMNS, type Table, type TableRow } from './table.ts';
+
+const ROWS_LOOKED_AT = 50;
 
 /** From this share of short rows on, leaving out empty cells at the end is the file's habit. */
 const HABIT = 0.2;
@@ -42,8 +44,9 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
   const { text } = file.text;
   const { delimiter, skip } = findDelimiter(text);
   // Blanked rather than cut off, so that the lines keep their numbers.
-  const split = splitRows(skip > 0 ? text.slice(skip - 1) : text, delimiter);
-  const table = tableOf(split.rows);
+  const whole = withRfcQuotes(skip > 0 ? text.slice(skip - 1) : text);
+  const split = splitRows(whole, delimiter);
+  const table = tableOf(withoutFormulas(split.rows));
   const columns = table.columns.slice(0, MAX_COLUMNS);
   const result = readTable({ ...table, columns }, csv.id, context);
   if (!result.ok) return result;
@@ -61,6 +64,26 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
     problems: problems.toSorted((one, other) => one.line - other.line),
     rows: table.rows.length,
   });
+}
+
+/** A quotation mark behind a backslash that ends no cell: the file escapes them so throughout. */
+const ESCAPED_QUOTE = /[^\\]\\"[^",;\t|\n]/;
+
+function withRfcQuotes(text: string): string {
+  return ESCAPED_QUOTE.test(text) ? text.replaceAll(/\\(?=")/g, '"') : text;
+}
+
+/** `="00123"` is how programs keep Excel from changing a text. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
+
+function withoutFormulas(rows: readonly TableRow[]): readonly TableRow[] {
+  const beginning = rows.slice(0, ROWS_LOOKED_AT);
+  const isUsed = beginning.some(({ cells }) => cells.some((cell) => TEXT_FORMULA.test(cell)));
+  if (!isUsed) return rows;
+  return rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => cell.replace(TEXT_FORMULA, '$1')),
+  }));
 }
 
 function* widthProblems({ columns, rows }: Table): Generator<ImportProblem> {

@@ -35,8 +35,16 @@ const CR = 0x0d;
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const utf16 = utf16Of(bytes);
-  if (utf16 !== null) return made(new TextDecoder(utf16).decode(bytes), utf16, []);
-  if (bytes.includes(0)) return null;
+  // `stream` overlooks a character that a broken download cut in two at the very end.
+  if (utf16 !== null) {
+    return made(new TextDecoder(utf16).decode(bytes, { stream: true }), utf16, []);
+  }
+  if (!bytes.includes(0)) return decodeBytes(bytes);
+  // A stray zero, as broken programs leave them; where there are many it is no text.
+  return isBinary(bytes) ? null : decodeBytes(bytes.filter((byte) => byte !== 0));
+}
+
+function decodeBytes(bytes: Uint8Array): DecodedText | null {
   const whole = decodeUtf8(bytes);
   if (whole !== null) return made(whole, 'utf-8', []);
   if (isBinary(bytes)) return null;

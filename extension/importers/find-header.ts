@@ -8,6 +8,9 @@ const ROWS_LOOKED_AT = 15;
 const WHOLE_NAME_POINTS = 3;
 const WORDED_NAME_POINTS = 1;
 
+/** What a row of values loses for each: an answer may hold the words of a name. */
+const VALUE_POINTS = 1;
+
 /** Longer cells are answers, not names. */
 const MAX_NAME_LENGTH = 300;
 
@@ -74,6 +77,7 @@ function pointsOf(cells: readonly string[]): number {
   const seen = new Set<string>();
   for (const cell of cells.slice(0, MAX_COLUMNS)) {
     // A name stands once; "5" or "yes" stands often.
+    if (isValue(cell)) points -= VALUE_POINTS;
     if (cell.length > MAX_NAME_LENGTH || seen.has(cell) || isValue(cell)) continue;
     seen.add(cell);
     const named = nameColumn(cell);

@@ -67,8 +67,15 @@ function* pathsOfArray(
     const named = typedAnswer(value) ?? namedAnswer(value);
     if (named !== null) yield named;
     // A list of the kinds of comments, one of each: `[{userComment: …}, {developerComment: …}]`.
-    else if (Object.keys(value).length === 1) yield* pathsOf(value, path);
+    else if (Object.keys(value).length === 1 || isLoneReply(values, path)) {
+      yield* pathsOf(value, path);
+    }
   }
+}
+
+/** Some keep the owner's answer in a list, which holds one. */
+function isLoneReply(values: readonly JsonValue[], path: string): boolean {
+  return values.length === 1 && /repl|respon/i.test(path.slice(path.lastIndexOf('.') + 1));
 }
 
 /** Forms list their answers as objects with a question and an answer each. */

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../shared/result.ts';
+import { unpackGzip } from './archive/archive.ts';
 import { filesInside, type FileInside, type FilesInside } from './archive/files-inside.ts';
 import { decodeText } from './encoding.ts';
 import type {
@@ -14,6 +15,7 @@ import { IMPORTERS } from './registry.ts';
 
 /** First bytes of the kinds of files that people take for a text export. */
 const ZIP = [0x50, 0x4b] as const;
+const GZIP = [0x1f, 0x8b, 0x08] as const;
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 /** A file as it came, before anything is known of it. */
@@ -38,6 +40,7 @@ export function importFile(
 ): Result<ImportReport, ImportFailure> {
   if (begins(file.bytes, OLD_OFFICE)) return failed('spreadsheet');
   if (begins(file.bytes, ZIP) && isPacked(file.bytes)) return importPacked(file, context);
+  if (begins(file.bytes, GZIP)) return importGzip(file, context);
   const text = decodeText(file.bytes);
   if (text === null) return failed('not-text');
   if (text.text.trim() === '') return failed('empty-file');
@@ -49,6 +52,13 @@ export function importFile(
 /** A file of text may begin with the same two letters. */
 function isPacked(bytes: Uint8Array): boolean {
   return (bytes[2] ?? 0) < 0x20 && (bytes[3] ?? 0) < 0x20;
+}
+
+function importGzip(file: RawFile, context: ImportContext): Result<ImportReport, ImportFailure> {
+  const unpacked = unpackGzip(file.bytes);
+  if (!unpacked.ok) return failed(unpacked.failure);
+  const name = file.name.replace(/\.gz$/i, '');
+  return importInside({ place: name, name, bytes: unpacked }, context);
 }
 
 function importPacked(file: RawFile, context: ImportContext): Result<ImportReport, ImportFailure> {
@@ -109,9 +119,8 @@ export function importInside(
   if (!bytes.ok) return failed(bytes.failure);
   const file = { name, bytes: bytes.value };
   const isArchive = begins(file.bytes, ZIP) && isPacked(file.bytes);
-  if (isArchive && importerOf({ ...file, text: null }) === undefined) {
-    return failed('archive-in-archive');
-  }
+  const isNested = isArchive && importerOf({ ...file, text: null }) === undefined;
+  if (isNested || begins(file.bytes, GZIP)) return failed('archive-in-archive');
   return importFile(file, context);
 }
 

@@ -34,6 +34,9 @@ const SAYING: ReadonlySet<Field> = new Set<Field>([
   'recommends',
 ]);
 
+/** Of them those that an answer in words is an answer to. */
+const SCORES: ReadonlySet<Field> = new Set<Field>(['rating', 'nps', 'csat', 'ces', 'recommends']);
+
 /** Words from which a column without a field is kept as a question of the form. */
 const QUESTION_WORDS = 4;
 
@@ -75,7 +78,7 @@ function describeColumns(table: Table, decisions: Decisions): DescribedColumn[] 
       const named = nameColumn(name);
       const field = named === null ? null : checkField(named.field, sample);
       // "Very good" is no rating on a scale, and an answer all the same.
-      const isAsked = field === null && named !== null && SAYING.has(named.field);
+      const isAsked = field === null && named !== null && SCORES.has(named.field);
       return { column, name, named, sample, field, isDecided: false, isAsked };
     })
     .filter(({ sample }) => sample.cells.length > 0);

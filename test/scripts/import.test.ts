@@ -48,6 +48,20 @@ describe('npm run import', () => {
     );
   });
 
+  it('opens no sealed answers, and says where they are opened', () => {
+    const sealed = join(folder, 'sealed.csv');
+    writeFileSync(
+      sealed,
+      'id,envelope\n1,"{""v"":1,""id"":""a"",""kid"":""k"",""sealed"":""AAAA""}"\n',
+    );
+    const { status, out, errors } = runImport(sealed);
+    rmSync(sealed);
+    expect({ status, out }).toStrictEqual({ status: 1, out: '' });
+    expect(errors).toStrictEqual([
+      'sealed.csv holds sealed answers: nothing was kept; import it in the extension, where your key is.',
+    ]);
+  });
+
   it('reads its own output again without a change', () => {
     const first = runImport(join(FILES, 'csv/form-answers.csv'));
     const saved = join(folder, 'saved.json');

@@ -34,10 +34,10 @@ export const en: ColumnNames = {
       guest review | customer review | customer comment | answers comment | notes`,
     positive: `
       positive review | positive | positive comment | positive comments | positive feedback |
-      pros | liked | likes | what did you like | what do you like best | what went well`,
+      pros | good points | liked | likes | what did you like | what do you like best | what went well`,
     negative: `
       negative review | negative | negative comment | negative comments | negative feedback |
-      cons | disliked | dislikes | what did you dislike | what do you dislike |
+      cons | bad points | disliked | dislikes | what did you dislike | what do you dislike |
       what could be better | what could we do better | what can we do better |
       how can we improve | how could we improve | what could we improve | what can we improve | improvements`,
     reply: `
@@ -110,7 +110,7 @@ export const en: ColumnNames = {
     easy: 'easy effort difficult ease',
     email: 'email mail',
     id: 'id ids identifier uuid key',
-    language: 'language locale',
+    language: 'language locale lang',
     likely: 'likely likelihood scale',
     link: 'url urls link href',
     negative: 'dislike disliked improve improved worst negative missing wrong',

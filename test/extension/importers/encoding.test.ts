@@ -58,6 +58,16 @@ describe('decodeText', () => {
     });
   });
 
+  it('overlooks half a character at the end of UTF-16', () => {
+    const whole = Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x62, 0, 0x63]);
+    expect(decodeText(whole)?.text).toBe('ab');
+  });
+
+  it('leaves out a stray zero', () => {
+    const text = 'Good bread and coffee. '.repeat(4);
+    expect(decodeText(utf8(`${text}\u0000!`))?.text).toBe(`${text}!`);
+  });
+
   it('reads the odd line of a UTF-8 file as windows-1252 and names it', () => {
     const bytes = new Uint8Array([...utf8('Grüße\r\nfür\r\n'), 0xfc, 0x0d, 0x0a, ...utf8('schön')]);
     expect(decodeText(bytes)).toStrictEqual({

@@ -1,6 +1,10 @@
-import { zipSync } from 'fflate';
+import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readArchive, unpackEntry } from '../../../../extension/importers/archive/archive.ts';
+import {
+  readArchive,
+  unpackEntry,
+  unpackGzip,
+} from '../../../../extension/importers/archive/archive.ts';
 import { importFile } from '../../../../extension/importers/import-file.ts';
 
 const CONTEXT = { businessId: 'linde', now: new Date('2026-11-21T12:00:00Z') };
@@ -16,6 +20,10 @@ function firstOf(bytes: Uint8Array): ReturnType<typeof unpackEntry> {
   const [entry] = archive.ok ? archive.value : [];
   if (entry === undefined) throw new Error('The archive of the test holds nothing.');
   return unpackEntry(bytes, entry);
+}
+
+function failureOf(result: ReturnType<typeof unpackGzip>): string {
+  return result.ok ? 'kept' : result.failure;
 }
 
 /** Changes a field of the directory's first entry, and of nothing else. */
@@ -79,7 +87,35 @@ describe('unpackEntry', () => {
   });
 });
 
+describe('unpackGzip', () => {
+  it('gives back what was packed', () => {
+    expect(unpackGzip(gzipSync(CSV))).toStrictEqual({ ok: true, value: CSV });
+  });
+
+  it.each([
+    ['cut off', gzipSync(CSV).slice(0, 20)],
+    ['not packed at all', Uint8Array.from([0x1f, 0x8b, 0x08, 0, 1, 2, 3, 4, 5, 6, 7, 8])],
+  ])('never throws on what is %s', (_, bytes) => {
+    expect(['damaged-archive', 'kept']).toContain(failureOf(unpackGzip(bytes)));
+  });
+
+  it('stops a bomb', () => {
+    const bomb = gzipSync(new Uint8Array(40 * MEGABYTE), { level: 9 });
+    expect(failureOf(unpackGzip(bomb))).toBe('archive-too-large');
+  });
+});
+
 describe('importFile', () => {
+  it('reads a packed table, and opens nothing packed inside it', () => {
+    const packed = gzipSync(CSV);
+    expect(importFile({ name: 'a.csv.gz', bytes: packed }, CONTEXT)).toMatchObject({
+      value: { feedback: [{ text: 'Good bread and coffee' }] },
+    });
+    expect(importFile({ name: 'a.gz', bytes: gzipSync(packed) }, CONTEXT)).toMatchObject({
+      failure: { code: 'archive-in-archive' },
+    });
+  });
+
   it('reads the files of an archive, and names those it cannot read by their path', () => {
     const bytes = zipSync({
       'export/good.csv': CSV,
