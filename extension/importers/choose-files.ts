@@ -6,7 +6,8 @@ const READABLE =
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Takeout's pages of reviews, and their folder. */
-const TAKEOUT_PAGE = /^(.*\/)?reviews(?:-[\w-]+)?(?:\s?\(\d+\))?\.json$/i;
+const TAKEOUT_PAGE =
+  /^(.*\/)?(?:reviews|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|recensies|avaliações)(?:-[\w-]+)?(?:\s?\(\d+\))?\.json$/i;
 
 /** Which files of a folder or an archive are read. */
 export interface ChosenFiles<File> {

@@ -68,6 +68,18 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
   });
 }
 
+/** A file about a place, beside the reviews of it, has a title too. */
+function saysOnlyTitles({ feedback }: TableReport): boolean {
+  return feedback.every(({ text, rating, answers }) => {
+    return text === '' && rating === null && Object.keys(answers).length === 0;
+  });
+}
+
+function noReview({ columns, feedback }: TableReport): Result<Foreign, ImportFailure> {
+  const found = excerptOf(feedback[0]?.title ?? '');
+  return fail({ code: 'no-usable-column', line: 1, found, table: columns });
+}
+
 /** What was made of the entries that are not our own. */
 type Foreign = Pick<TableReport, 'layout' | 'feedback' | 'problems'> & {
   readonly columns: TableColumns | null;
@@ -168,7 +180,9 @@ function readForeign(
 ): Result<Foreign, ImportFailure> {
   const table = flattenEntries(placed);
   const result = readTable(table, json.id, context);
-  if (!result.ok || table.overfullAt === null) return result;
+  if (!result.ok) return result;
+  if (placed.length === 1 && saysOnlyTitles(result.value)) return noReview(result.value);
+  if (table.overfullAt === null) return result;
   const problem = { code: 'too-many-columns', line: table.overfullAt, found: '' } as const;
   return succeed({ ...result.value, problems: [...result.value.problems, problem] });
 }

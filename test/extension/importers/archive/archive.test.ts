@@ -63,13 +63,13 @@ describe('unpackEntry', () => {
   });
 
   it('refuses a bomb by its ratio', () => {
-    const bomb = zipSync({ 'a.csv': new Uint8Array(24 * MEGABYTE) });
+    const bomb = zipSync({ 'a.csv': new Uint8Array(11 * MEGABYTE) });
     expect(bomb.length).toBeLessThan(MEGABYTE);
     expect(firstOf(bomb)).toMatchObject({ failure: 'archive-too-large' });
   });
 
   it('stops a bomb that says it is small', () => {
-    const bomb = zipSync({ 'a.csv': new Uint8Array(24 * MEGABYTE) });
+    const bomb = zipSync({ 'a.csv': new Uint8Array(11 * MEGABYTE) });
     expect(firstOf(withField(bomb, 24, 10))).toMatchObject({ failure: 'archive-too-large' });
   });
 
@@ -100,7 +100,7 @@ describe('unpackGzip', () => {
   });
 
   it('stops a bomb', () => {
-    const bomb = gzipSync(new Uint8Array(40 * MEGABYTE), { level: 9 });
+    const bomb = gzipSync(new Uint8Array(11 * MEGABYTE));
     expect(failureOf(unpackGzip(bomb))).toBe('archive-too-large');
   });
 });
