@@ -1,4 +1,4 @@
-import { tagOf } from '../dom.ts';
+import { tagOf, textOf } from '../dom.ts';
 import type { Card } from './find-cards.ts';
 import { hintOf, isSiteWords, slotOf } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
@@ -34,7 +34,7 @@ export interface ReplyZone {
 const MAX_PIECES = 1500;
 const OWNER = String.raw`(?:owner|business|merchant|seller|manager|management|vendor|company|host|shop|store|property|hotel|restaurant|team|staff|developer|author|doctor|provider|practice|clinic|dealer|dealership|attorney|lawyer|agent|employer|venue|salon|brand)`;
 const REPLY_HINT = new RegExp(
-  String.raw`${OWNER}[\w-]*(?:repl(?:y|ies)|respon[sd]|answer)|(?:reply|response|answer)[-_]?(?:from|by|text|body|content|box|wrapper|container|${OWNER})|(?:^|[\s_-])(?:reply|response)(?:$|\s)|antwort|reponse|respuesta|risposta`,
+  String.raw`${OWNER}[\w-]*(?:repl(?:y|ies)|respon[sd]|answer)|(?:reply|response|answer)[-_]?(?:from|by|text|body|content|box|wrapper|container|${OWNER})|(?:^|[\s_-])(?:reply|replies|responses?)(?:$|\s)|antwort|reponse|respuesta|risposta`,
   'i',
 );
 const REPLY_WORDS = new RegExp(
@@ -62,16 +62,53 @@ export function viewOfCard(card: Card): CardView {
     const nearer = own.has(node) ? '' : `${hint} ${around}`.slice(0, 240);
     for (const child of node.children.toReversed()) open.push({ node: child, around: nearer });
   }
-  return { card, pieces, reply: replyIn(pieces, own) };
+  return { card, pieces, reply: replyIn(pieces, notReplies(card)) };
+}
+
+/** An answer that stands beside the review is all answer; a review's own element is not. */
+function notReplies({ nodes }: Card): ReadonlySet<PageNode> {
+  return new Set(nodes.filter((node, at) => at === 0 || !isReplyCard(node)));
+}
+
+/**
+ * Whether an element begins as the owner's answer does.
+ *
+ * @param node - What stands in a list beside reviews.
+ * @returns True for "Developer response by Ann" and what follows.
+ */
+export function isReplyCard(node: PageNode): boolean {
+  const first = allIn(node).find(({ own }) => own !== '');
+  return first !== undefined && node.ratings === 0 && isReplyHeading(first);
 }
 
 function replyIn(pieces: readonly Piece[], own: ReadonlySet<PageNode>): ReplyZone | null {
   for (const piece of pieces) {
     if (own.has(piece.node) || piece.at < 2) continue;
     const zone = zoneBy(piece, own);
-    if (zone !== null) return zone;
+    if (zone !== null && (zone.heading !== null || isByOwner(piece, zone, pieces))) return zone;
   }
   return null;
+}
+
+/** Below a review others may answer as well. */
+const THREAD = /(?:^|[\s_-])replies(?:$|\s)/;
+const STAFF = new RegExp(
+  String.raw`\b${OWNER}\b|moderator|admin|official|support|customer (?:care|service)`,
+  'i',
+);
+
+function isByOwner(piece: Piece, { node }: ReplyZone, pieces: readonly Piece[]): boolean {
+  if (THREAD.test(piece.hint)) {
+    return STAFF.test(textOf(node.element).slice(0, 200));
+  }
+  return isAlone(piece, pieces);
+}
+
+const MAX_ALIKE = 2;
+
+/** What a site calls "response" many times over in each review is what it asks the reviewer. */
+function isAlone({ slot, hint }: Piece, pieces: readonly Piece[]): boolean {
+  return pieces.filter((each) => each.slot === slot || each.hint === hint).length <= MAX_ALIKE;
 }
 
 function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | null {
@@ -109,13 +146,23 @@ function undatedLetters(node: PageNode): number {
 export function headingsOf({ node, heading }: ReplyZone): readonly PageNode[] {
   const headings = heading === null ? [] : [heading];
   let left = node.letters - (heading?.letters ?? 0);
-  for (const each of allIn(node).slice(1)) {
+  for (const each of inOrder(node).slice(1)) {
     if (each === heading || each.own === '' || each.date !== null) continue;
     if (each.letters > MAX_HEADING || each.letters * 2 > left || !isSetApart(each)) break;
     headings.push(each);
     left -= each.letters;
   }
   return headings;
+}
+
+function inOrder(node: PageNode): readonly PageNode[] {
+  const all: PageNode[] = [];
+  const open = [node];
+  for (let next = open.pop(); next && all.length < MAX_PIECES; next = open.pop()) {
+    all.push(next);
+    open.push(...next.children.toReversed());
+  }
+  return all;
 }
 
 const MAX_HEADING = 60;
@@ -125,7 +172,7 @@ function isSetApart({ element, own }: PageNode): boolean {
   if (/[.!?,。！？]$/u.test(own)) return false;
   return (
     BOLD.has(tagOf(element)) ||
-    /(?:^|[\s_-])(?:h[1-6]|head\w*|title|name|author|bold|fw-bold)(?:$|[\s_-])/.test(
+    /(?:^|[\s_-])(?:h[1-6]|head\w*|title|name|user-?name|author|badge|bold|fw-bold)(?:$|[\s_-])/.test(
       hintOf(element),
     )
   );

@@ -1,6 +1,8 @@
 import { tagOf } from '../dom.ts';
+import { isReplyCard } from './card-view.ts';
 import { isBelievable, longestWords } from './is-believable.ts';
 import { likenessOf } from './likeness.ts';
+import { partedByRules, withNeighbours } from './neighbours.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 
 /** What looks like one review: an element, or the neighbours that make one up in a flat list. */
@@ -45,17 +47,61 @@ export function findCards(tree: PageTree): readonly CardGroup[] {
 
 function groupIn(list: PageNode): CardGroup | null {
   if (list.children.length < 2) return null;
+  const ruled = ruledCards(list);
+  const parted = ruled.length >= 2 ? groupOf(list, ruled) : null;
+  if (parted !== null) return parted;
   const whole = list.children.filter(isComplete);
   if (whole.length < 2 || areHeads(list, whole)) {
     const flat = flatCards(list);
     if (flat.length >= 2) return groupOf(list, flat);
   }
   if (whole.length < 2) return null;
-  const cards = list.children.filter((node) => isComplete(node) || isTerse(node, whole));
-  return groupOf(
-    list,
-    cards.map((node) => ({ nodes: [node] })),
+  return groupOfWhole(list, whole) ?? groupOfFlat(list);
+}
+
+function groupOfWhole(list: PageNode, whole: readonly PageNode[]): CardGroup | null {
+  const found = list.children.filter((node) => isComplete(node) || isTerse(node, whole));
+  const cards = found.filter((node) => !isReplyCard(node));
+  const answered = withAnswers(found);
+  const plain = groupOf(list, answered);
+  if (plain === null || answered.length < found.length) return plain;
+  const wide = withNeighbours(list.children, cards);
+  if (wide.every(({ length }) => length === 1)) return plain;
+  return (
+    groupOf(
+      list,
+      wide.map((nodes) => ({ nodes })),
+    ) ?? plain
   );
+}
+
+/** "Developer response by Ann" beside a review belongs to it. */
+function withAnswers(found: readonly PageNode[]): readonly Card[] {
+  const cards: { readonly nodes: PageNode[] }[] = [];
+  for (const node of found) {
+    const before = cards.at(-1);
+    if (before !== undefined && isReplyCard(node)) before.nodes.push(node);
+    else cards.push({ nodes: [node] });
+  }
+  return cards;
+}
+
+function groupOfFlat(list: PageNode): CardGroup | null {
+  const flat = flatCards(list);
+  return flat.length < 2 ? null : groupOf(list, flat);
+}
+
+/** What stands between two lines is one review, where it has a rating or a date; what stands above the first is trimmed. */
+function ruledCards({ children }: PageNode): readonly Card[] {
+  const parts = partedByRules(children);
+  const sizes = parts.slice(1, -1).map(({ length }) => length);
+  const usual = sizes.toSorted((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
+  return parts
+    .map((nodes, at) => ({ nodes: at === 0 ? nodes.slice(-usual) : nodes }))
+    .filter(({ nodes }) => {
+      const isShown = sum(nodes, 'ratings') + sum(nodes, 'dates') > 0;
+      return isShown && nodes.some((node) => longestWords(node) >= 8);
+    });
 }
 
 /** "★★★★★ by Ann on May 3" above the words, which stand beside it and not in it. */
@@ -92,7 +138,7 @@ function groupOf(list: PageNode, cards: readonly Card[]): CardGroup | null {
  * Cards of a list whose entries are not wrapped: heading, stars and text follow one another as neighbours.
  */
 function flatCards(list: PageNode): readonly Card[] {
-  const { children } = list;
+  const children = list.children.filter(({ letters, ratings }) => letters + ratings > 0);
   const sign = list.ratings >= 2 ? 'ratings' : 'dates';
   const heads = children.flatMap((child, at) => (child[sign] > 0 ? [at] : []));
   const [first, second] = heads;
@@ -112,7 +158,8 @@ function flatCards(list: PageNode): readonly Card[] {
 /** How many neighbours of an entry stand before its stars: those of the same kinds before each. */
 function leadOf(children: readonly PageNode[], heads: readonly number[], period: number): number {
   const [first = 0, second = 0] = heads;
-  const after = children.length - 1 - (heads.at(-1) ?? 0);
+  const last = heads.at(-1) ?? 0;
+  const after = areKin(children[last + 1], children[first + 1]) ? children.length - 1 - last : 0;
   const most = Math.min(period - 1, first, Math.max(0, period - 1 - after));
   let lead = 0;
   while (lead < most && areKin(children[first - lead - 1], children[second - lead - 1])) lead += 1;

@@ -2,6 +2,7 @@ import { attributeOf, tagOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
 import { isGrade, isSiteWords } from './hints.ts';
+import type { PageNode } from './page-tree.ts';
 import type { Candidate } from './vote.ts';
 
 const AUTHOR_HINT =
@@ -25,10 +26,15 @@ const TAGS = new Set('B STRONG CITE A H3 H4 H5 H6 DT FIGCAPTION'.split(' '));
  *
  * @param view - The card.
  * @param prose - The customer's words, which are no name.
+ * @param sections - The parts in which they are written.
  * @returns Candidates; a good one scores 4 and more.
  */
-export function nameCandidates(view: CardView, prose: Piece | null): readonly Candidate[] {
-  const inProse = new Set(prose === null ? [] : [prose.node]);
+export function nameCandidates(
+  view: CardView,
+  prose: Piece | null,
+  sections: readonly PageNode[] = [],
+): readonly Candidate[] {
+  const inProse = new Set(prose === null ? sections : [prose.node, ...sections]);
   const candidates = customersPieces(view).flatMap((piece) => {
     if (piece.node.own === '' || hasAbove(piece, inProse)) return [];
     const value = nameIn(piece);

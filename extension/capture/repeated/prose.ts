@@ -3,6 +3,7 @@ import { visibleText } from '../visible-text.ts';
 import { allIn, type CardView, customersPieces, type Piece } from './card-view.ts';
 import { hintOf, isSiteWords, isUnseen } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
+import { isSectionLabel } from './sections.ts';
 
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP U WBR'.split(' '),
@@ -221,8 +222,32 @@ export function wordsOf(node: PageNode, others: readonly PageNode[] = []): strin
   return visibleText(node.element, { without });
 }
 
+/** How many letters stand beside a date or stars in what shows nothing else: "Rating:", "(posted on …)". */
+const MAX_BESIDE = 40;
+
+/**
+ * The most that stands around a date or a rating within a text and says nothing else.
+ *
+ * @param node - What shows the date or rating.
+ * @param text - The element of the text.
+ * @returns The outermost such element; `null` where the text does not hold it.
+ */
+export function markIn(node: PageNode, text: PageNode): PageNode | null {
+  let at = node;
+  while (
+    at.parent !== null &&
+    at.parent !== text &&
+    at.parent.letters <= node.letters + MAX_BESIDE
+  ) {
+    at = at.parent;
+  }
+  for (let up: PageNode | null = at.parent; up !== null; up = up.parent) if (up === text) return at;
+  return null;
+}
+
 /** A link or button of the site's within a text: "more", "Helpful". */
 function isLoneControl(node: PageNode): boolean {
+  if (isSectionLabel(node)) return false;
   const isLink = ['A', 'BUTTON', 'SPAN', 'DIV', 'LABEL'].includes(tagOf(node.element));
   return (
     isLink && node.letters > 0 && node.letters < 40 && node.own.length > 2 && isSiteWords(node.own)

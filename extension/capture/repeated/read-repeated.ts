@@ -11,8 +11,9 @@ import { type Card, type CardGroup, findCards, worthOf } from './find-cards.ts';
 import { likeness, shapeOf } from './likeness.ts';
 import { looksLikeName, nameCandidates } from './name-candidates.ts';
 import { type PageNode, pageTreeOf } from './page-tree.ts';
-import { agreedProse, commonWords, proseIn, wordsOf } from './prose.ts';
+import { agreedProse, commonWords, markIn, proseIn, wordsOf } from './prose.ts';
 import { type CardRating, ratingsOf } from './rating-of-cards.ts';
+import { sectionsOf } from './sections.ts';
 import { titleCandidates } from './title-candidates.ts';
 import { type Candidate, vote } from './vote.ts';
 
@@ -118,6 +119,7 @@ function shapeOfFirst({ cards }: CardGroup): ReadonlySet<string> {
 interface Choices {
   readonly view: CardView;
   readonly prose: Piece | null;
+  readonly sections: readonly PageNode[];
   readonly name: Candidate | null;
   readonly title: Candidate | null;
   readonly date: Candidate | null;
@@ -137,10 +139,11 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
   const common = commonWords(views);
   yield;
   const prose = agreedProse(views, yield* each(views, (view) => proseIn(view, common)));
-  const known = vote(yield* each(views, (view, at) => nameCandidates(view, prose[at] ?? null)), {
-    least: 4,
-    isDistinct: true,
-  });
+  const sections = yield* each(views, (view, at) => sectionsOf(view, prose[at] ?? null));
+  const known = vote(
+    yield* each(views, (view, at) => nameCandidates(view, prose[at] ?? null, sections[at])),
+    { least: 4, isDistinct: true },
+  );
   const headings = vote(
     yield* each(views, (view, at) =>
       titleCandidates(view, prose[at] ?? null, known[at]?.piece ?? null),
@@ -162,6 +165,7 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
     reviewOf({
       view,
       prose: prose[at] ?? null,
+      sections: sections[at] ?? [],
       name: names[at] ?? null,
       title: titles[at] ?? null,
       date: dates[at] ?? null,
@@ -202,12 +206,27 @@ function reviewOf(choices: Choices): ReviewOnPage {
     rating: rating?.rating ?? null,
     dates: [valueOf(date)].filter((value) => value !== null),
     title: valueOf(title),
-    text: prose === null ? '' : wordsOf(prose.node, title === null ? [] : [title.piece.node]),
+    text: prose === null ? '' : textIn(choices, prose),
     reply: replyOf(view, replyDate),
     replyDates: [valueOf(replyDate)].filter((value) => value !== null),
   };
   const rungs = rungsOf(choices, known.text !== '', known.reply !== null);
   return reviewOnPage({ ...known, element, rungs });
+}
+
+/** The customer's words, by sections where they are written so, without what else stands among them. */
+function textIn({ sections, title, date, rating }: Choices, prose: Piece): string {
+  const texts = sections.length > 0 ? sections : [prose.node];
+  return texts
+    .map((node) => {
+      const marks = [date?.piece.node, rating?.piece.node].map(
+        (mark) => mark && markIn(mark, node),
+      );
+      const others = [title?.piece.node, ...marks].flatMap((other) => other ?? []);
+      return wordsOf(node, others);
+    })
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function valueOf(candidate: Candidate | null): string | null {

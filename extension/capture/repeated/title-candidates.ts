@@ -7,7 +7,7 @@ import type { Candidate } from './vote.ts';
 
 const TITLE_HINT =
   /(?:^|[\s_-])(?:title|headline|summary|subject|heading|betreff|titel|titre|titulo|titolo)(?:$|[\s_-])|(?:review|comment|content)[-_]?_?(?:title|headline|heading|summary)/i;
-const REVIEW_TITLE = /(?:review|comment)[-_]{0,2}(?:title|headline|heading)/;
+const REVIEW_TITLE = /(?:review|comment|rating)[-_]{0,2}(?:title|headline|heading)/;
 const NOT_TITLE_HINT =
   /author|user|(?:^|[\s_-])name|date|product|rating|star|badge|verified|location|tooltip|tool-tip|item-label|meta/i;
 const NOT_TITLE_AROUND = /author|user|product|tooltip|tool-tip|item-label|avatar|badge|location/;
@@ -29,9 +29,18 @@ export function titleCandidates(
 ): readonly Candidate[] {
   return customersPieces(view).flatMap((piece) => {
     if (!isFree(piece.node, prose, name)) return [];
-    const value = visibleText(piece.node.element);
+    const value = visibleText(piece.node.element, { without: starsIn(piece.node) });
     return isTitle(value, piece) ? [{ piece, value, score: scoreOf(piece, prose) }] : [];
   });
+}
+
+const MAX_STARS = 30;
+
+/** "Rating ★★★★ Great" is the title "Great". */
+function starsIn(node: PageNode): ReadonlySet<Element> | undefined {
+  if (node.ratings === 0 || node.rating !== null) return undefined;
+  const stars = node.children.filter(({ ratings, letters }) => ratings > 0 && letters <= MAX_STARS);
+  return new Set(stars.map(({ element }) => element));
 }
 
 /** Whether an element with words of its own is neither the text nor the name nor a date. */

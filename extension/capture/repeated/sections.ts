@@ -1,0 +1,92 @@
+import { tagOf } from '../dom.ts';
+import { allIn, type CardView, customersPieces, type Piece } from './card-view.ts';
+import { hintOf } from './hints.ts';
+import type { PageNode } from './page-tree.ts';
+
+/** Headings under which sites ask for the good and the bad, in the languages of our readers. */
+const LABEL =
+  /^\W*(?:pros?|cons?|(?:dis)?advantages?|strengths?|weaknesses?|(?:the )?(?:good|bad)(?: points?| things?| stuff| parts?)|positives|negatives|what (?:do|did) you (?:like|dislike|enjoy).{0,60}|what problems (?:is|are|does) .{0,70}|recommendations to others.{0,40}|what i (?:liked|disliked|loved).{0,20}|advice to management|other thoughts|vorteile?|nachteile?|positive[sn]?|negative[sn]?|(?:gut|schlecht) am arbeitgeber finde ich|(?:das )?(?:hat )?(?:mir )?(?:nicht )?gefallen(?: hat)?|(?:points?|aspects?) (?:positifs?|négatifs?|forts?|faibles?)|avantages?|inconvénients?|ventajas?|desventajas?|inconvenientes|(?:(?:puntos|aspectos|lo) )?(?:positivos?|negativos?)|puntos? (?:fuertes?|débiles?)|a favor|en contra|lo (?:mejor|peor|bueno|malo)|pregi|difetti|(?:s)?vantaggi|(?:aspetti|punti) (?:positivi|negativi|di forza|deboli)|pluspunten|minpunten|voordelen|nadelen|(?:sterke|zwakke) punten|prós|contras|(?:des)?vantagens|pontos (?:positivos|negativos|fortes|fracos)|zalety|wady|plusy|minusy|fördelar|nackdelar|fordeler|ulemper|fordele|výhody|nevýhody|klady|zápory|достоинства|недостатки|плюсы|минусы|комментарий|artıları|eksileri|olumlu(?: yönler)?|olumsuz(?: yönler)?|良い点|悪い点|気になる点|満足した点|不満な点|良かった点|気になった点|改善点|장점|단점|优点|缺点|優點|缺點)\W*$/iu;
+const MAX_LABEL = 110;
+const CONTROLS = new Set(['A', 'BUTTON', 'LABEL']);
+/** Sections of one review at most. */
+const MAX_SECTIONS = 12;
+
+/**
+ * The sections of a text that is written under headings: pros, cons, advice.
+ *
+ * @param view - The card.
+ * @param prose - What was taken for the words: mostly the longest of the sections.
+ * @returns Headings and words in their order; empty where there are none, or where the words hold them already.
+ */
+export function sectionsOf(view: CardView, prose: Piece | null): readonly PageNode[] {
+  if (prose === null) return [];
+  const within = new Set(allIn(prose.node));
+  const labels = customersPieces(view).filter(
+    ({ node }) => isSectionLabel(node) && !within.has(node),
+  );
+  const blocks = labels.flatMap(({ node }) => blocksOf(node, view));
+  if (blocks.length === 0 || blocks.length > MAX_SECTIONS * 2) return [];
+  const nodes = new Set(blocks);
+  const isHeld = blocks.some((block) => allIn(block).includes(prose.node));
+  const holdsSome = blocks.some((block) => block !== prose.node && within.has(block));
+  if (holdsSome) return [];
+  if (!isHeld) nodes.add(prose.node);
+  return view.pieces.filter(({ node }) => nodes.has(node)).map(({ node }) => node);
+}
+
+/**
+ * Whether an element is the heading of a section: "Pros", "Vorteile:".
+ *
+ * @param node - Any node.
+ * @returns True where it says nothing else.
+ */
+export function isSectionLabel({ own, letters, element }: PageNode): boolean {
+  if (CONTROLS.has(tagOf(element))) return false;
+  return own !== '' && letters === own.length && own.length <= MAX_LABEL && LABEL.test(own);
+}
+
+/** What a heading and its words make up: the element around both, with its like, or the heading and what follows it. */
+function blocksOf(label: PageNode, view: CardView): readonly PageNode[] {
+  const roots = new Set(view.card.nodes);
+  const at = wrapOf(label, roots);
+  const { parent } = at;
+  if (parent === null || roots.has(at)) return [];
+  const { children } = parent;
+  const others = children.filter((child) => child !== at && child.letters > 0);
+  // The words stand beside the heading in an element of their own, or around it.
+  const isAround = parent.own !== '' || (others.length === 1 && !roots.has(parent));
+  if (isAround) return isKeywords(parent) ? [] : alikeTo(parent, roots);
+  const next = children.slice(children.indexOf(at) + 1).find(({ letters }) => letters > 0);
+  const isWords = next !== undefined && !isKeywords(next) && !allIn(next).some(isSectionLabel);
+  return isWords ? [at, next] : [];
+}
+
+/** The outermost element that holds nothing but the heading. */
+function wrapOf(label: PageNode, roots: ReadonlySet<PageNode>): PageNode {
+  let at = label;
+  while (at.parent !== null && !roots.has(at) && at.parent.letters === label.letters) {
+    at = at.parent;
+  }
+  return at;
+}
+
+/** A list of keywords to tick is no text. */
+function isKeywords(node: PageNode): boolean {
+  return allIn(node).some(({ element, letters }) => tagOf(element) === 'LI' && letters > 0);
+}
+
+/** The other sections are built alike, though their headings are the site's own: "Atmosphere". */
+function alikeTo(block: PageNode, roots: ReadonlySet<PageNode>): readonly PageNode[] {
+  if (block.parent === null || roots.has(block)) return [block];
+  const kind = kindOf(block);
+  if (kind === '') return [block];
+  return block.parent.children.filter(
+    (child) =>
+      child === block || (child.letters > 0 && child.dates === 0 && kindOf(child) === kind),
+  );
+}
+
+function kindOf({ element }: PageNode): string {
+  const [first = ''] = hintOf(element).trim().split(/\s+/);
+  return first === '' ? '' : `${tagOf(element)}.${first}`;
+}
