@@ -9,11 +9,12 @@ import { type FoundBySite, readSite } from './read-site.ts';
 import { readStructured, type Structured } from './read-structured.ts';
 import { type FoundRepeated, readRepeated } from './repeated/read-repeated.ts';
 import type { Recipe } from './recipe.ts';
-import { type LaidTogether, layTogether } from './lay-together.ts';
+import { lacksDetails, type LaidTogether, layTogether } from './lay-together.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 import { attempting, drained, guarded, inSlices, type Steps } from './slices.ts';
 import { siteNameOf } from './site-name.ts';
 import { RECIPES, recipeSteps } from './sites/registry.ts';
+import { readState, type StateReviews } from './structured/embedded-state.ts';
 
 /** What the page itself does not say. */
 export interface CaptureOptions {
@@ -69,13 +70,7 @@ export async function capturePageInSlices(
 export function* captureSteps(document: Document, options: CaptureOptions): Steps<CapturedPage> {
   const failures: unknown[] = [];
   const attempt = attempting(failures);
-  const view: PageView = (yield* guarded(viewSteps(document, options), failures)) ?? {
-    ...options,
-    host: '',
-    path: '',
-    roots: [],
-    language: null,
-  };
+  const view = (yield* guarded(viewSteps(document, options), failures)) ?? unseen(options);
   const ways = new Set(options.ways ?? WAYS);
   const recipes = ways.has('recipe') ? (options.recipes ?? RECIPES) : [];
   const recipe = yield* guarded(recipeSteps(view, recipes), failures);
@@ -85,12 +80,18 @@ export function* captureSteps(document: Document, options: CaptureOptions): Step
   const isKnown = (site?.reviews.length ?? 0) + structured.marked.length > 0;
   const isAsked = ways.has('repeated') && !isKnown;
   const repeated = isAsked ? yield* guarded(readRepeated(view), failures) : null;
-  const parts = { view, recipe, site, structured, repeated, failures };
+  const isWanted = ways.has('state') && lacksDetails({ site, structured, repeated });
+  const state = isWanted ? yield* guarded(readState(view.roots, view.now), failures) : null;
+  const parts = { view, recipe, site, structured, repeated, state, failures };
   const captured = yield* assemble({ ...parts, businessId: options.businessId });
   attempt(() => {
     remember(document, view.roots, options, captured);
   }, undefined);
   return captured;
+}
+
+function unseen({ url, now }: CaptureOptions): PageView {
+  return { url, now, host: '', path: '', roots: [], language: null };
 }
 
 interface Parts {
@@ -100,6 +101,8 @@ interface Parts {
   readonly structured: Structured;
   /** What looks like reviews, where nothing surer was found; `null` where that was not asked. */
   readonly repeated: FoundRepeated | null;
+  /** What the page was made of; `null` where that was not asked, because what is seen says all. */
+  readonly state: StateReviews | null;
   readonly failures: readonly unknown[];
   readonly businessId: string;
 }
@@ -131,11 +134,12 @@ function* assemble(parts: Parts): Steps<CapturedPage> {
 }
 
 function waysOf(parts: Parts, { shown, alike }: LaidTogether): CapturedPage['ways'] {
-  const { recipe, structured, repeated } = parts;
+  const { recipe, structured, repeated, state } = parts;
   return [
     ...(recipe === null ? [] : [{ way: 'recipe' as const, found: shown.reviews.length }]),
     ...structured.ways,
     ...(repeated === null ? [] : [{ way: 'repeated' as const, found: alike.reviews.length }]),
+    ...(state === null ? [] : [{ way: 'state' as const, found: state.reviews.length }]),
   ];
 }
 

@@ -22,7 +22,15 @@ export const NOTES = [
 export type NoteCode = (typeof NOTES)[number];
 
 /** Ways to read a page, in the order in which they are trusted. */
-export const WAYS = ['recipe', 'microdata', 'rdfa', 'hreview', 'json-ld', 'repeated'] as const;
+export const WAYS = [
+  'recipe',
+  'microdata',
+  'rdfa',
+  'hreview',
+  'json-ld',
+  'repeated',
+  'state',
+] as const;
 export type WayName = (typeof WAYS)[number];
 
 const rungCounts = v.object(v.entriesFromList(RUNGS, count));

@@ -5,6 +5,7 @@ import { countNew, type Reconciled, reconcile, withoutDoubles, withWords } from 
 import type { FoundRepeated } from './repeated/read-repeated.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 import type { Steps } from './slices.ts';
+import type { StateReviews } from './structured/embedded-state.ts';
 import { partTranslation } from './translations.ts';
 
 /** Reviews between two rests. */
@@ -15,6 +16,7 @@ export interface FoundByWays {
   readonly site: FoundBySite | null;
   readonly structured: Structured;
   readonly repeated: FoundRepeated | null;
+  readonly state: StateReviews | null;
 }
 
 /** What the ways found, each review once, and what they come to. */
@@ -32,14 +34,36 @@ export interface LaidTogether {
  * @returns Each review once, with the most that any way says of it.
  * @yields {undefined} After some reviews.
  */
-export function* layTogether({ site, structured, repeated }: FoundByWays): Steps<LaidTogether> {
+export function* layTogether(ways: FoundByWays): Steps<LaidTogether> {
+  const { site, structured, repeated } = ways;
   const shown = yield* onlyOnce(site?.reviews ?? []);
   const marked = yield* onlyOnce(structured.marked);
   const told = (yield* onlyOnce(structured.told)).reviews;
   const alike = yield* onlyOnce(repeated?.reviews ?? []);
   const found = isConfirmed(alike.reviews, told) ? alike : marked;
-  const reviews = reconcile(shown.reviews, reconcile(found.reviews, told));
+  const seen = reconcile(shown.reviews, reconcile(found.reviews, told));
+  // What nobody sees completes what is seen; alone it counts only where it cannot be anything but reviews.
+  const hidden = (seen.length === 0 ? ways.state?.unmistakable : ways.state?.reviews) ?? [];
+  const reviews = reconcile(seen, (yield* onlyOnce(hidden)).reviews);
   return { shown, alike, reviews, doubles: (shown.reviews.length > 0 ? shown : found).doubles };
+}
+
+/**
+ * Whether a page's state may say more of any review than the page shows: its id, its day, or the end of its text.
+ *
+ * @param shown - What the ways found that read what is shown.
+ * @returns True where they found nothing, too.
+ */
+export function lacksDetails(shown: Omit<FoundByWays, 'state'>): boolean {
+  const { site, structured, repeated } = shown;
+  const reviews = [site?.reviews, structured.marked, repeated?.reviews].flatMap(
+    (each) => each ?? [],
+  );
+  return reviews.length === 0 || !reviews.every(isDetailed);
+}
+
+function isDetailed({ id, isTruncated, dates }: ReviewOnPage): boolean {
+  return id !== null && !isTruncated && dates.some((date) => /^\d{4}-\d{2}-\d{2}/.test(date));
 }
 
 function* onlyOnce(reviews: readonly ReviewOnPage[]): Steps<Reconciled> {

@@ -73,6 +73,7 @@ export const sidePanel: Messages['sidePanel'] = {
     hreview: 'hReview',
     'json-ld': 'JSON-LD',
     repeated: 'Listen, deren Einträge wie Bewertungen aussehen',
+    state: 'die Daten, aus denen die Seite gemacht ist',
   },
   failures: {
     restricted:

@@ -75,6 +75,7 @@ export const sidePanel = {
     hreview: 'hReview',
     'json-ld': 'JSON-LD',
     repeated: 'lists of entries that look like reviews',
+    state: 'the data from which the page was made',
   } satisfies Record<WayName, string>,
   failures: {
     restricted:

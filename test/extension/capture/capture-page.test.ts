@@ -78,6 +78,7 @@ describe('capturePage', () => {
       { way: 'hreview', found: 0 },
       { way: 'json-ld', found: 0 },
       { way: 'repeated', found: 0 },
+      { way: 'state', found: 0 },
     ]);
   });
 
