@@ -2,6 +2,7 @@ import { isDate } from './cell-date.ts';
 import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
 import type { Field } from './column-names/column-names.ts';
 import { readCellRating } from './scale.ts';
+import { scoreIn } from './scores.ts';
 import { cellsOf, columnFacts, type ColumnFacts, type Table } from './table.ts';
 
 /** Cells looked at where reading each of them would cost more than it tells. */
@@ -155,9 +156,13 @@ function isYesNo({ cells }: ColumnSample): boolean {
 }
 
 function isWithin(sample: ColumnSample, least: number, greatest: number): boolean {
-  const { facts } = sample;
-  if (!isNumberColumn(sample) || facts.wholes < facts.numbers) return false;
-  return facts.least >= least && facts.greatest <= greatest;
+  const { facts, cells } = sample;
+  if (isNumberColumn(sample)) {
+    return facts.wholes >= facts.numbers && facts.least >= least && facts.greatest <= greatest;
+  }
+  const scores = cells.map(scoreIn).filter((score) => score !== null);
+  const isInside = scores.every((score) => score >= least && score <= greatest);
+  return scores.length === cells.length && scores.length > 0 && isInside;
 }
 
 /** "Reviews: 44" counts them. */

@@ -105,7 +105,9 @@ function fieldsIn(value: JsonValue): ReadonlySet<Field> {
   const fields = new Set<Field>();
   if (!isJsonObject(value)) return fields;
   const inner = isJsonObject(value['attributes']) ? value['attributes'] : value;
-  for (const key of Object.keys(inner).slice(0, KEYS_LOOKED_AT)) {
+  for (const [key, held] of Object.entries(inner).slice(0, KEYS_LOOKED_AT)) {
+    // Its lists are what it holds, not what it says.
+    if (Array.isArray(held) && held.some(isJsonObject)) continue;
     const field = nameColumn(key)?.field ?? 'dropped';
     if (field !== 'dropped' && field !== 'id') fields.add(field);
   }

@@ -35,7 +35,7 @@ const PARTS_OF_NAMES: Readonly<Record<string, NamedColumn>> = {
 
 /** Keys of objects that only hold the fields, as APIs nest them. */
 const WRAPPERS =
-  /^(?:(?:attributes|data|fields|values|properties|node|item|entry|record|human_fields|submission)\.)+/i;
+  /^(?:(?:attributes|data|fields|values|properties|node|item|entry|record|human_fields|submission|review)\.)+/i;
 
 /**
  * Brings a column's name to the form in which names are compared.

@@ -22,6 +22,20 @@ export function answerKind(cell: string): string {
     .replace(/[\s_-]*\d+$/, '');
 }
 
+/** "10 - Extremely likely", "5: very good", "2 (poor)". */
+const LED_BY_NUMBER = /^(\d{1,2})\s*(?:[-–—:=.)]|\()\s*\p{L}/u;
+
+/**
+ * Reads the number of a score, also where its meaning stands behind it.
+ *
+ * @param cell - As the file has it.
+ * @returns The number; `null` where the cell begins with none.
+ */
+export function scoreIn(cell: string): number | null {
+  const led = LED_BY_NUMBER.exec(cell.trim().slice(0, 100))?.[1];
+  return led === undefined ? numberIn(cell) : Number(led);
+}
+
 /**
  * Reads the scores of a row, each from its own column, or from the one column that holds them all.
  *
@@ -35,7 +49,7 @@ export function readScores(
 ): Readonly<Record<string, Answer>> {
   const scores: Record<string, Answer> = {};
   for (const [score, least, greatest] of SCORES) {
-    const number = numberIn(kind === score ? cell('rating') : cell(score));
+    const number = scoreIn(kind === score ? cell('rating') : cell(score));
     if (number !== null && Number.isInteger(number) && number >= least && number <= greatest) {
       scores[score] = number;
     }

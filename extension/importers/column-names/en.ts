@@ -8,7 +8,7 @@ export const en: ColumnNames = {
       review id | id | uuid | response id | submission id | feedback id | respondent id |
       entry id | record id | external id | rating id | comment id | token | response token`,
     'written-at': `
-      review date | review created | review creation date | review submit date and time |
+      review date | review created | review created date | review creation date | review submit date and time |
       review created at | submitted at | submit date | submission date | submission time |
       date submitted | written at | created at | date created | created date | created time |
       create time | created | date of review | reviewed at | published at date | published at |

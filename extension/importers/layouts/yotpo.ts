@@ -20,7 +20,7 @@ export const yotpo: Layout = {
     title: 'review title',
     text: 'review content',
     reply: 'comment content | published comment',
-    'reply-at': 'comment date',
+    'reply-at': 'comment date | comment creation date',
     author: 'reviewer display name | display name | user display name',
     contact: 'reviewer email | user email | email',
     touchpoint: 'product title | shopify product handle | product handle',
