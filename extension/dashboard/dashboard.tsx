@@ -77,10 +77,14 @@ function PartLost(): JSX.Element {
   const { say } = useWords();
   return (
     <Notice tone="bad">
-      <p>{say.parts.lost}</p>
-      <button type="button" class="button" onClick={() => location.reload()}>
-        {say.parts.reload}
-      </button>
+      <div class="stack">
+        <p>{say.parts.lost}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {say.parts.reload}
+          </button>
+        </div>
+      </div>
     </Notice>
   );
 }

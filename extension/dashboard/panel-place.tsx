@@ -56,15 +56,16 @@ export interface PanelPlaceProps {
  * A panel, as soon as its code is there.
  *
  * @param props - Which one.
- * @returns The panel; a word meanwhile.
+ * @returns The panel; a word meanwhile, nothing where it cannot come, which the page says.
  */
-export function PanelPlace({ panel }: PanelPlaceProps): JSX.Element {
+export function PanelPlace({ panel }: PanelPlaceProps): JSX.Element | null {
   const { say } = useWords();
-  const { partLost } = useDashboard();
+  const { isPartLost, partLost } = useDashboard();
   const View = views.value[panel.id];
   const isMissing = View === undefined;
   useLayoutEffect(() => {
     if (isMissing) fetchPanel(panel).catch(partLost);
   }, [panel, isMissing, partLost]);
-  return View === undefined ? <p class="muted">{say.frame.reading}</p> : <View key={panel.id} />;
+  if (View !== undefined) return <View key={panel.id} />;
+  return isPartLost.value ? null : <p class="muted">{say.frame.reading}</p>;
 }

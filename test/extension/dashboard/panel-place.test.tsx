@@ -27,11 +27,12 @@ describe('PanelPlace', () => {
 
   it('tells the page where its code is gone', async () => {
     const state = await makeState();
-    drawPlace(
+    const page = drawPlace(
       state,
       panelThat('gone', () => Promise.reject(new TypeError('not found'))),
     );
     await expect.poll(() => state.isPartLost.value).toBe(true);
+    await expect.poll(() => page.textContent).toBe('');
   });
 });
 
