@@ -174,6 +174,28 @@ export function textOf(element: Element): string {
 }
 
 /**
+ * The same for a short element.
+ *
+ * @param element - Any element, which may hold megabytes of script.
+ * @param most - Longest text that is taken, in characters.
+ * @returns The text as it stands in the markup; empty where it is longer.
+ */
+export function shortTextOf(element: Element, most: number): string {
+  const walker = Document.prototype.createTreeWalker.call(
+    element.ownerDocument,
+    element,
+    NodeFilter.SHOW_TEXT,
+  );
+  let text = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    if (text.length + node.length > most) return '';
+    text += node.data;
+  }
+  return text;
+}
+
+/**
  * The names of an element's attributes.
  *
  * @param element - Any element.

@@ -1,10 +1,12 @@
 import { readRating } from '../../../shared/reading/ratings.ts';
-import { attributeOf, selectAll, tagOf, textOf } from '../dom.ts';
+import { attributeOf, selectAll, shortTextOf, tagOf, textOf } from '../dom.ts';
 import type { PageNode } from './page-tree.ts';
 import type { RatingMark } from './rating-at.ts';
 
 /** "9,5" beside "/10" beside "Excellent": more letters than this are more than a rating. */
 const MAX_LETTERS = 40;
+/** Longest markup of a rating, in characters, with all white space: what is longer holds a script. */
+const MAX_WRITTEN = 2000;
 /** Scales that people rate on; other figures behind a slash count pages or pictures. */
 const OF_SCALE =
   /^\D{0,12}\d{1,2}(?:[.,]\d{1,2})?\s?(?:\/|out of|of|von|sur|su|de|di|van|av|af|z|из)\s?(?:5|6|7|10|20|100)(?:[.,]0)?(?![\d/.,])\D{0,24}$/i;
@@ -25,7 +27,7 @@ export function jointRating(node: PageNode): RatingMark | null {
   const isJoint = children.length > 0 && children.length <= MAX_PARTS;
   if (!isShort || !isJoint || dates > 0 || node.date !== null) return null;
   const words = wordsIn(node);
-  const written = textOf(node.element).replaceAll(/\s+/g, ' ').trim();
+  const written = shortTextOf(node.element, MAX_WRITTEN).replaceAll(/\s+/g, ' ').trim();
   const label = isWhole(node, written) ? written : isStarred(node, words) ? words : null;
   const rating = label === null ? null : readRating(label);
   return rating === null || rating.value === 0 ? null : { rating, rung: 'pattern' };
