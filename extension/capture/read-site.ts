@@ -12,6 +12,7 @@ import { withLostFields } from './repeated/lost-fields.ts';
 import { type Found, type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import type { Steps } from './slices.ts';
 import { countOf } from './structured/business-of-items.ts';
+import { likelyTitle } from './structured/likely-title.ts';
 
 /** Most cards that are read of one page. */
 export const MAX_CARDS = 5000;
@@ -84,7 +85,7 @@ export function completeFromCard(
     author: review.author ?? shown.author,
     rating: review.rating ?? shown.rating,
     dates: [...review.dates, ...shown.dates],
-    title: review.title ?? shown.title,
+    title: review.title ?? likelyTitle(shown.title, review.author ?? shown.author),
     text: review.text === '' ? shown.text : review.text,
     language: review.language ?? shown.language,
     reply: review.reply ?? shown.reply,

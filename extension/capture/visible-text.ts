@@ -125,7 +125,23 @@ function readNode(node: Node, reading: Reading, depth: number): void {
 
 function isSilent(element: Element, tag: string, reading: Reading): boolean {
   if (SILENT.has(tag) || reading.without?.has(element)) return true;
+  if (tag === 'SPAN' && isHiddenEllipsis(element)) return true;
   return !reading.readsUnseen && isUnseen(element);
+}
+
+/** The dots of a cut text that has been opened, or whose rest is there to be opened. */
+function isHiddenEllipsis(element: Element): boolean {
+  const child = firstChildOf(element);
+  if (!(child instanceof Text) || child.data.length > MAX_ELLIPSIS) return false;
+  if (!/^\s*(?:…|\.{3})\s*$/.test(child.data) || nextOf(child) !== null) return false;
+  return ELLIPSIS.test(attributeOf(element, 'class') ?? '') || isHiddenByStyle(element);
+}
+
+const MAX_ELLIPSIS = 8;
+const ELLIPSIS = /(?:^|[\s_-])(?:ellipsis|dots|etc)(?:$|[\s_-])/i;
+
+function isHiddenByStyle(element: Element): boolean {
+  return /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }
 
 function isUnseen(element: Element): boolean {

@@ -38,7 +38,7 @@ const REPLY_HINT = new RegExp(
   'i',
 );
 const REPLY_WORDS = new RegExp(
-  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ(?![а-яё])|(?:комментарий )?администраци|.{0,12}(?:からの)?(?:返信|返答|回答)\W*$|답글|(?:판매자|사장님?|업체)?\s?답변\W*$|商家回复|.{2,40}(?:['’]s (?:reply|response|answer)\b| yanıtı| cevabı)|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b)`,
+  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ(?![а-яё])|(?:комментарий )?администраци|.{0,12}(?:からの)?(?:返信|返答|回答)\W*$|답글|(?:판매자|사장님?|업체)?\s?답변\W*$|商家回复|.{2,40}(?:['’]s (?:reply|response|answer)\b| yanıtı| cevabı)|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b|(?:replied|responded|hat geantwortet|a répondu|ha respondido|respondió|ha risposto|reageerde|respondeu|svarade|odpowiedziała?)\W*$|(?:arbeitgeber|hotelier|verkäufer|händler|inhaber)-?(?:kommentar|antwort))`,
   'iu',
 );
 const MIN_REPLY = 12;
@@ -115,10 +115,16 @@ function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | 
   const heading = isReplyHeading(node) ? node : null;
   const isNamed = REPLY_HINT.test(hint) && !CONTROLS.has(tagOf(node.element));
   if (heading === null && !isNamed) return null;
-  const zone = zoneAround(node, (heading?.own.length ?? 0) + MIN_REPLY, own);
+  const zone = zoneAround(node, headingLetters(heading) + MIN_REPLY, own);
   if (zone === null || zone.ratings > 0) return null;
   if (zone.own !== '' && isSiteWords(zone.own)) return null;
   return { node: zone, inside: new Set(allIn(zone)), heading: heading ?? headingIn(zone) };
+}
+
+/** "Comment from" and the business's name in bold, or the heading around the answer itself. */
+function headingLetters(heading: PageNode | null): number {
+  if (heading === null) return 0;
+  return heading.letters - heading.own.length <= MAX_HEADING ? heading.letters : heading.own.length;
 }
 
 const CONTROLS = new Set(['BUTTON', 'A', 'FORM', 'INPUT', 'LABEL']);

@@ -38,10 +38,13 @@ export function hintOf(element: Element): string {
 
 /** Words of the site's own, such as "Helpful", in the languages of our readers. */
 export const SITE_WORDS =
-  /^(?:\W*\d*\s*(?:people found|personen fanden|personnes)|(?:read|show|see|view|load) (?:more|less|all|full|original)|(?:read |show |see )?full review|more|less|mehr|weiterlesen|mehr (?:an)?zeigen|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi (?:di più|tutto)|lees (?:meer|verder)|helpful|useful|funny|cool|like|likes|dislike|report|flag|share|reply|translate|edit|comment|comments|yes|no|ja|nein|oui|non|sí|verified.{0,24}|verifi[ée].{0,30}|verifizierter? .{0,20}|geverifieerd.{0,20}|compra verificada|was this .{0,40}|war diese .{0,40}|helpful\?.{0,20}|is this .{0,30}|pros?:?|cons?:?|(?:top|most (?:helpful|recent)|featured) (?:positive|critical|negative|favou?rable).{0,24}|(?:user|customer|product|guest|verified) reviews?|your (?:star )?rating:?|item description|comment on review|rating:?|overall:?|review(?:s|ed)?(?: by| on)?:?|posted(?: by| on)?:?|by:?|von:?|par:?|por:?|date:?|name:?|\+|[\p{P}\p{S}\s\d]*)$/iu;
+  /^(?:expand|collapse|\W*\d*\s*(?:people found|personen fanden|personnes)|(?:read|show|see|view|load) (?:more|less|all|full|original)|(?:read |show |see )?full review|more|less|mehr|weiterlesen|mehr (?:an)?zeigen|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi (?:di più|tutto)|lees (?:meer|verder)|helpful|useful|funny|cool|like|likes|dislike|report|flag|share|reply|translate|edit|comment|comments|yes|no|ja|nein|oui|non|sí|verified.{0,24}|verifi[ée].{0,30}|verifizierter? .{0,20}|geverifieerd.{0,20}|compra verificada|was this .{0,40}|war diese .{0,40}|helpful\?.{0,20}|is this .{0,30}|pros?:?|cons?:?|(?:top|most (?:helpful|recent)|featured) (?:positive|critical|negative|favou?rable).{0,24}|(?:user|customer|product|guest|verified) reviews?|your (?:star )?rating:?|item description|comment on review|rating:?|overall:?|review(?:s|ed)?(?: by| on)?:?|posted(?: by| on)?:?|by:?|von:?|par:?|por:?|date:?|name:?|\+|[\p{P}\p{S}\s\d]*)$/iu;
 /** "41 of 52 users found this helpful", "(1788 views)", "1 omdöme": what the site counts. */
 const COUNTED =
   /\d[\d.,]*\s(?:of|out of|von|sur|di|de|van|av|z|из)\s\d[\d.,]*\s(?:people|users?|persons?|customers?|members?|shoppers?|readers?|found|fanden|kunden|personen|personer|personnes|personas|persone|pessoas|mensen|os[óo]b|lidí|utilisateurs|clients|clientes|utenti|человек)|\d[\d.,]*\s?(?:views?|visningar|recensies?|recensioni|opinion[ei]s?|opini[aeó]n?|omdömen?|anmeldelser?|avalia(?:ções|ção)|recenz\p{L}+|отзыв\p{L}*|beoordelingen|reseñas?|yorum|件|クチコミ|beiträge|commentaires?|comentarios|kommentar\p{L}*|commenti)(?!\p{L})/iu;
+/** When and with whom they were there: "Stayed a few nights", "Tasted on 3/14/2014". */
+const OCCASION =
+  /^(?:stayed|tasted|visited|travell?ed|dined|bought|purchased|reviewed|used) (?:an?|about|on|at|in|with|for|one|two|\d)\b.{0,40}$|^(?:group|family|business|solo|couples?|friends) (?:trip|stay|travel|getaway)$/i;
 const VERIFIED =
   /verified|top contributor|local guide|\b\d+\s(?:reviews?|contributions?|photos?|friends?|helpful|votes?|followers?|bewertungen|beiträge|avis|opiniones)\b|elite '\d|\bsince \d{4}|patrocinado|sponsored|gesponsert/i;
 
@@ -54,7 +57,7 @@ const VERIFIED =
 export function isSiteWords(text: string): boolean {
   return (
     SITE_WORDS.test(text.trim()) ||
-    (text.length < 60 && (VERIFIED.test(text) || COUNTED.test(text)))
+    (text.length < 60 && [VERIFIED, COUNTED, OCCASION].some((pattern) => pattern.test(text)))
   );
 }
 

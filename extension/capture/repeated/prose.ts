@@ -35,8 +35,10 @@ const ADDRESS = /^(?:https?:\S+|\S{60,})$/;
 export function proseIn(view: CardView, common: ReadonlySet<string> = new Set()): Piece | null {
   let best: Piece | null = null;
   let most = 0;
-  for (const piece of customersPieces(view)) {
-    const weight = common.has(piece.node.own) ? 0 : weightOf(piece);
+  const pieces = customersPieces(view);
+  const isTold = isTelling(pieces);
+  for (const piece of pieces) {
+    const weight = common.has(piece.node.own) ? 0 : weightOf(piece, isTold);
     if (weight > most) [best, most] = [piece, weight];
   }
   return best === null ? null : withParagraphs(best, view);
@@ -123,7 +125,15 @@ export function commonWords(views: readonly CardView[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= least).map(([own]) => own));
 }
 
-function weightOf(piece: Piece): number {
+const MAX_TOLD = 4;
+
+/** What calls everything "text" tells nothing by it. */
+function isTelling(pieces: readonly Piece[]): boolean {
+  const called = pieces.filter(({ node, hint }) => node.own.length > 1 && TEXT_HINT.test(hint));
+  return new Set(called.map(({ slot }) => slot)).size < MAX_TOLD;
+}
+
+function weightOf(piece: Piece, isTold: boolean): number {
   const { node, hint, around } = piece;
   if (isOtherwiseUsed(piece)) return 0;
   const letters = flowOf(node);
@@ -131,7 +141,7 @@ function weightOf(piece: Piece): number {
   // What leads elsewhere is named after what is there.
   if (isLinked(node)) return letters / NAMED;
   if (NOT_TEXT_HINT.test(hint) && !TEXT_HINT.test(hint)) return letters / NAMED;
-  return TEXT_HINT.test(hint) || TEXT_HINT.test(around) ? letters * NAMED : letters;
+  return isTold && (TEXT_HINT.test(hint) || TEXT_HINT.test(around)) ? letters * NAMED : letters;
 }
 
 function isOtherwiseUsed({ node, hint, around }: Piece): boolean {

@@ -17,7 +17,7 @@ const STARS = new RegExp(
   'iu',
 );
 const OUT_OF = new RegExp(
-  String.raw`(?<![\d/.,-])${NUMBER}\s?(?:stars?\s)?(?:out of|of|/|sur|de|di|von|van(?: de)?|av|af|su|na|z|из|من)\s?(?:5|10|five|ten|100)(?:[.,]0)?(?![\d/])|(?<![\d/.,-])${NUMBER}\s?(?:out of|ud af)\s?(?:[3-9]|20)(?![\d/.,])|つ星のうち|점 만점`,
+  String.raw`(?<![\d/.,-])${NUMBER}\s?(?:stars?\s)?(?:out of|of|/|sur|de|di|von|van(?: de)?|av|af|su|na|z|из|من)\s?(?:5|10|five|ten|100)(?:[.,]0)?(?![\d/])|(?<![\d/.,-])${NUMBER}\s?(?:out of|ud af)\s?(?:[3-9]|20)(?![\d/.,])|(?<![\d/.,-])\d[.,]\d\s?(?:/|von|sur|su|de|di|van)\s?(?:6|7|20)(?![\d/.,])|つ星のうち|점 만점`,
   'iu',
 );
 const GLYPHS = /[★☆⭐✭🌟]/u;

@@ -85,10 +85,14 @@ function candidatesIn(view: CardView): readonly Candidate[] {
 
 /** One of the choices of a form in which the reader may rate as well. */
 function isOption({ node, around }: Piece): boolean {
-  return (
-    ['LABEL', 'OPTION', 'BUTTON'].includes(tagOf(node.element)) ||
-    /radio|fieldset|vote/.test(around)
-  );
+  const tag = tagOf(node.element);
+  // One button by itself opens the parts of the rating.
+  const isChoice = tag === 'BUTTON' && countOf(node.parent?.children ?? [], tag) > 1;
+  return isChoice || tag === 'LABEL' || tag === 'OPTION' || /radio|fieldset|vote/.test(around);
+}
+
+function countOf(nodes: readonly PageNode[], tag: string): number {
+  return nodes.filter(({ element }) => tagOf(element) === tag).length;
 }
 
 /** The words right before a rating, be they in the cell before its own. */
@@ -122,13 +126,26 @@ function labelOf({ node }: Piece): string {
 }
 
 /** A lone 4 is 4 of 10 where another review of the list has an 8. */
-function onOneScale(marks: readonly (CardRating | null)[]): readonly (CardRating | null)[] {
+function onOneScale(all: readonly (CardRating | null)[]): readonly (CardRating | null)[] {
+  const marks = areTenths(all) ? all.map(fromTenths) : all;
   const best = Math.max(0, ...marks.map((mark) => mark?.rating.best ?? 0));
   return marks.map((mark) =>
     mark === null || mark.rating.best === best
       ? mark
       : { ...mark, rating: rescaled(mark.rating, best) },
   );
+}
+
+/** Among `rating-50` and `rating-35` a `rating-10` is one star; among `stars-8` and `stars-9` it is all. */
+function areTenths(marks: readonly (CardRating | null)[]): boolean {
+  const drawn = marks.filter((mark) => mark?.rung === 'structure');
+  const tens = drawn.filter((mark) => mark?.rating.best === 10);
+  return tens.length < drawn.length && tens.every((mark) => mark?.rating.value === 10);
+}
+
+function fromTenths(mark: CardRating | null): CardRating | null {
+  const rating = mark?.rating.best === 10 && mark.rung === 'structure' ? ratingOf(1, 5) : null;
+  return mark === null || rating === null ? mark : { ...mark, rating };
 }
 
 function rescaled(rating: Rating, best: number): Rating {

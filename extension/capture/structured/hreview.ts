@@ -8,7 +8,7 @@ const FIELDS: readonly (readonly [name: string, selectors: readonly string[]])[]
   ['dtreviewed', ['.dtreviewed .value-title', '.dtreviewed']],
   ['summary', ['.summary']],
   ['description', ['.description']],
-  ['rating', ['.rating .value', '.rating .average', '.rating']],
+  ['rating', ['.rating .value', '.rating .average', '.rating .value-title', '.rating']],
 ];
 
 /**
