@@ -1,5 +1,6 @@
 import type { Field } from './column-names/column-names.ts';
 import { nameColumn } from './name-column.ts';
+import { objectsOfRows } from './json-rows.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './parse-json.ts';
 
 /** Keys under which files put their list, the most telling first. */
@@ -33,7 +34,7 @@ export interface EntryList {
  * @returns Its lists, with entries of any type; the file itself where it is one entry; `null` where it is neither.
  */
 export function findEntries(value: JsonValue): readonly EntryList[] | null {
-  const entries = listIn(value, 0);
+  const entries = objectsOfRows(value) ?? listIn(value, 0);
   if (entries !== null) {
     const pages = pagesOf(entries);
     return pages.length > 0 ? pages : [{ entries, page: value }];
@@ -83,28 +84,38 @@ function listIn(value: JsonValue, depth: number): readonly JsonValue[] | null {
     const list = isJsonObject(inner) ? listIn(inner, depth + 1) : null;
     if (list !== null) return list;
   }
-  return unnamedList(value);
+  return unnamedList(value, depth) ?? recordsIn(value);
 }
 
 /** A list under a key of the program's own. */
-function unnamedList(object: JsonObject): readonly JsonValue[] | null {
+function unnamedList(object: JsonObject, depth: number): readonly JsonValue[] | null {
   for (const inner of Object.values(object)) {
     if (Array.isArray(inner) && saysMore(inner, object)) return inner;
   }
   for (const inner of Object.values(object)) {
-    if (!isJsonObject(inner)) continue;
-    for (const list of Object.values(inner)) {
-      if (Array.isArray(list) && saysMore(list, inner) && saysMore(list, object)) return list;
-    }
+    const list = isJsonObject(inner) ? listIn(inner, depth + 1) : null;
+    if (list !== null && saysMore(list, inner) && saysMore(list, object)) return list;
   }
   return null;
+}
+
+/** Reviews by their ids, as some databases keep them: `{"a1": {…}, "b2": {…}}`. */
+function recordsIn(object: JsonObject): readonly JsonValue[] | null {
+  const values = Object.values(object);
+  const isRecords = values.length > 1 && values.every((value) => isReviewLike(value));
+  return isRecords ? values : null;
+}
+
+function isReviewLike(value: JsonValue): boolean {
+  const fields = fieldsIn(value);
+  return fields.size >= LEAST_FIELDS && (fields.has('rating') || fields.has('text'));
 }
 
 /** What its keys name of a review. */
 function fieldsIn(value: JsonValue): ReadonlySet<Field> {
   const fields = new Set<Field>();
   if (!isJsonObject(value)) return fields;
-  const inner = isJsonObject(value['attributes']) ? value['attributes'] : value;
+  const inner = [value['attributes'], value['node']].find(isJsonObject) ?? value;
   for (const [key, held] of Object.entries(inner).slice(0, KEYS_LOOKED_AT)) {
     // Its lists are what it holds, not what it says.
     if (Array.isArray(held) && held.some(isJsonObject)) continue;

@@ -35,6 +35,9 @@ const MAX_DEPTH = 100;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const FOUND_LENGTH = 40;
 
+/** `)]}'`, `callback(`, `window.reviews =` before the JSON itself. */
+const WRAPPER = /^\s*(?:\)\]\}',?|(?:(?:var|let|const)\s+)?[a-z_$][\w$.]{0,60}\s*[=(])\s*(?=[[{])/i;
+
 /** Codes of the four signs that JSON calls white space. */
 const SPACES: ReadonlySet<number> = new Set([0x20, 0x0a, 0x0d, 0x09]);
 
@@ -78,6 +81,9 @@ class JsonReader {
   }
 
   readDocument(): JsonValue {
+    // What keeps an answer from being run as a script, or makes it one.
+    const wrapper = WRAPPER.exec(this.#text)?.[0] ?? '';
+    this.#at = wrapper.length;
     const first = this.#readValue();
     const values = [first];
     // Pages of an answer that were saved one behind the other.
@@ -85,6 +91,7 @@ class JsonReader {
       this.#skip(',');
       values.push(this.#readValue());
     }
+    if (wrapper !== '') while (this.#skip(')') || this.#skip(';'));
     this.#skipSpace();
     if (this.broken === null && this.#at < this.#text.length) this.#break();
     return values.length === 1 ? first : values;

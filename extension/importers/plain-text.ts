@@ -11,16 +11,17 @@ const FORMATTED =
   /<(?:br|p|div|span|strong|em|b|i|u|li|ul|ol|a|h[1-6]|blockquote)(?:\s[^<>]*)?\/?>/i;
 const HTML_ENTITY = /&(?:[a-z]{2,6}\d{0,2}|#\d{2,6}|#x[\da-f]{2,5});/i;
 /** Signs with the names that HTML gives them. */
-const HTML_NAMES = new Map(
-  `nbsp:\u00A0 hellip:… rsquo:’ lsquo:‘ ldquo:“ rdquo:” bdquo:„ sbquo:‚ laquo:« raquo:» ndash:– mdash:—
+const HTML_NAMES: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ...`hellip:… rsquo:’ lsquo:‘ ldquo:“ rdquo:” bdquo:„ sbquo:‚ laquo:« raquo:» ndash:– mdash:—
   euro:€ pound:£ copy:© reg:® trade:™ deg:° middot:· bull:• iexcl:¡ iquest:¿ times:× frac12:½
   auml:ä ouml:ö uuml:ü Auml:Ä Ouml:Ö Uuml:Ü szlig:ß aacute:á eacute:é iacute:í oacute:ó uacute:ú
   Aacute:Á Eacute:É Iacute:Í Oacute:Ó Uacute:Ú agrave:à egrave:è igrave:ì ograve:ò ugrave:ù Agrave:À
   Egrave:È acirc:â ecirc:ê icirc:î ocirc:ô ucirc:û Ecirc:Ê euml:ë iuml:ï ccedil:ç Ccedil:Ç ntilde:ñ
   Ntilde:Ñ atilde:ã otilde:õ aring:å Aring:Å aelig:æ AElig:Æ oslash:ø Oslash:Ø oelig:œ yuml:ÿ`
     .split(/[ \n]+/)
-    .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
-);
+    .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const),
+]);
 
 /**
  * What a reader sees of a text that may be formatted as HTML, as shop systems and WordPress export theirs.

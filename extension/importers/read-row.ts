@@ -117,7 +117,7 @@ function readRowDate(
   const { now, dayFirst, map } = reading;
   const date = readCellDate(raw, { now, dayFirst, language: map.language });
   if (date === null) complain('unreadable-date', raw);
-  const isAmbiguous = date?.precision === 'year' && !/^\d{4}$/.test(raw);
+  const isAmbiguous = date?.precision === 'year' && /\d\s?[./-]\s?\d/.test(raw);
   return {
     known: {
       writtenAt: date?.writtenAt ?? null,

@@ -6,7 +6,7 @@ export const ro: ColumnNames = {
   names: {
     id: 'id recenzie | identificator',
     'written-at': `
-      data | data recenziei | data creării | creat la | trimis la | marcaj temporal |
+      data | data recenziei | data creării | creat la | trimis la | marcaj temporal | marcaj de timp |
       marcă temporală | data și ora`,
     'updated-at': 'actualizat la | modificat la',
     rating: 'nota | notă | evaluare | stele | număr de stele | scor | punctaj | calificativ',

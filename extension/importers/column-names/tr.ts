@@ -39,7 +39,7 @@ export const tr: ColumnNames = {
     owner: 'işletme satıcı',
     person: 'müşteri müşterinin misafir kullanıcı yazar',
     positive: 'olumlu beğendiniz',
-    rating: 'puan puanı yıldız puanlarsınız',
+    rating: 'puan puanı puanla yıldız puanlarsınız değerlendirirsiniz',
     recommend: 'tavsiye önerir önerirsiniz',
     reply: 'yanıt yanıtı cevap cevabı',
     satisfied: 'memnun memnuniyet',

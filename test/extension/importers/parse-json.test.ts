@@ -35,6 +35,9 @@ describe('parseJson', () => {
       value: [{ a: 1 }, { b: 2 }, [3]],
     },
     { name: 'NaN for no number', text: '[NaN]', value: [null] },
+    { name: 'a guard in front', text: `)]}'\n[1]`, value: [1] },
+    { name: 'a call around it', text: 'show({"a": 1});\n', value: { a: 1 } },
+    { name: 'a name in front', text: 'var reviews = [1];', value: [1] },
   ])('overlooks $name', ({ text, value }) => {
     expect(parseJson(text)).toMatchObject({ value, broken: null });
   });
