@@ -85,7 +85,7 @@ export const sentences: ImportWords = {
     'short-row':
       'Diese Zeile endet vor ihrer letzten Spalte; was da ist, wurde übernommen: „{found}“.',
     'summary-row':
-      'diese Zeile rechnet die anderen zusammen und ist kein Wort eines Kunden; „{found}“ wurde weggelassen.',
+      'Diese Zeile rechnet die anderen zusammen und ist kein Wort eines Kunden; „{found}“ wurde weggelassen.',
     'text-cut': 'Dieser Text ist länger als 50.000 Zeichen und wurde gekürzt: „{found}“.',
     'too-many-columns':
       'Es gibt mehr als 500 Spalten oder Arten von Feldern; die ersten 500 wurden übernommen.',

@@ -39,7 +39,7 @@ const choices: Messages['importing']['choices'] = {
 export const importing: Messages['importing'] = {
   sentences,
   choices,
-  hint: 'Tabellen (CSV, TSV, Excel), JSON, ZIP und WordPress-Exporte, wie Bewertungssites, Shops, Umfragen und Formulardienste sie ausgeben. Auch versiegelte Antworten: Mails, Tabellen, Zeilen.',
+  hint: 'Tabellen (CSV, TSV, Excel), JSON, ZIP und WordPress-Exporte, wie Bewertungssites, Shops, Umfragen und Formulardienste sie ausgeben. Auch versiegelte Antworten: Mails, Tabellen, Zeilen, auch in Excel- und ZIP-Dateien.',
   label: 'Dateien wählen',
   folder: 'Ordner wählen',
   folderEmpty: (name) =>
@@ -54,7 +54,8 @@ export const importing: Messages['importing'] = {
   storing: (done, all) => `${done} von ${all} gespeichert…`,
   stop: 'Anhalten',
   stopped: (name) => `${name}: angehalten, bevor etwas gespeichert war.`,
-  stoppedAfter: (done) => `Angehalten. Die ersten ${done} sind gespeichert.`,
+  stoppedAfter: (done) =>
+    `Angehalten. Die ersten ${done} sind gespeichert, der Rest nicht: Lesen Sie dieselbe Datei noch einmal ein, dann kommt nur der Rest hinzu.`,
   brokeOff: (name) =>
     `${name} ließ sich nicht lesen: Dem Browser ging der Platz dafür aus. Was schon gespeichert war, bleibt; teilen Sie die Datei und lesen Sie die Teile ein.`,
   columnsTitle: (name) => `Was steht in den Spalten von ${name}?`,
@@ -77,6 +78,7 @@ export const importing: Messages['importing'] = {
 export const importNames: Messages['sourceNames'] = {
   ...english,
   xlsx: 'Excel-Datei',
+  'markup-table': 'Excel-Datei',
   zip: 'ZIP-Datei',
   folder: 'Ordner',
   sealed: 'versiegelte Antworten',

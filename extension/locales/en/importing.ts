@@ -40,7 +40,7 @@ const choices: Readonly<Record<ColumnChoice, string>> = {
 export const importing = {
   sentences,
   choices,
-  hint: 'Tables (CSV, TSV, Excel), JSON, ZIP and WordPress exports, as review sites, shops, survey tools and form services make them. Sealed answers, too: mails, tables, lines.',
+  hint: 'Tables (CSV, TSV, Excel), JSON, ZIP and WordPress exports, as review sites, shops, survey tools and form services make them. Sealed answers, too: mails, tables, lines, also inside Excel and ZIP files.',
   label: 'Choose files',
   folder: 'Choose a folder',
   folderEmpty: (name: string): string =>
@@ -56,7 +56,8 @@ export const importing = {
   storing: (done: string, all: string): string => `Storing ${done} of ${all}…`,
   stop: 'Stop',
   stopped: (name: string): string => `${name}: stopped before anything was stored.`,
-  stoppedAfter: (done: string): string => `Stopped. The first ${done} are stored.`,
+  stoppedAfter: (done: string): string =>
+    `Stopped. The first ${done} are stored, the rest is not: import the same file again and only the rest is added.`,
   brokeOff: (name: string): string =>
     `${name} could not be read: the browser ran out of room for it. What was stored before stays; split the file and import its parts.`,
   columnsTitle: (name: string): string => `What is in the columns of ${name}?`,
@@ -78,6 +79,7 @@ export const importing = {
 /** What the formats of files and the programs that write them are called. */
 export const importNames: Readonly<Record<string, string>> = {
   xlsx: 'Excel file',
+  'markup-table': 'Excel file',
   zip: 'ZIP file',
   folder: 'folder',
   sealed: 'sealed answers',
