@@ -28,7 +28,7 @@ describe('the side panel', () => {
     const panel = await pressButton(owner, page);
     await expect.poll(() => textOf(panel), WAIT).toContain('No reviews found here');
     expect(await textOf(panel)).toContain(
-      'Looked for: microdata, RDFa, hReview, JSON-LD, and lists of entries that look like reviews.',
+      'Looked for: microdata, RDFa, hReview, JSON-LD, lists of entries that look like reviews, and the data from which the page was made.',
     );
     expect(await badgeOf(owner, page)).toBe('');
   });
