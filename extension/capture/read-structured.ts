@@ -1,10 +1,11 @@
 import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
 import { climb } from './climb.ts';
 import type { WayName } from './captured-page.ts';
-import { parentOf } from './dom.ts';
+import { parentOf, selectAll } from './dom.ts';
 import type { PageView } from './page-view.ts';
 import { presentIn } from './present-ways.ts';
-import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
+import { completeFromCard, firstLine, MAX_CARDS, searchIn } from './read-site.ts';
+import { withAnswers } from './repeated/answers-in.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import { type Attempt, attempting, guarded, type Steps } from './slices.ts';
 import { anySite } from './any-site.ts';
@@ -63,9 +64,10 @@ export function* readStructured(
   }
   const told = yield* reviewsOf(jsonLd.items, view, attempt);
   const most = marked.toSorted((one, other) => other.reviews.length - one.reviews.length)[0];
+  const isPart = most !== undefined && areFew(most.reviews, view);
   return {
-    marked: most?.reviews ?? [],
-    told: told.reviews,
+    marked: isPart ? [] : (most?.reviews ?? []),
+    told: isPart ? [...most.reviews, ...told.reviews] : told.reviews,
     business: businessIn([jsonLd.items, ...notations.map(([, { items }]) => items)], view),
     ways: [
       ...notations.map(([way], at) => ({ way, found: marked[at]?.reviews.length ?? 0 })),
@@ -76,6 +78,15 @@ export function* readStructured(
     leftOut: (most?.reviews.length ? most : told).leftOut,
   };
 }
+
+/** A careless template marks the first review only, though all have marked words. */
+function areFew(reviews: readonly ReviewOnPage[], { roots }: PageView): boolean {
+  if (reviews.length === 0 || reviews.length > MAX_FEW) return false;
+  const bodies = roots.flatMap((root) => selectAll(root, '[itemprop~="reviewBody"]'));
+  return bodies.length > reviews.length * 2;
+}
+
+const MAX_FEW = 2;
 
 const NONE: MarkedItems = { items: [], reviewsBeyond: 0 };
 
@@ -95,14 +106,17 @@ function* reviewsOf(
   const found = all.filter(({ element }) => !isDeep(element, elements));
   const read: ReviewOnPage[] = [];
   const site = yield* presentIn(anySite, view.roots, found.length);
-  for (const item of found.slice(0, MAX_CARDS)) {
-    const review = attempt(() => completeFromCard(reviewOfItem(item), site, view), null);
+  const taken = found.slice(0, MAX_CARDS);
+  const cards = taken.map(({ element }) => element).filter((element) => element !== null);
+  const search = searchIn(view, cards);
+  for (const item of taken) {
+    const review = attempt(() => completeFromCard(reviewOfItem(item), site, view, search), null);
     if (review !== null) read.push(review);
     yield;
   }
   const reviews = withDistinctIds(read.filter(saysSomething));
   return {
-    reviews,
+    reviews: yield* withAnswers(reviews, view),
     empty: read.length - reviews.length,
     leftOut: Math.max(0, found.length - MAX_CARDS),
   };

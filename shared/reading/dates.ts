@@ -104,11 +104,15 @@ function readIso([
   const iso = isoDay(Number(year), Number(month), Number(day));
   if (iso === null) return null;
   if (hour === undefined) return atTime(iso, null);
+  const offsetMinutes = zone === undefined ? null : offsetOf(zone);
+  const isMidnight = Number(hour) + Number(minute) + Number(second ?? 0) === 0;
+  // Midnight east of Greenwich is a day that a template gave a time; in Greenwich it is still the day before.
+  if (isMidnight && offsetMinutes !== null && offsetMinutes > 0) return atTime(iso, null);
   return atTime(iso, {
     hour: Number(hour),
     minute: Number(minute),
     second: Number(second ?? 0),
-    offsetMinutes: zone === undefined ? null : offsetOf(zone),
+    offsetMinutes,
   });
 }
 

@@ -184,6 +184,19 @@ function isSetApart({ element, own }: PageNode): boolean {
   );
 }
 
+const ANYWHERE =
+  /(?:response|reply|comment) (?:from|by|of)\b|(?:owner|business|developer|management|seller)(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar) (?:von|vom|des|der)|r[ée]ponse (?:de|du)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|resposta (?:de|do|da)\b|svar fr[aå]n|odpowied[zź]|ответ |返信|답변/i;
+
+/**
+ * Whether a text holds the words that sites put above the owner's answer.
+ *
+ * @param text - All words of a review or of a page.
+ * @returns False where there is surely none.
+ */
+export function hasReplyWords(text: string): boolean {
+  return ANYWHERE.test(text);
+}
+
 function isReplyHeading({ own }: PageNode): boolean {
   return own.length < 120 && REPLY_WORDS.test(own);
 }

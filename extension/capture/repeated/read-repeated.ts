@@ -252,6 +252,20 @@ function rungsOf(
   return rungs;
 }
 
+/**
+ * The owner's answer in one card.
+ *
+ * @param view - The card.
+ * @returns Its words and its dates as written; `null` where there is none.
+ */
+export function answerIn(
+  view: CardView,
+): { readonly text: string; readonly dates: readonly string[] } | null {
+  const [date = null] = vote([dateCandidates(view, true)], { least: -5, isDistinct: false });
+  const text = replyOf(view, date);
+  return text === null ? null : { text, dates: date === null ? [] : [date.value] };
+}
+
 /** The owner's answer without the line above it and its date. */
 function replyOf({ reply }: CardView, date: Candidate | null): string | null {
   if (reply === null) return null;
