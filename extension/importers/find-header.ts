@@ -61,10 +61,16 @@ export function tableOf(all: readonly TableRow[]): Table {
   }
   const second = rows[index + 1];
   if (second === undefined || !isSecondHeader(header, second)) {
-    return { columns: header.cells, rows: rows.slice(index + 1), line: header.line };
+    const behind = rows.slice(index + 1).filter((row) => !isSame(row, header));
+    return { columns: header.cells, rows: behind, line: header.line };
   }
   const columns = joinedNames(header.cells, second.cells);
   return { columns, rows: rows.slice(index + 2), line: header.line };
+}
+
+/** Files that were put together have the names of each. */
+function isSame(row: TableRow, header: TableRow): boolean {
+  return row.cells[0] === header.cells[0] && row.cells.join('\n') === header.cells.join('\n');
 }
 
 /** Qualtrics writes a row of its own below the names. */

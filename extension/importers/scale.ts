@@ -3,11 +3,14 @@ import { readRating } from '../../shared/reading/ratings.ts';
 import { numberIn } from './table.ts';
 
 /** Ends of the scales that exports use. */
-const SCALES = [5, 10, 100] as const;
+const SCALES = [5, 10, 20, 100] as const;
+
+/** Least end of a scale that a name can tell: "1 of 2" counts parts. */
+const LEAST_SCALE = 3;
 
 /** "(1-10)", "1 to 10", "0–100", "/10", "out of 5", "sur 10", "von 5". */
 const SCALE_IN_NAME =
-  /(?:\b[01]\s*(?:-|–|to|bis|à|a|tot|até)\s*|\/\s*|\b(?:out of|sur|von|di|de|van|em)\s+)(5|10|100)\b/iu;
+  /(?:\b[01]\s*(?:-|–|to|bis|à|a|tot|até)\s*|\/\s*|\b(?:out of|sur|von|di|de|van|em)\s+)(\d{1,3})\b/iu;
 
 const NAME_LENGTH = 300;
 
@@ -22,13 +25,14 @@ const MOST_SLIPS = 0.25;
  *
  * @param name - The column's name, which may say it.
  * @param cells - All cells that are rated on the same scale, those of the aspects (staff, location) included.
- * @returns 5, 10 or 100; `null` where no number says anything.
+ * @returns 5, 10, 20 or 100, or what the name says; `null` where no number says anything.
  */
 export function findScale(name: string, cells: readonly string[]): number | null {
   const named = SCALE_IN_NAME.exec(name.slice(0, NAME_LENGTH))?.[1];
   const numbers = withoutSlips(cells.map(numberIn).filter((number) => number !== null));
   const greatest = numbers.reduce((most, number) => Math.max(most, number), 0);
-  if (named !== undefined && greatest <= Number(named)) return Number(named);
+  const end = Number(named ?? 0);
+  if (end >= LEAST_SCALE && end <= 100 && greatest <= end) return end;
   if (greatest === 0) return null;
   return SCALES.find((scale) => greatest <= scale) ?? null;
 }
@@ -48,6 +52,6 @@ function withoutSlips(numbers: readonly number[]): readonly number[] {
  * @returns The rating; `null` where there is none. 0 of 5 is none: it is what programs write for "not rated".
  */
 export function readCellRating(cell: string, scale: number | null): Rating | null {
-  const rating = readRating(cell, scale);
+  const rating = readRating(cell.replace(/(\d)\s*½/u, '$1.5'), scale);
   return rating !== null && rating.best <= 5 && rating.value === 0 ? null : rating;
 }
