@@ -21,7 +21,6 @@ const KINDS: readonly Kind[] = [
   { folder: 'extension/importers', contract: 'Importer', mustSay: '@source' },
   { folder: 'extension/importers/layouts', contract: 'Layout', mustSay: '@source' },
   { folder: 'extension/inbox', contract: 'InboxKind' },
-  { folder: 'extension/dashboard/panels', contract: 'Panel' },
   { folder: 'widget/delivery', contract: 'Target' },
 ];
 
@@ -60,6 +59,15 @@ describe.each(KINDS)('$folder', (kind) => {
 describe.each(KINDS.filter(({ mustSay }) => mustSay !== undefined))('$folder', (kind) => {
   it.each(membersOf(kind))(`$file says its ${kind.mustSay ?? ''}`, ({ code }) => {
     expect(code).toContain(kind.mustSay);
+  });
+});
+
+describe('extension/dashboard/panels', () => {
+  const registry = readFileSync(join(ROOT, 'extension/dashboard/panels/registry.ts'), 'utf8');
+
+  it.each(globSync('extension/dashboard/panels/*.tsx', { cwd: ROOT }))('lists %s', (file) => {
+    expect(registry, 'registry.ts should fetch it').toContain(`'./${basename(file)}'`);
+    expect(registry, 'registry.ts should name it').toContain(`id: '${basename(file, '.tsx')}'`);
   });
 });
 
