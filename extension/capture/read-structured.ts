@@ -4,7 +4,7 @@ import type { WayName } from './captured-page.ts';
 import { parentOf, selectAll } from './dom.ts';
 import type { PageView } from './page-view.ts';
 import { presentIn } from './present-ways.ts';
-import { completeFromCard, firstLine, MAX_CARDS, searchIn } from './read-site.ts';
+import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
 import { withAnswers } from './repeated/answers-in.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import { type Attempt, attempting, guarded, type Steps } from './slices.ts';
@@ -106,11 +106,8 @@ function* reviewsOf(
   const found = all.filter(({ element }) => !isDeep(element, elements));
   const read: ReviewOnPage[] = [];
   const site = yield* presentIn(anySite, view.roots, found.length);
-  const taken = found.slice(0, MAX_CARDS);
-  const cards = taken.map(({ element }) => element).filter((element) => element !== null);
-  const search = searchIn(view, cards);
-  for (const item of taken) {
-    const review = attempt(() => completeFromCard(reviewOfItem(item), site, view, search), null);
+  for (const item of found.slice(0, MAX_CARDS)) {
+    const review = attempt(() => completeFromCard(reviewOfItem(item), site, view), null);
     if (review !== null) read.push(review);
     yield;
   }
