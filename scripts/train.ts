@@ -13,17 +13,17 @@ const MODEL = join(ROOT, 'shared/sentiment/model/model.json');
 const PLANS = [
   {
     languages: ['en'],
-    features: 100_000,
+    features: 96_000,
     effort: { epochs: 20, hidden: 0.4 },
-    lessons: 48_000,
-    lean: 0.2,
+    lessons: 60_000,
+    sentences: 140_000,
   },
   {
     languages: ['es', 'fr', 'de', 'it', 'nl', 'pt'],
-    features: 72_000,
+    features: 70_000,
     effort: { epochs: 12, hidden: 0.3 },
-    lessons: 18_000,
-    lean: 0,
+    lessons: 26_000,
+    sentences: 60_000,
   },
 ];
 

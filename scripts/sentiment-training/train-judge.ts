@@ -155,6 +155,6 @@ function spreadOf(inputs: Float32Array): Pick<Net, 'means' | 'deviations'> {
  * @param x - Any number.
  * @returns Four decimals.
  */
-export function inDecimals(x: number): number {
+function inDecimals(x: number): number {
   return Math.round(x * DECIMALS) / DECIMALS;
 }

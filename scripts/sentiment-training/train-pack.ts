@@ -8,7 +8,8 @@ import { keyOf, layOut, type Weights } from '../../shared/sentiment/weights.ts';
 import { lessonsIn } from './lessons/registry.ts';
 import { priorsOf } from './priors.ts';
 import type { Sample } from './samples.ts';
-import { inDecimals, trainJudge, type JudgeLesson, type Net } from './train-judge.ts';
+import { trainJudge, type JudgeLesson } from './train-judge.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { trainAveraged, trainTables, type Effort } from './train-tables.ts';
 import { countFeatures, readSample, vectorise, type Vectors } from './vectors.ts';
 import { weighSamples } from './weigh-samples.ts';
@@ -21,12 +22,12 @@ export interface PackPlan {
   readonly effort: Effort;
   /** How many lessons are made in each language. */
   readonly lessons: number;
-  /** Log-odds added to the score, chosen on the development texts: where its sign errs as often on praise as on complaints. */
-  readonly lean: number;
+  /** About how many sentences of the reviews are learned from beside them. */
+  readonly sentences: number;
 }
 
 const FEWEST_TEXTS = 3;
-const TIMES = 2;
+const TIMES = 3;
 const RANDOM_FOLDS = 2;
 const SOURCE_FOLDS = 4;
 /** Stars are learned nearly as frequent as they are, labels more evenly. */
@@ -35,6 +36,12 @@ const LABEL_BALANCE = 0.6;
 /** Sets without neutral texts teach less of where these begin. */
 const TWO_SIDED = 0.2;
 const LEVELS = 10;
+/** What the lessons count beside one more set of reviews. */
+const LESSON_SHARE = 1.6;
+/** What a sentence counts beside a review, whose label somebody gave. */
+const SENTENCE_SHARE = 0.4;
+/** Tables that only label sentences need not be learned to the last. */
+const LABELLING_EPOCHS = 8;
 const UNMEASURED: Judge['certainty'] = { neg: [[0, 0]], neu: [[0, 0]], pos: [[0, 0]] };
 const FEWEST_OF_A_LEVEL = 200;
 
@@ -53,25 +60,64 @@ export function trainPack(
 ): PackFile {
   const own = samples.filter(({ language }) => plan.languages.includes(language));
   const lessons = lessonsIn(plan.languages, plan.lessons);
-  const taught = [...own, ...lessons];
+  const whole = [...own, ...lessons];
   const priors = priorsOf(plan.languages, own);
-  const keys = chooseFeatures(taught, priors, plan);
+  const keys = chooseFeatures(whole, priors, plan);
   say(`${plan.languages.join(' ')}: ${own.length} texts, ${keys.length} features`);
-  const lesson = { ...newLesson(taught, keys, priors), effort: plan.effort };
+  const sentences = cutSentences(
+    { ...newLesson(whole, keys, priors), effort: plan.effort },
+    keys,
+    own,
+    plan.sentences,
+  );
+  say(`${sentences.length} sentences labelled`);
+  const lesson = {
+    ...newLesson([...whole, ...sentences], keys, priors),
+    weights: weighAll(own, lessons, sentences),
+    effort: plan.effort,
+  };
   const table = writeTable(levelTables(keys, trainAveraged(lesson, TIMES)));
   say('tables learned');
-  const inputs = inputsOf(lesson, keys, own.length);
-  const net = leaning(trainJudge(judgeLesson(own, inputs)), plan.lean);
+  const inputs = inputsOf(lesson, keys, own.length, sentences);
+  const net = trainJudge(judgeLesson(own, inputs));
   const certainty = measureCertainty(own, inputs, { ...net, certainty: UNMEASURED });
   say('judge learned');
   return checked({ languages: [...plan.languages], ...table, judge: { ...net, certainty } });
 }
 
-function leaning(net: Net, lean: number): Net {
-  const outputs = net.outputs.map((row, output) =>
-    output === OUTPUT.praise ? [...row.slice(0, -1), inDecimals((row.at(-1) ?? 0) + lean)] : row,
+/** Half of the texts teach the tables that label the other half's sentences. */
+function cutSentences(
+  lesson: PackLesson & { readonly effort: Effort },
+  keys: readonly number[],
+  own: readonly Sample[],
+  count: number,
+): readonly Sentence[] {
+  const effort = { ...lesson.effort, epochs: LABELLING_EPOCHS };
+  const rows = Array.from(lesson.samples.keys());
+  const [even, odd] = [0, 1].map((fold) =>
+    trainTables({
+      ...lesson,
+      effort,
+      rows: rows.filter((row) => row >= own.length || row % RANDOM_FOLDS !== fold),
+    }),
   );
-  return { ...net, outputs };
+  if (even === undefined || odd === undefined) return [];
+  return sentencesOf(own, keys, (row) => (row % RANDOM_FOLDS === 0 ? even : odd), count);
+}
+
+/** A weight for each of reviews, lessons and sentences, in this order. */
+function weighAll(
+  own: readonly Sample[],
+  lessons: readonly Sample[],
+  sentences: readonly Sample[],
+): Float64Array {
+  const whole = weighSamples([...own, ...lessons], 1);
+  const cut = weighSamples(sentences, 1);
+  return Float64Array.from([
+    ...whole.subarray(0, own.length),
+    ...whole.subarray(own.length).map((weight) => weight * LESSON_SHARE),
+    ...cut.map((weight) => weight * SENTENCE_SHARE),
+  ]);
 }
 
 interface PackLesson {
@@ -81,7 +127,7 @@ interface PackLesson {
   readonly prior: Float32Array;
 }
 
-function newLesson(
+export function newLesson(
   samples: readonly Sample[],
   keys: readonly number[],
   priors: ReadonlyMap<number, number>,
@@ -96,7 +142,7 @@ function newLesson(
 }
 
 /** Learns with all features once, and keeps those that move most texts furthest. */
-function chooseFeatures(
+export function chooseFeatures(
   samples: readonly Sample[],
   priors: ReadonlyMap<number, number>,
   { features, effort }: PackPlan,
@@ -124,13 +170,15 @@ function chooseFeatures(
  * What the judge is told of each text (but the lessons) by tables that were not learned from it: of the first half, learned from other texts of the same
  * sources; of the second, learned from other sources. So it learns how far to trust them in both.
  */
-function inputsOf(
+export function inputsOf(
   lesson: PackLesson & { readonly effort: Effort },
   keys: readonly number[],
   count: number,
+  sentences: readonly Sentence[],
 ): Float32Array {
   const samples = lesson.samples.slice(0, count);
-  const made = Array.from(lesson.samples.keys()).slice(count);
+  const whole = lesson.samples.length - sentences.length;
+  const made = Array.from(lesson.samples.keys()).slice(count, whole);
   const inputs = new Float32Array(samples.length * 2 * INPUTS);
   const sets = Array.from(new Set(samples.map(({ set }) => set)));
   const foldOf = new Map(sets.map((set, at) => [set, (at * 7 + 3) % SOURCE_FOLDS]));
@@ -138,7 +186,8 @@ function inputsOf(
     for (let one = 0; one < folds; one += 1) {
       const rows = Array.from(samples.keys());
       const others = rows.filter((row) => fold(row) !== one);
-      const tables = trainTables({ ...lesson, rows: [...others, ...made] });
+      const cut = sentences.flatMap(({ row }, at) => (fold(row) === one ? [] : [whole + at]));
+      const tables = trainTables({ ...lesson, rows: [...others, ...made, ...cut] });
       const weights = layOut(levelTables(keys, tables));
       for (const row of rows) {
         if (fold(row) === one) lookAt(samples[row], weights, inputs, (start + row) * INPUTS);
@@ -164,7 +213,7 @@ function lookAt(
   inputs.set(evidence.inputs, start);
 }
 
-function judgeLesson(samples: readonly Sample[], inputs: Float32Array): JudgeLesson {
+export function judgeLesson(samples: readonly Sample[], inputs: Float32Array): JudgeLesson {
   const rows = samples.length * 2;
   const targets = new Int8Array(rows * OUTPUT.count).fill(-1);
   const weights = new Float32Array(rows * OUTPUT.count);

@@ -12,7 +12,7 @@ import { sentimentOf } from './score-text.ts';
 import { withStars } from './with-stars.ts';
 
 /** Goes up with every change that makes the same text come out differently: stored analyses of an older version are made anew. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
 /**
  * Whether the model that comes with the product can be used.

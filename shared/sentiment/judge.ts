@@ -192,11 +192,14 @@ function layerOf(rows: Judge['hidden'], width: number): Layer {
   return { columns, sums: new Float64Array(size) };
 }
 
+/** Where the score and the label would contradict each other, the text is called neither. */
 function labelOf(): { readonly label: SentimentLabel; readonly held: number } {
   const bad = 1 - shareOf(told[OUTPUT.notBad] ?? 0);
   const good = shareOf(told[OUTPUT.good] ?? 0);
   const between = Math.max(0, 1 - bad - good);
-  if (between > Math.max(bad, good)) return { label: 'neu', held: between };
+  const tone = told[OUTPUT.praise] ?? 0;
+  const isDivided = good > bad ? tone < 0 : tone > 0;
+  if (isDivided || between > Math.max(bad, good)) return { label: 'neu', held: between };
   return good > bad ? { label: 'pos', held: good } : { label: 'neg', held: bad };
 }
 

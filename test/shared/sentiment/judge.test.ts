@@ -46,6 +46,17 @@ describe('judgeEvidence', () => {
     expect(judged(0).confidence).toBe(0.4);
   });
 
+  it('calls a text neither where score and label would contradict each other', () => {
+    const divided: Judge = {
+      ...JUDGE,
+      outputs: JUDGE.outputs.map(([weight], at) => (at === 0 ? [-1, 0] : [weight ?? 0, 0])),
+    };
+    const { score, label } = judgeEvidence(divided, [3]);
+    expect(score).toBeLessThan(0);
+    expect(label).toBe('neu');
+    expect(judgeEvidence(divided, [-3]).label).toBe('neu');
+  });
+
   it('has a net in every pack of the product that tells a clear text', () => {
     const model = builtInModel();
     if (!model.ok) throw new Error(model.failure);
