@@ -9,9 +9,6 @@ const LABEL =
 /** Rows at the end among which such rows stand. */
 const ROWS_LOOKED_AT = 10;
 
-/** A row of a table has more to say than this. */
-const MOST_FILLED = 0.6;
-
 const LABEL_LENGTH = 40;
 
 /** A table and the rows that only add it up. */
@@ -28,20 +25,29 @@ export interface WithoutSummary {
  * @returns The table of the other rows, and those that were taken off.
  */
 export function withoutSummary(table: Table): WithoutSummary {
-  const { rows, columns } = table;
+  const { rows } = table;
+  const usual = Math.max(
+    0,
+    ...rows.slice(0, ROWS_LOOKED_AT).map(({ cells }) => filledIn(cells).length),
+  );
   const from = Math.max(1, rows.length - ROWS_LOOKED_AT);
-  const left = rows.slice(from).filter((row) => isSummary(row, columns.length));
+  const left = rows.slice(from).filter((row) => isSummary(row, usual));
   if (left.length === 0) return { table, left };
   const isLeft = new Set(left);
   return { table: { ...table, rows: rows.filter((row) => !isLeft.has(row)) }, left };
 }
 
-function isSummary({ cells }: TableRow, width: number): boolean {
-  const filled = cells.filter((cell) => !isNothing(cell));
-  const [label = ''] = filled;
-  if (filled.length > Math.max(2, width * MOST_FILLED) || label.length > LABEL_LENGTH) return false;
+/** It says less than a row of the table usually does: a customer may write "Average", too. */
+function isSummary({ cells }: TableRow, usual: number): boolean {
+  const [label = '', ...rest] = filledIn(cells);
+  if (rest.length + 1 >= usual || label.length > LABEL_LENGTH) return false;
   if (!LABEL.test(fold(label))) return false;
-  return filled.slice(1).every((cell) => isNumber(cell) || LABEL.test(fold(cell.slice(0, 80))));
+  if (rest.length === 0) return /[\d:=]/.test(label);
+  return rest.every((cell) => isNumber(cell) || LABEL.test(fold(cell.slice(0, LABEL_LENGTH * 2))));
+}
+
+function filledIn(cells: readonly string[]): readonly string[] {
+  return cells.filter((cell) => !isNothing(cell));
 }
 
 function isNumber(cell: string): boolean {
