@@ -1,5 +1,6 @@
 import { withoutReadMore } from './read-more.ts';
 import type { FoundBySite } from './read-site.ts';
+import type { FieldName } from './recipe.ts';
 import type { Structured } from './read-structured.ts';
 import { countNew, type Reconciled, reconcile, withoutDoubles, withWords } from './reconcile.ts';
 import type { FoundRepeated } from './repeated/read-repeated.ts';
@@ -44,8 +45,26 @@ export function* layTogether(ways: FoundByWays): Steps<LaidTogether> {
   const seen = reconcile(shown.reviews, reconcile(found.reviews, told));
   // What nobody sees completes what is seen; alone it counts only where it cannot be anything but reviews.
   const hidden = (seen.length === 0 ? ways.state?.unmistakable : ways.state?.reviews) ?? [];
-  const reviews = reconcile(seen, (yield* onlyOnce(hidden)).reviews);
+  const reviews = reconcile(seen, withoutShown((yield* onlyOnce(hidden)).reviews, seen));
   return { shown, alike, reviews, doubles: (shown.reviews.length > 0 ? shown : found).doubles };
+}
+
+/** A title or an answer that a page shows with some of its reviews and not with this one is not to be seen there. */
+function withoutShown(
+  hidden: readonly ReviewOnPage[],
+  seen: readonly ReviewOnPage[],
+): readonly ReviewOnPage[] {
+  const isShown = (field: FieldName): boolean => seen.some(({ rungs }) => rungs.has(field));
+  const [hasTitles, hasReplies] = [isShown('title'), isShown('reply')];
+  if (!hasTitles && !hasReplies) return hidden;
+  const left = new Set<FieldName>(hasTitles ? ['title'] : []);
+  if (hasReplies) left.add('reply');
+  return hidden.map((review) => ({
+    ...review,
+    ...(hasTitles && { title: null }),
+    ...(hasReplies && { reply: null, replyDates: [] }),
+    rungs: new Map([...review.rungs].filter(([field]) => !left.has(field))),
+  }));
 }
 
 /**

@@ -231,6 +231,17 @@ describe('capturePage with embedded state', () => {
     expect(ways).toContainEqual({ way: 'state', found: 3 });
   });
 
+  it('adds no title and no answer to a page that shows those of others', () => {
+    const told = `<script type="application/ld+json">${JSON.stringify({ '@type': 'Review', author: 'Bo Muster', reviewBody: 'We waited long. The cake made up for it.', reviewRating: { ratingValue: 2 }, headline: 'Slow', comment: { text: 'Sorry, Bo.' } })}</script>`;
+    const { reviews } = capture(`${shown(FIRST.text)}${told}${pageOf(STATE)}`);
+    expect(reviews.map(({ title, reply }) => [title, reply?.text ?? null])).toEqual([
+      [null, null],
+      ['Slow', 'Sorry, Bo.'],
+      [null, null],
+    ]);
+    expect(reviews[0]?.id).toBe('bakery.example:a1b2c3');
+  });
+
   it('gives a cut text its end', () => {
     const cut = `${FIRST.text.slice(0, 45)}… Read more`;
     const { reviews } = capture(`${shown(cut)}${pageOf(STATE)}`);
