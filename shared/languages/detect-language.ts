@@ -1,9 +1,18 @@
 import { DIGIT, isCapital, kindOf } from '../sentiment/letters.ts';
-import { newScan, scanText, WORD } from '../sentiment/scan.ts';
+import { newScan, NO_LETTER, scanText, WORD, type Scan } from '../sentiment/scan.ts';
 import { countLetters, type LetterCounts } from './letters-of-languages.ts';
 import { languagesOfStem } from './stem-table.ts';
 import { addTrigrams, TRIGRAM_SIDES } from './trigram-table.ts';
-import { placeOfWord, READ_TAGS, STRANGE, TAGS, wordTable, type WordTable } from './word-table.ts';
+import {
+  entriesOfWord,
+  READ_TAGS,
+  stepsOf,
+  STRANGE,
+  tagOf,
+  TAGS,
+  wordTable,
+  type WordTable,
+} from './word-table.ts';
 
 /** What a text is written in. */
 export interface FoundLanguage {
@@ -13,8 +22,8 @@ export interface FoundLanguage {
   readonly isMixed: boolean;
 }
 
-/** Of a long text its beginning and its end decide. */
-const LOOKED_AT = 500;
+/** Of a text that is longer its beginning and its end decide. */
+export const LOOKED_AT = 500;
 const AT_THE_END = 150;
 /** A word that is in no list speaks for a language that we do not read. */
 const STRANGE_WORD = 4;
@@ -48,12 +57,17 @@ const MIXED_SHARE = 0.08;
 const MIXED_STEPS = 10;
 
 const UNREAD: FoundLanguage = { language: null, isMixed: false };
+const NO_SCAN: Scan | null = null;
+/** An address that follows an apostrophe is seen only where apostrophes part words. */
+const ADDRESS = '://';
 const scan = newScan();
 /** By index into `TAGS`, and `STRANGE`. */
 const sums = new Float64Array(STRANGE + 1);
 const trigrams = new Float64Array(TRIGRAM_SIDES);
-/** Tokens of the scan that are words in no list. */
+/** Offsets of the words that are in no list: of the first character, behind the last one, of the first… */
 const strangers: number[] = [];
+/** Hash of the token before, of whatever kind. */
+let latest: number | null = null;
 /** By language that we read: the sums before the words were looked at. */
 const before = new Float64Array(READ_TAGS);
 
@@ -73,14 +87,20 @@ export function detectLanguage(text: string, hint: string | null = null): string
  *
  * @param text - Any text.
  * @param hint - As for `detectLanguage`.
+ * @param read - Of the text, made without parting words at apostrophes, where somebody has made it and it is no longer than
+ *   `LOOKED_AT`.
  * @returns The language that most of it is written in.
  */
-export function findLanguage(text: string, hint: string | null): FoundLanguage {
+export function findLanguage(
+  text: string,
+  hint: string | null,
+  read: Scan | null = NO_SCAN,
+): FoundLanguage {
   const sample = sampleOf(text);
   const letters = countLetters(sample);
   if (letters.latin === 0 || letters.latin * 2 < letters.letters) return UNREAD;
   startSums(letters, hint);
-  const most = addWords(sample);
+  const most = addWords(sample, read);
   let best = bestOf();
   if (strangers.length > 0 && leadOf(best) < CLEAR) {
     addLetters(sample);
@@ -121,47 +141,71 @@ function addHint(hint: string): void {
 }
 
 /** Gives what the words would tell if each were read in the language that it speaks for most. */
-function addWords(sample: string): number {
-  const table = wordTable();
-  let most = 0;
+function addWords(sample: string, read: Scan | null): number {
   strangers.length = 0;
+  latest = null;
+  if (read !== null && !sample.includes(ADDRESS)) return addTokens(sample, read, 0);
   scanText(scan, sample, true);
-  for (let at = 0; at < scan.count; at += 1) {
-    if (scan.kinds[at] !== WORD) continue;
-    const place = placeOfWord(table, scan.hashes[at] ?? 0);
-    if (place >= 0) most += addEntries(table, place);
-    else addStranger(sample, at);
+  return addTokens(sample, scan, 0);
+}
+
+function addTokens(sample: string, tokens: Scan, offset: number): number {
+  const table = wordTable();
+  const { count, kinds, hashes, makeups } = tokens;
+  const [word, noLetter] = [WORD, NO_LETTER];
+  let most = 0;
+  for (let at = 0; at < count; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (kinds[at] === word) {
+      if (tokens !== scan && ((makeups[at] ?? 0) & noLetter) !== 0) {
+        most += addParts(sample, tokens, at);
+        continue;
+      }
+      const entries = entriesOfWord(table, hash);
+      if (entries === 0) addStranger(sample, tokens, at, offset);
+      else most += addEntries(table, entries);
+    }
+    latest = hash;
   }
   return most;
 }
 
-function addStranger(sample: string, at: number): void {
-  const start = scan.starts[at] ?? 0;
+/** Of a word with apostrophes each part may be in a list. */
+function addParts(sample: string, { starts, ends }: Scan, at: number): number {
+  const start = starts[at] ?? 0;
+  scanText(scan, sample.slice(start, ends[at] ?? 0), true);
+  return addTokens(sample, scan, start);
+}
+
+function addStranger(sample: string, tokens: Scan, at: number, offset: number): void {
+  const start = offset + (tokens.starts[at] ?? 0);
+  const end = offset + (tokens.ends[at] ?? 0);
   const unit = sample.charCodeAt(start);
-  if ((scan.ends[at] ?? 0) - start < SHORTEST || kindOf(unit) === DIGIT) return;
-  if (at > 0 && scan.hashes[at - 1] === scan.hashes[at]) return;
+  if (end - start < SHORTEST || kindOf(unit) === DIGIT) return;
+  if (latest === tokens.hashes[at]) return;
   if (MARKS_OF_NAMES.includes(sample[start - 1] ?? ' ')) return;
-  strangers.push(at);
+  strangers.push(start, end);
   sums[STRANGE] = (sums[STRANGE] ?? 0) + (isCapital(unit) ? STRANGE_NAME : STRANGE_WORD);
 }
 
-function addEntries({ offsets, tags, steps }: WordTable, place: number): number {
+function addEntries({ entries }: WordTable, place: number): number {
+  const read = READ_TAGS;
   let most = 0;
-  const end = offsets[place + 1] ?? 0;
-  for (let entry = offsets[place] ?? 0; entry < end; entry += 1) {
-    const tag = tags[entry] ?? 0;
-    const amount = steps[entry] ?? 0;
+  for (let at = place; ; at += 1) {
+    const entry = entries[at] ?? 0;
+    if (entry === 0) return most;
+    const tag = tagOf(entry);
+    const amount = stepsOf(entry);
     sums[tag] = (sums[tag] ?? 0) + amount;
-    if (tag < READ_TAGS && amount > most) most = amount;
+    if (tag < read && amount > most) most = amount;
   }
-  return most;
 }
 
 function addLetters(sample: string): void {
   trigrams.fill(0);
-  for (const at of strangers.slice(0, MOST_STRANGERS)) {
-    const start = scan.starts[at] ?? 0;
-    const end = scan.ends[at] ?? 0;
+  const last = Math.min(strangers.length, MOST_STRANGERS * 2);
+  for (let at = 0; at < last; at += 2) {
+    const [start = 0, end = 0] = [strangers[at], strangers[at + 1]];
     addTrigrams(trigrams, sample, start, end);
     addStem(languagesOfStem(sample, start, end));
   }

@@ -1,5 +1,13 @@
 import { newScan, scanText, SENTENCE_END, SHORT_PAUSE, WORD } from '../sentiment/scan.ts';
-import { READ_TAGS, TAGS, wordTable, placeOfWord, type WordTable } from './word-table.ts';
+import {
+  entriesOfWord,
+  READ_TAGS,
+  stepsOf,
+  tagOf,
+  TAGS,
+  wordTable,
+  type WordTable,
+} from './word-table.ts';
 
 /** A part of a text that is written in one language. */
 export interface LanguageRun {
@@ -79,12 +87,11 @@ function costBetween(before: number, token: number): number {
 }
 
 function addSteps(table: WordTable, hash: number): void {
-  const place = placeOfWord(table, hash);
-  if (place < 0) return;
-  const end = table.offsets[place + 1] ?? 0;
-  for (let entry = table.offsets[place] ?? 0; entry < end; entry += 1) {
-    const tag = table.tags[entry] ?? 0;
-    if (tag < READ_TAGS) sums[tag] = (sums[tag] ?? 0) + (table.steps[entry] ?? 0);
+  const { entries } = table;
+  for (let at = entriesOfWord(table, hash); (entries[at] ?? 0) !== 0; at += 1) {
+    const entry = entries[at] ?? 0;
+    const tag = tagOf(entry);
+    if (tag < READ_TAGS) sums[tag] = (sums[tag] ?? 0) + stepsOf(entry);
   }
 }
 

@@ -1,4 +1,4 @@
-import { hashWord, indexHashes, placeOf, type HashIndex } from '../sentiment/hash.ts';
+import { hashWord } from '../sentiment/hash.ts';
 import { entriesOf, wordsOf } from './lexicon.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 import { LANGUAGES } from './registry.ts';
@@ -15,15 +15,14 @@ export const STRANGE = TAGS.length;
 
 /** How much words speak for each language, by hash. */
 export interface WordTable {
-  readonly index: HashIndex;
-  /** By place in the index: where its entries begin; one more at the end. */
-  readonly offsets: Uint32Array;
-  /** By entry: index into `TAGS`, or `STRANGE`. */
-  readonly tags: Uint8Array;
-  /** By entry: see `LearnedWords`. */
-  readonly steps: Uint8Array;
+  /** By slot: a hash, and behind it where in `entries` its own start; 0 for a free slot. */
+  readonly cells: Int32Array;
+  /** From 1 on, of one word after another: see `tagOf` and `stepsOf`; behind the last of each stands a 0. */
+  readonly entries: Uint16Array;
 }
 
+const TAG_BITS = 8;
+const CELLS_A_WORD = 4;
 /** Of the hand-written lists: what a word counts at least. */
 const FUNCTION_STEPS = 7;
 const VALUED_STEPS = 6;
@@ -53,10 +52,33 @@ export function wordTable(): WordTable {
  *
  * @param words - The table.
  * @param hash - Of the word; of an elided one (`l'`) of that part.
- * @returns Its place; -1 for a word that is in no list.
+ * @returns Where in `entries` its own start; 0 for a word that is in no list.
  */
-export function placeOfWord({ index }: WordTable, hash: number): number {
-  return placeOf(index, hash);
+export function entriesOfWord({ cells }: WordTable, hash: number): number {
+  const mask = cells.length - 1;
+  let at = (hash << 1) & mask;
+  while (cells[at] !== hash && cells[at + 1] !== 0) at = (at + 2) & mask;
+  return cells[at + 1] ?? 0;
+}
+
+/**
+ * Tells for which language an entry speaks.
+ *
+ * @param entry - Of `entries`.
+ * @returns Index into `TAGS`, or `STRANGE`.
+ */
+export function tagOf(entry: number): number {
+  return entry & (2 ** TAG_BITS - 1);
+}
+
+/**
+ * Tells how much an entry says.
+ *
+ * @param entry - Of `entries`.
+ * @returns Steps, see `LearnedWords`; 1 or more.
+ */
+export function stepsOf(entry: number): number {
+  return entry >>> TAG_BITS;
 }
 
 type StepsByTag = Map<number, number>;
@@ -93,24 +115,19 @@ function addList(words: Map<number, StepsByTag>, list: string, tag: number, step
 }
 
 function packed(words: ReadonlyMap<number, StepsByTag>): WordTable {
-  const offsets = new Uint32Array(words.size + 1);
-  const tags: number[] = [];
-  const steps: number[] = [];
-  let place = 0;
-  for (const known of words.values()) {
-    for (const [tag, amount] of withStrange(known)) {
-      tags.push(tag);
-      steps.push(amount);
-    }
-    place += 1;
-    offsets[place] = tags.length;
+  let size = 2;
+  while (size < words.size * CELLS_A_WORD) size *= 2;
+  const cells = new Int32Array(size);
+  const entries = [0];
+  for (const [hash, known] of words) {
+    let at = (hash << 1) & (size - 1);
+    while (cells[at + 1] !== 0) at = (at + 2) & (size - 1);
+    cells[at] = hash;
+    cells[at + 1] = entries.length;
+    for (const [tag, steps] of withStrange(known)) entries.push((steps << TAG_BITS) | tag);
+    entries.push(0);
   }
-  return {
-    index: indexHashes(Array.from(words.keys())),
-    offsets,
-    tags: Uint8Array.from(tags),
-    steps: Uint8Array.from(steps),
-  };
+  return { cells, entries: Uint16Array.from(entries) };
 }
 
 /** Adds how likely a text in none of the languages holds the word. */

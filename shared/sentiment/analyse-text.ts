@@ -5,7 +5,7 @@ import { themeIndexFor } from '../themes/theme-index-for.ts';
 import { joinParts, type AnalysedPart } from './join-parts.ts';
 import { NO_SENTIMENT, rounded, squashed } from './judge.ts';
 import { builtInModel } from './model/built-in.ts';
-import { opinionsOf } from './opinions.ts';
+import { latestOpinions } from './opinions.ts';
 import { readRuns } from './read-runs.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { sentimentOf } from './score-text.ts';
@@ -96,7 +96,7 @@ function themesOf(
   const scores = clauses.map(({ score }) => score);
   let known: Float64Array | null = null;
   const opinions = (): Float64Array => {
-    known ??= opinionsOf(reading);
+    known ??= latestOpinions(reading);
     return known;
   };
   return findThemes({ text, scan, spans, scores, opinions }, themeIndexFor(reading.language, own));

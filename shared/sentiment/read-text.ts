@@ -1,11 +1,11 @@
-import { findLanguage } from '../languages/detect-language.ts';
+import { findLanguage, LOOKED_AT } from '../languages/detect-language.ts';
 import { newEvidence, weigh, type Evidence } from './evidence.ts';
 import { listFeatures, newFeatures, type Features } from './features.ts';
 import { builtInModel } from './model/built-in.ts';
 import type { Pack } from './read-model.ts';
 import { newScan, scanText, type Scan } from './scan.ts';
 import { splitClauses, type Span } from './split-clauses.ts';
-import { rolesFor } from './word-roles.ts';
+import { rolesFor, type WordRoles } from './word-roles.ts';
 
 /** A text as the analysis has read it; valid until the next text is read. */
 export interface TextReading {
@@ -41,9 +41,14 @@ export function readText(
   hint: string | null,
 ): TextReading | 'empty' | 'unsupported' | 'damaged-model' {
   if (!LETTER_OR_EMOJI.test(text)) return 'empty';
-  const { language, isMixed } = findLanguage(text, hint);
+  // One scan serves both, but of a long text in a language that we do not read only a part is looked at.
+  const isScanned = text.length <= LOOKED_AT;
+  if (isScanned) scanText(scan, text, false);
+  const { language, isMixed } = findLanguage(text, hint, isScanned ? scan : null);
   if (language === null && LETTER.test(text)) return 'unsupported';
-  return readIn(text, language, isMixed);
+  const roles = rolesFor(language);
+  if (!isScanned || roles.elides) scanText(scan, text, roles.elides);
+  return readScan(language, isMixed, roles);
 }
 
 /**
@@ -51,19 +56,22 @@ export function readText(
  *
  * @param text - Anything.
  * @param language - Tag of the registry; `null` for a text of emoji alone.
- * @param isMixed - Whether parts of it seem to be written in another language.
  * @returns The reading.
  */
-export function readIn(
-  text: string,
+export function readIn(text: string, language: string | null): TextReading | 'damaged-model' {
+  const roles = rolesFor(language);
+  scanText(scan, text, roles.elides);
+  return readScan(language, false, roles);
+}
+
+function readScan(
   language: string | null,
-  isMixed = false,
+  isMixed: boolean,
+  roles: WordRoles,
 ): TextReading | 'damaged-model' {
   const model = builtInModel();
   const pack = model.ok ? model.value.get(language ?? WITHOUT_LANGUAGE) : undefined;
   if (pack === undefined) return 'damaged-model';
-  const roles = rolesFor(language);
-  scanText(scan, text, roles.elides);
   const spans = splitClauses(scan, roles);
   listFeatures(features, scan, spans, roles);
   weigh(evidence, features, spans, pack.weights);

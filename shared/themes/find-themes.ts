@@ -24,14 +24,16 @@ export function findThemes(text: ReadText, index: ThemeIndex): readonly FoundThe
   const mentions: Mention[] = [];
   const sentence = sentenceOf(index);
   const place = { token: 0, end: 0, clause: 0 };
+  let last = 0;
   for (let clause = 0; clause < spans.length; clause += 1) {
     const span = spans[clause];
     if (span === undefined) continue;
-    if (span.sentence !== spans[clause - 1]?.sentence) close(text, sentence, mentions);
+    if (span.sentence !== last) close(text, sentence, mentions);
+    last = span.sentence;
     place.clause = clause;
     place.end = span.to;
     for (let token = span.from; token < span.to; token += 1) {
-      if (words[token] === null) continue;
+      if (words[token] === 0) continue;
       if (sentence.words >= MOST_WORDS) close(text, sentence, mentions);
       place.token = token;
       readWord(sentence, words, place);

@@ -16,7 +16,7 @@ export function mentionsTheme(text: string, index: ThemeIndex): boolean {
   const sentence = newSentence(index);
   const place = { token: 0, end: scan.count, clause: 0 };
   for (; place.token < scan.count && sentence.hits.length === 0; place.token += 1) {
-    if (words[place.token] !== null) readWord(sentence, words, place);
+    if (words[place.token] !== 0) readWord(sentence, words, place);
   }
   const isNamed = sentence.hits.length > 0;
   startAnew(sentence);

@@ -1,5 +1,15 @@
 import { matchesPart, type ThemeIndex } from './theme-index.ts';
-import type { ThemeEntry, ThemePhrase, ThemeWord } from './theme-words.ts';
+import { placeOfPair } from './theme-pairs.ts';
+import {
+  FIELDS,
+  FLAGS,
+  IN_PAIRS,
+  NAMES,
+  STARTS_PAIR,
+  WEIGHTS,
+  type ThemeEntry,
+  type ThemePhrase,
+} from './theme-words.ts';
 
 /** Words that name a theme, by the catalogue or the owner's own. */
 export interface Hit {
@@ -67,43 +77,65 @@ export function startAnew(sentence: SentenceThemes): void {
   sentence.words = 0;
   if (!sentence.isTouched) return;
   sentence.isTouched = false;
-  sentence.sums.fill(0);
-  sentence.best.fill(0);
-  if (sentence.hits.length === 0) return;
-  sentence.named.fill(0);
+  const { sums, best, named } = sentence;
+  // For so few numbers a loop takes less time than calls to fill them.
+  for (let theme = 0; theme < sums.length; theme += 1) {
+    sums[theme] = 0;
+    best[theme] = 0;
+    named[theme] = 0;
+  }
   sentence.hits.length = 0;
 }
 
+/** Kept here: in a loop over every word, what another module gives is fetched anew each time. */
+const A_WORD = FIELDS;
+const [OWN_WEIGHTS, NUMBER, MEANING] = [WEIGHTS, IN_PAIRS, FLAGS];
+const [IS_FIRST, IS_NAME] = [STARTS_PAIR, NAMES];
+
 /** What `readWords` gives. */
-type Words = readonly (ThemeWord | null)[];
+type Words = Int32Array;
 
 /**
- * Takes a word into a sentence; for most words there is nothing to do.
+ * Takes a word into a sentence; for most words there is little to do.
  *
  * @param sentence - That the word belongs to.
  * @param words - Of the whole text, from `readWords`.
  * @param place - Where the word stands.
  */
 export function readWord(sentence: SentenceThemes, words: Words, place: WordPlace): void {
+  const { fields } = sentence.index.words;
   sentence.words += 1;
-  const entry = words[place.token]?.entry ?? null;
-  if (entry === null) return;
+  const number = words[place.token] ?? 0;
+  const field = number * A_WORD;
+  const flags = fields[field + MEANING] ?? 0;
+  if (flags === 0) return;
   sentence.isTouched = true;
-  addWeights(sentence, entry.weights, place);
-  if (entry.pairs !== null) {
-    const next = words[place.token + 1] ?? null;
-    const weights = next === null ? undefined : entry.pairs.get(next.form);
-    if (weights !== undefined) addWeights(sentence, weights, place);
+  addWeights(sentence, fields[field + OWN_WEIGHTS] ?? 0, place);
+  if ((flags & IS_FIRST) !== 0) {
+    const next = (words[place.token + 1] ?? 0) * A_WORD;
+    addPair(sentence, field, next, place);
   }
-  if (entry.themes.length + entry.phrases.length > 0) addHits(sentence, entry, words, place);
+  if ((flags & IS_NAME) === 0) return;
+  const entry = sentence.index.words.entries[number] ?? null;
+  if (entry !== null) addHits(sentence, entry, words, place);
 }
 
+function addPair(sentence: SentenceThemes, field: number, next: number, place: WordPlace): void {
+  const { fields, pairs } = sentence.index.words;
+  const second = fields[next + NUMBER] ?? 0;
+  if (second === 0) return;
+  addWeights(sentence, placeOfPair(pairs, fields[field + NUMBER] ?? 0, second), place);
+}
+
+/** Adds the list of weights that starts at a place. */
 function addWeights(
-  { sums, best, bestToken, bestClause }: SentenceThemes,
-  weights: ThemeEntry['weights'],
+  { index, sums, best, bestToken, bestClause }: SentenceThemes,
+  from: number,
   { token, clause }: WordPlace,
 ): void {
-  for (let at = 0; at < weights.length; at += 2) {
+  const { weights } = index.words;
+  const end = from + (weights[from] ?? 0);
+  for (let at = from + 1; at < end; at += 2) {
     const theme = weights[at] ?? 0;
     const amount = weights[at + 1] ?? 0;
     sums[theme] = (sums[theme] ?? 0) + amount;
@@ -123,7 +155,7 @@ function addHits(
   const { token, end } = place;
   for (const theme of themes) hit(sentence, theme, place, token);
   for (const phrase of phrases) {
-    if (!startsAt(phrase, words, { token, end, language: sentence.index.language })) continue;
+    if (!startsAt(phrase, words, { token, end, index: sentence.index })) continue;
     hit(sentence, phrase.theme, place, token + phrase.words.length - 1);
   }
 }
@@ -147,18 +179,20 @@ function hit(
 interface PhrasePlace {
   readonly token: number;
   readonly end: number;
-  readonly language: string;
+  readonly index: ThemeIndex;
 }
 
 function startsAt(
   { words: parts }: ThemePhrase,
   words: Words,
-  { token, end, language }: PhrasePlace,
+  { token, end, index }: PhrasePlace,
 ): boolean {
   if (token + parts.length > end) return false;
-  for (let offset = 0; offset < parts.length; offset += 1) {
-    const word = words[token + offset] ?? null;
-    if (!matchesPart(parts[offset] ?? '', word?.form ?? null, language)) return false;
+  // The first word is how the phrase was found.
+  for (let offset = 1; offset < parts.length; offset += 1) {
+    const number = words[token + offset] ?? 0;
+    const form = number === 0 ? null : (index.words.forms[number] ?? null);
+    if (!matchesPart(parts[offset] ?? '', form, index.language)) return false;
   }
   return true;
 }

@@ -14,8 +14,10 @@ const indexes = new WeakMap<readonly OwnerTheme[], Map<string, ThemeIndex>>();
  */
 export function themeIndexFor(language: string, own: readonly OwnerTheme[] = NO_OWN): ThemeIndex {
   const made = indexes.get(own) ?? new Map<string, ThemeIndex>();
-  indexes.set(own, made);
-  const index = made.get(language) ?? indexThemes([...THEMES, ...own.map(themeOf)], language);
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const index = indexThemes([...THEMES, ...own.map(themeOf)], language);
   made.set(language, index);
+  indexes.set(own, made);
   return index;
 }

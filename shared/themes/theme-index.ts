@@ -3,6 +3,7 @@ import type { LearnedThemes, Weights } from './learned-themes.ts';
 import { learnedThemes, weightsOf } from './learned-themes.ts';
 import { stemOf } from './light-stem.ts';
 import type { Theme, ThemeId } from './theme.ts';
+import { layOutPairs } from './theme-pairs.ts';
 import {
   newThemeWords,
   type ThemeEntry,
@@ -71,7 +72,7 @@ export function indexThemes(
       return bias === undefined ? Number.NaN : bias;
     }),
     named: ids.map((id) => (learned === null ? NONE : placed(namedWeights(learned, id), places))),
-    words: newThemeWords((word) => entryIn(lists, word, language)),
+    words: newThemeWords((word) => entryIn(lists, word, language), layOutPairs(pairs)),
   };
 }
 
@@ -130,9 +131,9 @@ function entryIn(lists: Lists, word: string, language: string): ThemeEntry | nul
     ...(lists.weights.get(word) ?? NONE),
     ...(lists.weights.get(`~${stem}`) ?? NONE),
   ];
-  const pairs = lists.pairs.get(word) ?? null;
-  if (themes.length + phrases.length + weights.length === 0 && pairs === null) return null;
-  return { themes: [...new Set(themes)], phrases, weights, pairs };
+  const startsPair = lists.pairs.has(word);
+  if (themes.length + phrases.length + weights.length === 0 && !startsPair) return null;
+  return { themes: [...new Set(themes)], phrases, weights };
 }
 
 /**

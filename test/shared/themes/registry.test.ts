@@ -20,6 +20,7 @@ const MACHINERY = [
   'theme-index',
   'theme-words',
   'theme-index-for',
+  'theme-pairs',
 ];
 
 describe('THEMES', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newScan, scanText } from '../../../shared/sentiment/scan.ts';
 import { tokenise } from '../../../shared/sentiment/tokenise.ts';
+import { layOutPairs } from '../../../shared/themes/theme-pairs.ts';
 import { newThemeWords, readWords } from '../../../shared/themes/theme-words.ts';
 
 const scan = newScan();
+const NO_PAIRS = layOutPairs(new Map());
 
 describe('readWords', () => {
   it.each([
@@ -16,14 +18,14 @@ describe('readWords', () => {
     `${'long'.repeat(20)} ${'LONG'.repeat(20)} long`,
     '👍 good. Bad! -- 👍🏽 :) x',
   ])('knows each word of "%s" by its form, whatever came before', (text) => {
-    const words = newThemeWords(() => null);
+    const words = newThemeWords(() => null, NO_PAIRS);
     for (const round of [text, text.toUpperCase(), text.normalize('NFD'), text]) {
       scanText(scan, round, false);
       const forms = readWords(words, scan, round).slice(0, scan.count);
       const expected = tokenise(round, false);
-      expect(forms.map((word) => word?.form)).toEqual(
-        expected.map(({ kind, form }) => (kind === 'word' ? form : undefined)),
-      );
+      expect(
+        Array.from(forms, (number) => (number === 0 ? undefined : words.forms[number])),
+      ).toEqual(expected.map(({ kind, form }) => (kind === 'word' ? form : undefined)));
     }
   });
 
@@ -32,7 +34,7 @@ describe('readWords', () => {
     const words = newThemeWords((form) => {
       asked.push(form);
       return null;
-    });
+    }, NO_PAIRS);
     for (const text of ['nice cake', 'Nice NICE cake', 'cake']) {
       scanText(scan, text, false);
       readWords(words, scan, text);
@@ -41,10 +43,22 @@ describe('readWords', () => {
   });
 
   it('leaves nothing of a longer text behind the last word of a shorter one', () => {
-    const words = newThemeWords(() => null);
+    const words = newThemeWords(() => null, NO_PAIRS);
     scanText(scan, 'one two three', false);
     readWords(words, scan, 'one two three');
     scanText(scan, 'one', false);
-    expect(readWords(words, scan, 'one')[1]).toBeNull();
+    expect(readWords(words, scan, 'one')[1]).toBe(0);
+  });
+
+  it('knows each word though a text has more of them than are kept', () => {
+    const words = newThemeWords(() => null, NO_PAIRS);
+    const forms = Array.from({ length: 70_000 }, (_, at) => `w${at.toString(36)}x`);
+    for (const text of [forms.join(' '), forms.slice(0, 50).join(' ')]) {
+      scanText(scan, text, false);
+      const read = readWords(words, scan, text).slice(0, scan.count);
+      const found = Array.from(read, (number) => words.forms[number]);
+      expect(found).toEqual(text.split(' '));
+    }
+    expect(words.forms.length).toBeLessThan(100);
   });
 });
