@@ -51,6 +51,8 @@ const SHORT_OFFSET = /\b(?:utc|gmt)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i;
 /** "05/03/2026 9.12.03", "5.3.2026 klo 9.12". */
 const POINTED_TIME =
   /^((?:\d{1,2}[./-]\s?){2}\d{2,4},?\s+(?:\p{L}+\.?\s+)?\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/u;
+/** "/Date(1772700000000+0000)/", as older .NET services write moments. */
+const SCRIPT_DATE = /^\/Date\((\d{12,13})(?:[+-]\d{4})?\)\/$/;
 /** "오후 3:04:05" and "3:04 午後": the half of the day. */
 const HALF_IN_FRONT = /(午前|午後|上午|下午|오전|오후)\s*(\d{1,2}:\d{2}(?::\d{2})?)/u;
 const HALF_BEHIND = /(\d{1,2}:\d{2}(?::\d{2})?)\s*(午前|午後|上午|下午|오전|오후)/u;
@@ -105,6 +107,7 @@ function dayOf(text: string): string {
 
 function plainTime(text: string): string {
   return text
+    .replace(SCRIPT_DATE, '$1')
     .replace(HALF_IN_FRONT, (_, half: string, time: string) => `${time} ${halfOf(half)}`)
     .replace(HALF_BEHIND, (_, time: string, half: string) => `${time} ${halfOf(half)}`)
     .replace(DASHED_MONTH, (_, day: string, month: string, year: string) => {

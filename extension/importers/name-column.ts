@@ -25,9 +25,14 @@ const COMPOUND_LETTERS = 5;
 
 /** "Your name (First)", as form plugins call the halves of a name. */
 const PART_OF_NAME = /^[^()]{0,60}\bname\b[^()]*\((first|last|prefix|middle|suffix)\)$/i;
+/** "customer.firstName", of whoever it is. */
+const HALF_OF_NAME =
+  /^(?:customer|reviewer|author|guest|user|person|respondent|recipient|contact|your) (first|last) ?name$/;
+const FIRST_NAME: NamedColumn = { field: 'first-name', rank: 0, languages: ['en'] };
+const LAST_NAME: NamedColumn = { field: 'last-name', rank: 0, languages: ['en'] };
 const PARTS_OF_NAMES: Readonly<Record<string, NamedColumn>> = {
-  first: { field: 'first-name', rank: 0, languages: ['en'] },
-  last: { field: 'last-name', rank: 0, languages: ['en'] },
+  first: FIRST_NAME,
+  last: LAST_NAME,
   prefix: { field: 'dropped', rank: 0, languages: ['en'] },
   middle: { field: 'dropped', rank: 0, languages: ['en'] },
   suffix: { field: 'dropped', rank: 0, languages: ['en'] },
@@ -72,12 +77,11 @@ export function isQuestion(name: string): boolean {
  */
 export function nameColumn(name: string): NamedColumn | null {
   if (name.trim() === '#') return { field: 'id', rank: 0, languages: [] };
-  const part = PART_OF_NAME.exec(name)?.[1]?.toLowerCase();
-  if (part !== undefined) return PARTS_OF_NAMES[part] ?? null;
   const words = columnWords(name);
   if (words === '' || name.length > MAX_NAME_LENGTH) return null;
-  const known = WHOLE_NAMES.get(words);
-  if (known) return known;
+  const part = (PART_OF_NAME.exec(name) ?? HALF_OF_NAME.exec(words))?.[1]?.toLowerCase();
+  const known = part === undefined ? WHOLE_NAMES.get(words) : PARTS_OF_NAMES[part];
+  if (known !== undefined) return known;
   const kinds = kindsOf(words.split(' '));
   const rules = isQuestion(name) ? QUESTION_RULES : NAME_RULES;
   const rule = rules.find(({ all, none }) => {

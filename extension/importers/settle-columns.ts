@@ -24,6 +24,9 @@ const RESPONSE_DATE =
 /** Fields of which a row has one; what a second question says of them is another answer. */
 const SINGLE: readonly Field[] = ['rating', 'nps', 'csat', 'ces', 'recommends'];
 
+/** What a customer writes. */
+const WRITTEN: ReadonlySet<Field> = new Set<Field>(['text', 'positive', 'negative']);
+
 /** Rows from which it is no chance that a column says the same in all of them. */
 const TELLING_ROWS = 3;
 
@@ -50,7 +53,8 @@ function ask(column: DescribedColumn): void {
 }
 
 /** A choice that could be ticked has a column of its own, which holds its name or nothing. */
-function isTicked({ name, sample }: DescribedColumn): boolean {
+function isTicked({ name, field, sample }: DescribedColumn): boolean {
+  if (field !== null && !WRITTEN.has(field)) return false;
   const [cell = ''] = sample.cells;
   const words = columnWords(cell);
   const isSame = sample.facts.different === 1 && words !== '';
@@ -75,7 +79,8 @@ function settleReplies(
 ): void {
   const holds = (field: Field): boolean => columns.some((each) => each.field === field);
   const isReviewed = columns.some(({ field, named, name }) => {
-    return field === 'text' && (named?.rank ?? WORDED_RANK) < WORDED_RANK && !isResponse(name);
+    const isNamed = (named?.rank ?? WORDED_RANK) < WORDED_RANK && !isResponse(name);
+    return isNamed && field !== null && WRITTEN.has(field);
   });
   if (isReviewed && !holds('reply') && (holds('rating') || holds('author'))) {
     const reply = guessed.find(({ name, sample }) => isResponse(name) && !isNumberColumn(sample));

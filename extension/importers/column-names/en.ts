@@ -13,7 +13,7 @@ export const en: ColumnNames = {
       date submitted | written at | created at | date created | created date | created time |
       create time | created | date of review | reviewed at | published at date | published at |
       publish time | publish date | publish at |
-      completed at | completion time | response date | responded at | timestamp | datetime |
+      completed at | completed on | completed | completion time | response date | responded at | timestamp | datetime |
       date and time | date time | date | posted at | posted on | posted | recorded date |
       end date | finish time | start date | start time | time | check out date | stay date`,
     'updated-at': `
@@ -22,7 +22,8 @@ export const en: ColumnNames = {
     rating: `
       star rating | review rating | review stars | review score | rating | rating value |
       overall rating | overall score | stars | score | overall | your rating | points`,
-    scale: 'rating best | best rating | rating scale | max rating | scale | out of',
+    scale:
+      'max score | maximum score | max points | rating best | best rating | rating scale | max rating | scale | out of',
     title: 'review title | title | headline | review headline | subject | heading',
     text: `
       review text | review content | review body | review comment | review | content | body |
