@@ -1,5 +1,5 @@
 import type { FoundTheme } from '../feedback/analysis.ts';
-import { noteSentence, polarityOf, type Mention } from './mentions.ts';
+import { clearestOf, noteSentence, polarityOf, type Mention } from './mentions.ts';
 import type { ReadText } from './read-text.ts';
 import { newSentence, readWord, startAnew, type SentenceThemes } from './sentence-themes.ts';
 import type { ThemeIndex } from './theme-index.ts';
@@ -40,13 +40,16 @@ export function findThemes(text: ReadText, index: ThemeIndex): readonly FoundThe
     }
   }
   close(text, sentence, mentions);
-  return mentions.map(({ theme, sum, clause, start, end }) => ({
-    theme: index.ids[theme] ?? '',
-    polarity: polarityOf(sum),
-    clause,
-    start,
-    end,
-  }));
+  return mentions.map((mention) => {
+    const { clause, start, end } = clearestOf(mention);
+    return {
+      theme: index.ids[mention.theme] ?? '',
+      polarity: polarityOf(mention.sum),
+      clause,
+      start,
+      end,
+    };
+  });
 }
 
 function sentenceOf(index: ThemeIndex): SentenceThemes {

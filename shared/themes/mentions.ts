@@ -2,19 +2,26 @@ import type { SentimentLabel } from '../feedback/analysis.ts';
 import type { ReadText } from './read-text.ts';
 import type { Hit, SentenceThemes } from './sentence-themes.ts';
 
+/** What one clause says of a theme. */
+export interface Saying {
+  readonly score: number;
+  /** Index of the clause. */
+  readonly clause: number;
+  /** Offset of the first character of the words that name the theme there. */
+  readonly start: number;
+  /** Offset behind their last character. */
+  readonly end: number;
+}
+
 /** What a text has said of one theme so far. */
 export interface Mention {
   /** Index into the ids of the themes. */
   readonly theme: number;
   /** Of the scores of its clauses. */
   sum: number;
-  /** Index of the clause that says it most clearly. */
-  clause: number;
-  strongest: number;
-  /** Offset of the first character of the words that name it there. */
-  start: number;
-  /** Offset behind their last character. */
-  end: number;
+  /** What was said best of it, and worst. */
+  best: Saying;
+  worst: Saying;
 }
 
 /** Between them a clause says neither good nor bad of its themes. */
@@ -63,6 +70,18 @@ function isRepeated(found: readonly Hit[], at: number, { theme, clause }: Hit): 
 export function polarityOf(sum: number): SentimentLabel {
   if (sum >= POSITIVE_FROM) return 'pos';
   return sum <= NEGATIVE_TO ? 'neg' : 'neu';
+}
+
+/**
+ * Picks the clause to show for a theme.
+ *
+ * @param mention - All that was said of it.
+ * @returns The best of praise, the worst of complaint, else what says most.
+ */
+export function clearestOf({ sum, best, worst }: Mention): Saying {
+  const polarity = polarityOf(sum);
+  if (polarity !== 'neu') return polarity === 'pos' ? best : worst;
+  return Math.abs(worst.score) > Math.abs(best.score) ? worst : best;
 }
 
 /** The words that name the themes of a sentence, in order; of a theme that no word names but the sentence means, its best word. */
@@ -136,17 +155,13 @@ function note(
 ): void {
   const { starts, ends } = text.scan;
   const start = starts[from] ?? 0;
-  const end = ends[last] ?? start;
-  const strength = Math.abs(score);
+  const saying = { score, clause, start, end: ends[last] ?? start };
   const mention = mentions.find((one) => one.theme === theme);
   if (mention === undefined) {
-    mentions.push({ theme, sum: score, clause, strongest: strength, start, end });
+    mentions.push({ theme, sum: score, best: saying, worst: saying });
     return;
   }
   mention.sum += score;
-  if (strength <= mention.strongest) return;
-  mention.clause = clause;
-  mention.strongest = strength;
-  mention.start = start;
-  mention.end = end;
+  if (score > mention.best.score) mention.best = saying;
+  if (score < mention.worst.score) mention.worst = saying;
 }

@@ -33,6 +33,15 @@ describe('findThemes', () => {
     expect(find('Cake. Nice cake. Best cake.', [0.2, 0.9, 0.4])[0]?.clause).toBe(1);
   });
 
+  it('names no praise for a complaint, though it be clearer', () => {
+    const found = find('Best cake. Bad cake. Poor cake.', [0.8, -0.7, -0.6])[0];
+    expect(found).toMatchObject({ polarity: 'neg', clause: 1 });
+    expect(find('Bad cake. Nice cake. Fine cake.', [-0.8, 0.5, 0.6])[0]).toMatchObject({
+      polarity: 'pos',
+      clause: 2,
+    });
+  });
+
   it('calls what is praised and blamed alike neutral', () => {
     expect(find('Nice cake. Bad cake.', [0.6, -0.6])[0]?.polarity).toBe('neu');
   });
