@@ -32,7 +32,7 @@ export interface ReplyZone {
 }
 
 const MAX_PIECES = 1500;
-const OWNER = String.raw`(?:owner|business|merchant|seller|manager|management|vendor|company|host|shop|store|property|hotel|restaurant|team|staff|developer|author|doctor|provider|practice|clinic|dealer|dealership|attorney|lawyer|agent|employer|venue|salon|brand)`;
+const OWNER = String.raw`(?:owner|business|merchant|seller|manager|management|vendor|company|host|shop|store|property|hotel|restaurant|team|staff|developer|author|doctor|provider|practice|clinic|dealer|dealership|attorney|lawyer|agent|employer|venue|salon|brand|manufacturer|supplier)`;
 const REPLY_HINT = new RegExp(
   String.raw`${OWNER}[\w-]*(?:repl(?:y|ies)|respon[sd]|answer)|(?:reply|response|answer)[-_]?(?:from|by|text|body|content|box|wrapper|container|${OWNER})|(?:^|[\s_-])(?:reply|replies|responses?)(?:$|\s)|antwort|reponse|respuesta|risposta`,
   'i',
@@ -84,11 +84,17 @@ export function isReplyCard(node: PageNode): boolean {
 function replyIn(pieces: readonly Piece[], own: ReadonlySet<PageNode>): ReplyZone | null {
   for (const piece of pieces) {
     if (own.has(piece.node) || piece.at < 2) continue;
+    if (BADGE.test(piece.node.own) && piece.at < pieces.length * LATE) continue;
     const zone = zoneBy(piece, own);
     if (zone !== null && (zone.heading !== null || isByOwner(piece, zone, pieces))) return zone;
   }
   return null;
 }
+
+/** Who has a badge before the review is the reviewer, be it an owner, too. */
+const LATE = 0.4;
+const BADGE =
+  /^\W*(?:(?:store |shop |business |site )?owner|developer|d[ée]veloppeur|entwickler(?:in)?|desarrollador|sviluppatore|ontwikkelaar|desenvolvedor|propri[ée]taire|inhaber(?:in)?|propietario|proprietario|proprietário|eigenaar|eigentümer|verkäufer|händler|vendeur|vendedor|venditore|verkoper|seller|merchant|hotelier)\W*$/iu;
 
 /** Below a review others may answer as well. */
 const THREAD = /(?:^|[\s_-])replies(?:$|\s)/;
@@ -115,7 +121,8 @@ function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | 
   const heading = isReplyHeading(node) ? node : null;
   const isNamed = REPLY_HINT.test(hint) && !CONTROLS.has(tagOf(node.element));
   if (heading === null && !isNamed) return null;
-  const zone = zoneAround(node, headingLetters(heading) + MIN_REPLY, own);
+  const around = zoneAround(node, headingLetters(heading) + MIN_REPLY, own);
+  const zone = heading === null ? around : wholeZone(around, own);
   if (zone === null || zone.ratings > 0) return null;
   if (zone.own !== '' && isSiteWords(zone.own)) return null;
   return { node: zone, inside: new Set(allIn(zone)), heading: heading ?? headingIn(zone) };
@@ -136,6 +143,18 @@ function zoneAround(node: PageNode, letters: number, own: ReadonlySet<PageNode>)
   return at === null || own.has(at) ? null : at;
 }
 
+const MIN_LINE = 25;
+const MAX_HEAD = 120;
+
+/** A head of names, badges and dates stands above the answer, which is beside it. */
+function wholeZone(zone: PageNode | null, own: ReadonlySet<PageNode>): PageNode | null {
+  const parent = zone?.parent ?? null;
+  if (zone === null || parent === null || own.has(parent) || parent.ratings > 0) return zone;
+  const isHead =
+    zone.letters <= MAX_HEAD && allIn(zone).every((each) => each.own.length < MIN_LINE);
+  return isHead && parent.letters >= zone.letters + MIN_LINE ? parent : zone;
+}
+
 /** "Updated a day ago" beside the heading is no answer yet. */
 function undatedLetters(node: PageNode): number {
   if (node.date !== null) return 0;
@@ -152,9 +171,12 @@ function undatedLetters(node: PageNode): number {
 export function headingsOf({ node, heading }: ReplyZone): readonly PageNode[] {
   const headings = heading === null ? [] : [heading];
   let left = node.letters - (heading?.letters ?? 0);
-  for (const each of inOrder(node).slice(1)) {
+  const all = inOrder(node).slice(1);
+  const after = all.findIndex((each) => each === heading);
+  for (const [at, each] of all.entries()) {
     if (each === heading || each.own === '' || each.date !== null) continue;
-    if (each.letters > MAX_HEADING || each.letters * 2 > left || !isSetApart(each)) break;
+    const isShort = each.letters <= MAX_HEADING && each.letters * 2 <= left;
+    if (!isShort || (at > after && !isSetApart(each))) break;
     headings.push(each);
     left -= each.letters;
   }
@@ -178,7 +200,7 @@ function isSetApart({ element, own }: PageNode): boolean {
   if (/[.!?,。！？]$/u.test(own)) return false;
   return (
     BOLD.has(tagOf(element)) ||
-    /(?:^|[\s_-])(?:h[1-6]|head\w*|title|name|user-?name|author|badge|bold|fw-bold)(?:$|[\s_-])/.test(
+    /(?:^|[\s_-])(?:h[1-6]|head\w*|title|name|user-?name|author|badge|by|byline|bold|fw-bold)(?:$|[\s_-])/.test(
       hintOf(element),
     )
   );
@@ -198,7 +220,7 @@ export function hasReplyWords(text: string): boolean {
 }
 
 function isReplyHeading({ own }: PageNode): boolean {
-  return own.length < 120 && REPLY_WORDS.test(own);
+  return own.length < 120 && (REPLY_WORDS.test(own) || BADGE.test(own));
 }
 
 function headingIn(zone: PageNode): PageNode | null {

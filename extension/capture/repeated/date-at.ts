@@ -6,6 +6,7 @@ import type { PageNode } from './page-tree.ts';
 const MACHINE = /^\d{4}-\d\d-\d\d/;
 /** A date with a few words around it is no longer than this, in characters. */
 const MAX_LETTERS = 80;
+const MAX_TITLE = 50;
 /** Parts that a date is put together from at most: "12", "May", "2026". */
 const MAX_PARTS = 5;
 /** Dates that are about something else: since when somebody is a member, when they stayed or bought. */
@@ -23,7 +24,19 @@ const MAX_WORDED = 32;
  * @returns The date as written; `null` where it shows none.
  */
 export function dateAt(node: PageNode, now: Date, language: string | null): string | null {
-  return statedDate(node, now, language) ?? wordedDate(node, now, language);
+  const stated = statedDate(node, now, language);
+  if (stated !== null) return stated;
+  const worded = wordedDate(node, now, language);
+  return worded === null || /\d{4}/.test(worded)
+    ? worded
+    : (fullDate(node, now, language) ?? worded);
+}
+
+/** "6 months ago" with the day in its title. */
+function fullDate({ element }: PageNode, now: Date, language: string | null): string | null {
+  const title = attributeOf(element, 'title');
+  if (title === null || title.length > MAX_TITLE || !/\d{4}/.test(title)) return null;
+  return !OTHER_DATES.test(title) && isDate(title, now, language) ? title : null;
 }
 
 function statedDate({ element }: PageNode, now: Date, language: string | null): string | null {

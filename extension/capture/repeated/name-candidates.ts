@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from '../dom.ts';
+import { attributeOf, firstChildOf, nextOf, tagOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
 import { isGrade, isSiteWords } from './hints.ts';
@@ -61,10 +61,15 @@ function hasAbove({ node }: Piece, set: ReadonlySet<unknown>): boolean {
   return false;
 }
 
+/** "by <b>Ann</b> from Ghent": what is left of such a line is no name. */
+const LEADS =
+  /^(?:by|von|par|por|da|di|door|av|af|от|przez) (?:from|aus|de|da|uit|från|fra|z|из|on|am|le)\s/iu;
+
 /** A name, freed of what stands around it: "By Ann on May 3", "ann - 2017-01-16". */
 function nameIn(piece: Piece): string | null {
   const { node } = piece;
   const isNested = node.children.some(({ letters }) => letters > 0);
+  if (isNested && LEADS.test(node.own)) return null;
   const whole = isNested ? node.own : visibleText(node.element);
   const said = SCHRIEB.exec(whole)?.[1] ?? whole;
   const behindBy = BY.exec(said)?.[1] ?? said;
@@ -118,8 +123,22 @@ function linkOf({ node }: Piece): string {
   return link === undefined ? '' : (attributeOf(link, 'href') ?? '');
 }
 
+const AFTER_BY = /(?:^|\s)(?:by|von|par|por|da|door|av|af|przez|от)[:\s]*$/iu;
+
 function isAfterBy({ node }: Piece): boolean {
-  return /(?:^|\s)(?:by|von|par|por|da|door|av|af)[:\s]*$/i.test(node.parent?.own ?? '');
+  if (AFTER_BY.test(node.parent?.own ?? '') || AFTER_BY.test(wordsBefore(node))) return true;
+  const { parent } = node;
+  return parent !== null && parent.own === '' && AFTER_BY.test(wordsBefore(parent));
+}
+
+/** The text right before an element, beside it in what holds both. */
+function wordsBefore({ element, parent }: PageNode): string {
+  let words = '';
+  if (parent === null || parent.own === '') return words;
+  for (let at = firstChildOf(parent.element); at !== null && at !== element; at = nextOf(at)) {
+    words = at instanceof Text ? at.data.slice(0, 200).trim() : '';
+  }
+  return words;
 }
 
 /**

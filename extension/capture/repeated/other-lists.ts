@@ -1,4 +1,4 @@
-import { textOf } from '../dom.ts';
+import { tagOf, textOf } from '../dom.ts';
 import type { Card } from './find-cards.ts';
 import { hintOf } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
@@ -53,7 +53,14 @@ function isNamed({ element }: PageNode): boolean {
   return AUTHOR_HINT.test(hintOf(element));
 }
 
+const JOB_TITLE = /(?:^|[\s_-])job-?title/;
+
 function isVacancy(node: PageNode): boolean {
+  if (
+    anyIn(node, ({ element }) => /^H[2-4]$/.test(tagOf(element)) && JOB_TITLE.test(hintOf(element)))
+  ) {
+    return true;
+  }
   return anyIn(node, ({ own }) => own.length < 30 && APPLY.test(own)) || SALARY.test(wordsOf(node));
 }
 

@@ -69,18 +69,26 @@ export function agreedProse(
   const others = placesBeside(views, found);
   return views.map((view, at) => {
     const piece = found[at] ?? null;
-    if (piece === null || piece.slot === slot || piece.node.letters > MAX_FEW) return piece;
-    const isBeside = (others.get(piece.slot) ?? 0) > Math.max(1, counts.get(piece.slot) ?? 0);
+    if (piece === null || piece.slot === slot) return piece;
+    const beside = others.get(piece.slot) ?? 0;
+    if (piece.node.letters > mostOf(beside)) return piece;
+    const isBeside = beside > Math.max(1, counts.get(piece.slot) ?? 0);
     if (!isAgreed && !isBeside) return piece;
-    const there = customersPieces(view).find(
-      (each) => each.slot !== piece.slot && isKnownPlace(each.slot, counts) && isWords(each),
-    );
+    const there = pieceAt(view, (place) => place !== piece.slot && isKnown(place));
     return there ?? (isBeside ? null : piece);
   });
 
-  function isKnownPlace(place: string, known: ReadonlyMap<string, number>): boolean {
-    return isAgreed ? place === slot : (known.get(place) ?? 0) >= 2;
+  function mostOf(beside: number): number {
+    return isAgreed && beside >= views.length * AGREED ? MAX_LABEL : MAX_FEW;
   }
+
+  function isKnown(place: string): boolean {
+    return isAgreed ? place === slot : (counts.get(place) ?? 0) >= 2;
+  }
+}
+
+function pieceAt(view: CardView, isThere: (slot: string) => boolean): Piece | null {
+  return customersPieces(view).find((each) => isThere(each.slot) && isWords(each)) ?? null;
 }
 
 /** How many cards have something at a place beside their words: labels stand in cards without words as well. */
@@ -103,6 +111,8 @@ function placesBeside(
 
 /** A text that is longer speaks for itself, wherever it stands. */
 const MAX_FEW = 60;
+/** What stands in most cards beside their words is no text even where it is a line long. */
+const MAX_LABEL = 160;
 
 function isWords({ node }: Piece): boolean {
   return node.letters > 0 && node.date === null && (node.own === '' || !isSiteWords(node.own));

@@ -9,11 +9,12 @@ import { type CardView, headingsOf, type Piece, viewOfCard } from './card-view.t
 import { dateCandidates } from './date-candidates.ts';
 import { type Card, type CardGroup, findCards, worthOf } from './find-cards.ts';
 import { likeness, shapeOf } from './likeness.ts';
-import { looksLikeName, nameCandidates } from './name-candidates.ts';
+import { nameCandidates } from './name-candidates.ts';
 import { type PageNode, pageTreeOf } from './page-tree.ts';
 import { agreedProse, commonWords, markIn, proseIn, wordsOf } from './prose.ts';
 import { type CardRating, ratingsOf } from './rating-of-cards.ts';
 import { sectionsOf } from './sections.ts';
+import { settleNames } from './settle-names.ts';
 import { titleCandidates } from './title-candidates.ts';
 import { type Candidate, vote } from './vote.ts';
 
@@ -68,9 +69,16 @@ function believable(reviews: readonly ReviewOnPage[]): readonly ReviewOnPage[] {
   const named = whole.filter(({ author }) => author !== null).length;
   const texts = new Set(whole.map(({ text, title }) => `${title} ${text}`.replaceAll(/\d+/g, '0')));
   const isRepetitive = whole.length >= 3 && texts.size <= whole.length / 2;
-  const isNamed = named >= whole.length / 2 || whole.every(isAnonymous);
+  const isNamed = named >= whole.length / 2 || areAnonymous(whole);
   const isKnown = whole.length >= reviews.length / 2 && isNamed;
   return isKnown && !isRepetitive ? whole : [];
+}
+
+/** Share of the nameless reviews that must have stars, a date and words; some have only stars. */
+const ANONYMOUS = 0.8;
+
+function areAnonymous(reviews: readonly ReviewOnPage[]): boolean {
+  return reviews.filter(isAnonymous).length >= reviews.length * ANONYMOUS;
 }
 
 /** Sites on employers and doctors name nobody: stars, a date and a few sentences must do. */
@@ -150,8 +158,7 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
     ),
     { least: 5, isDistinct: true },
   );
-  const isNameless = areNames(headings) && known.filter(Boolean).length < views.length / 2;
-  const [names, titles] = isNameless ? [headings, known.map(() => null)] : [known, headings];
+  const { names, titles } = settleNames(known, headings);
   const dates = vote(yield* each(views, (view) => dateCandidates(view, false)), {
     least: -5,
     isDistinct: false,
@@ -173,16 +180,6 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
       rating: ratings[at] ?? null,
     }),
   );
-}
-
-/** Share of the titles that are built like names, from which they are names. */
-const NAMELIKE = 0.8;
-
-/** Cards without a name often have it in their heading. */
-function areNames(titles: readonly (Candidate | null)[]): boolean {
-  const there = titles.filter((title) => title !== null);
-  const alike = there.filter(({ value }) => looksLikeName(value) && value.length <= 40);
-  return there.length >= titles.length / 2 && alike.length >= there.length * NAMELIKE;
 }
 
 function* each<Part, Value>(
@@ -273,7 +270,9 @@ function replyOf({ reply }: CardView, date: Candidate | null): string | null {
   const text = wordsOf(
     reply.node,
     others.filter((node) => node !== reply.node),
-  ).replace(/^[\s:–—-]+/u, '');
+  )
+    .replace(/^(?:posted(?: on)?|publi[ée]e? le|am|vom|il|le|on)?[\s.,:–—-]+(?=\S)/iu, '')
+    .replace(/^[\s:–—-]+/u, '');
   return text === '' ? null : text;
 }
 

@@ -50,7 +50,8 @@ function isFree(node: PageNode, prose: Piece | null, name: Piece | null): boolea
 }
 
 function isTitle(value: string, piece: Piece): boolean {
-  if (isMonogram(value) || isSiteWords(value) || value.includes('\n')) return false;
+  if (isSiteWords(value) || value.includes('\n')) return false;
+  if (isMonogram(value) && !isCalledTitle(piece)) return false;
   // "5 stars" may be all that somebody found to say.
   const isRated = piece.node.rating !== null;
   if (isRated && (!TITLE_HINT.test(piece.hint) || isGrade(value.replace(POINTS, '')))) return false;
