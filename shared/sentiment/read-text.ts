@@ -22,6 +22,9 @@ export interface TextReading {
 
 /** A text without language, such as a lone emoji, is judged by this one's signs. */
 const WITHOUT_LANGUAGE = 'en';
+const CASE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const LETTER_OR_EMOJI = /[\p{L}\p{Extended_Pictographic}]|[:;=]['’]?-?[()DPp/|]|<3/u;
 const LETTER = /\p{L}/u;
 const scan = newScan();
@@ -40,7 +43,7 @@ export function readText(
   text: string,
   hint: string | null,
 ): TextReading | 'empty' | 'unsupported' | 'damaged-model' {
-  if (!LETTER_OR_EMOJI.test(text)) return 'empty';
+  if (!startsWithLetter(text) && !LETTER_OR_EMOJI.test(text)) return 'empty';
   // One scan serves both, but of a long text in a language that we do not read only a part is looked at.
   const isScanned = text.length <= LOOKED_AT;
   if (isScanned) scanText(scan, text, false);
@@ -49,6 +52,12 @@ export function readText(
   const roles = rolesFor(language);
   if (!isScanned || roles.elides) scanText(scan, text, roles.elides);
   return readScan(language, isMixed, roles);
+}
+
+/** Nearly all texts do, and then the pattern, which takes longer, need not be asked. */
+function startsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0) | CASE;
+  return first >= SMALL_A && first <= SMALL_Z;
 }
 
 /**

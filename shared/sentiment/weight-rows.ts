@@ -64,17 +64,24 @@ export function weightRows(
   return EMPHASIS.map((emphasis) => {
     const rows = new Float64Array(notBad.length << ROW_BITS);
     for (let code = 0; code < notBad.length; code += 1) {
-      const row = rowOf((notBad[code] ?? 0) * emphasis, (good[code] ?? 0) * emphasis);
-      rows.set(row, code << ROW_BITS);
+      const [a, b] = [(notBad[code] ?? 0) * emphasis, (good[code] ?? 0) * emphasis];
+      fillRow(rows, code << ROW_BITS, a, b);
     }
     return rows;
   });
 }
 
-function rowOf(notBad: number, good: number): readonly number[] {
+function fillRow(rows: WeightRows, start: number, notBad: number, good: number): void {
   const mean = (notBad + good) / 2;
-  const alone = SAID_ALONE.map((share) => (Math.abs(mean * share) > FAINT ? mean * share : 0));
-  return [notBad, good, mean, Math.max(0, mean), ...alone, Math.abs(mean)];
+  rows[start + NOT_BAD] = notBad;
+  rows[start + GOOD] = good;
+  rows[start + MEAN] = mean;
+  rows[start + PRAISE] = Math.max(0, mean);
+  rows[start + SIZE] = Math.abs(mean);
+  for (let reach = 0; reach < SAID_ALONE.length; reach += 1) {
+    const says = mean * (SAID_ALONE[reach] ?? 1);
+    rows[start + ALONE + reach] = Math.abs(says) > FAINT ? says : 0;
+  }
 }
 
 /**
