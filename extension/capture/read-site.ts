@@ -1,6 +1,7 @@
 import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
 import { readDate } from '../../shared/reading/dates.ts';
 import { readRating } from '../../shared/reading/ratings.ts';
+import { businessName } from './business-name.ts';
 import { climb, type Ground } from './climb.ts';
 import { fits, parentOf, rootsOf, type Searchable, selectAll } from './dom.ts';
 import { mergeExtras } from './merge-extras.ts';
@@ -166,22 +167,12 @@ function groundOf(card: Element, view: PageView): Ground {
   return { card, roots: view.roots.length === 1 ? [card] : rootsOf(card, MAX_CARD_ROOTS) };
 }
 
-/**
- * The first line of a text: a heading's further lines are no part of a name.
- *
- * @param text - Visible text.
- * @returns The line.
- */
-export function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
-}
-
 function businessOf(recipe: Recipe, view: PageView): BusinessOnPage | null {
   const ground: Ground = { card: null, roots: view.roots, url: view.url };
   const { name, address, rating, count, id } = recipe.business;
   const siteId = climb(id, ground, idText)?.value;
   const business: BusinessOnPage = {
-    name: climb(name, ground, firstLine)?.value ?? null,
+    name: climb(name, ground, businessName)?.value ?? null,
     address: climb(address, ground, (text) => text)?.value ?? null,
     aggregateRating:
       climb(rating, ground, (text) => readRating(text, recipe.scale ?? null))?.value ?? null,

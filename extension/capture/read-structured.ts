@@ -1,17 +1,18 @@
 import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
+import { businessName } from './business-name.ts';
 import { climb } from './climb.ts';
 import type { WayName } from './captured-page.ts';
 import { parentOf, selectAll } from './dom.ts';
 import type { PageView } from './page-view.ts';
 import { presentIn } from './present-ways.ts';
-import { completeFromCard, firstLine, MAX_CARDS } from './read-site.ts';
+import { completeFromCard, MAX_CARDS } from './read-site.ts';
 import { withAnswers } from './repeated/answers-in.ts';
 import { type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import { type Attempt, attempting, guarded, type Steps } from './slices.ts';
 import { anySite } from './any-site.ts';
 import { businessOfItems, isList } from './structured/business-of-items.ts';
 import { readHReviews } from './structured/hreview.ts';
-import { type Item, isReview } from './structured/item.ts';
+import { type Item, isReview, textOfItem } from './structured/item.ts';
 import { readJsonLd } from './structured/json-ld.ts';
 import { type MarkedItems, readMicrodata, readRdfa } from './structured/microdata.ts';
 import { reviewOfItem } from './structured/review-of-item.ts';
@@ -138,7 +139,17 @@ function withDistinctIds(reviews: readonly ReviewOnPage[]): readonly ReviewOnPag
 
 /** A page is named after whom it is about. */
 function pageName(view: PageView): string | null {
-  return climb(anySite.business.name, { card: null, roots: view.roots }, firstLine)?.value ?? null;
+  return (
+    climb(anySite.business.name, { card: null, roots: view.roots }, businessName)?.value ?? null
+  );
+}
+
+/** Shops mark the maker apart from the ware, which their heading calls by both. */
+function withMaker(name: string, shown: string | null, sets: readonly (readonly Item[])[]): string {
+  if (shown === null || !shown.endsWith(name)) return name;
+  const maker = shown.slice(0, -name.length).trim();
+  const isMarked = sets.some((items) => items.some((item) => textOfItem(item, 'brand') === maker));
+  return isMarked ? shown : name;
 }
 
 /** What the notations say of the business, the first that says it; else the page's name stands for its. */
@@ -146,8 +157,10 @@ function businessIn(sets: readonly (readonly Item[])[], view: PageView): Busines
   const told = sets.map(businessOfItems).filter((business) => business !== null);
   const first = <Value>(pick: (business: BusinessOnPage) => Value | null): Value | null =>
     told.map(pick).find((value) => value !== null) ?? null;
+  const name = first((each) => each.name);
+  const shown = sets.some(isList) ? null : pageName(view);
   const business: BusinessOnPage = {
-    name: first((each) => each.name) ?? (sets.some(isList) ? null : pageName(view)),
+    name: name === null ? shown : withMaker(name, shown, sets),
     address: first((each) => each.address),
     aggregateRating: first((each) => each.aggregateRating),
     reviewCount: first((each) => each.reviewCount),

@@ -68,6 +68,18 @@ describe.each(FIXTURE_PAGES)('capturePage on $name', (page) => {
 });
 
 describe('capturePage', () => {
+  it.each([
+    ['a maker that is marked apart', 'Linden', '<h1>Linden Rye bread</h1>', 'Linden Rye bread'],
+    ['no maker', 'Other', '<h1>Linden Rye bread</h1>', 'Rye bread'],
+    ['a heading of its list', 'Linden', '<h1>Customer reviews</h1>', 'Rye bread'],
+  ])('names the business with %s', (_, brand, heading, name) => {
+    const { business } = capture(
+      `${heading}<div itemscope itemtype="https://schema.org/Product"><meta itemprop="brand" content="${brand}"><meta itemprop="name" content="Rye bread"><div itemprop="aggregateRating" itemscope><meta itemprop="ratingValue" content="4"></div></div>`,
+      'https://bakery.example/',
+    );
+    expect(business?.name).toBe(name);
+  });
+
   it('says what it looked for where there is nothing', () => {
     const { ways, reviews } = capture('<p>Hello</p>', 'https://www.amazon.de/dp/1');
     expect(reviews).toEqual([]);

@@ -1,0 +1,21 @@
+/** What a list of reviews is called, in the languages of most of its readers. */
+const REVIEWS =
+  'reviews?|ratings?|testimonials?|feedback|bewertung(?:en)?|rezension(?:en)?|meinungen|kundenstimmen|avis|opiniones|reseñas|valoraciones|recensioni|opinioni|recensies|beoordelingen|reviews|avaliações|opiniões|opinie|recenzje|recenze|hodnocení|отзывы|yorumlar|değerlendirmeler|omdömen|anmeldelser|arvostelut|レビュー|口コミ|クチコミ|评论|評論|评价|리뷰|후기';
+/** Whose, how many and which: nobody's name yet. */
+const WHOSE =
+  'user|users|customer|customers|client|clients|guest|guests|visitor|verified|audience|critic|critics|latest|recent|all|our|top|most helpful|product|google|kunden|gäste|nutzer|unsere|alle|echte|verifizierte|des clients|de nos clients|clientes|de clientes|de los clientes|dei clienti|klanten|dos clientes|klientów|покупателей|клиентов';
+const HEADING = new RegExp(
+  String.raw`^[\s\d.,()]*(?:(?:${WHOSE})[\s-]*)*(?:${REVIEWS})(?:\s*(?:&|and|und|et|y|e|en|i|и|/)\s*(?:(?:${WHOSE})[\s-]*)*(?:${REVIEWS}))?(?:\s(?:${WHOSE}))*[\s\d.,():]*$`,
+  'iu',
+);
+
+/**
+ * The name of a business where a page may show it: its first line.
+ *
+ * @param text - Visible text of a heading, or of what stands for one.
+ * @returns The name; `null` where it is what a list of reviews is called ("Customer reviews", "Bewertungen (31)").
+ */
+export function businessName(text: string): string | null {
+  const line = text.split('\n')[0] ?? text;
+  return line === '' || HEADING.test(line) ? null : line;
+}
