@@ -1,4 +1,4 @@
-import { selectAll, textOf } from '../dom.ts';
+import { parentOf, selectAll, textOf } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
 import type { ReviewOnPage } from '../review-on-page.ts';
 import type { Steps } from '../slices.ts';
@@ -11,6 +11,8 @@ const NAMED =
 /** Letters of a page, and of a review, that are searched for the words above an answer. */
 const MAX_PAGE = 400_000;
 const MAX_CARD = 20_000;
+/** An answer stands no deeper than this in its review. */
+const MAX_UP = 12;
 
 /**
  * Adds the owner's answers that structured data leaves out, as they stand in the reviews' own elements.
@@ -24,28 +26,48 @@ export function* withAnswers(
   reviews: readonly ReviewOnPage[],
   view: PageView,
 ): Steps<readonly ReviewOnPage[]> {
-  if (!mayHold(view)) return reviews;
+  const open = new Set(
+    reviews.flatMap(({ element, reply }) => (reply === null ? (element ?? []) : [])),
+  );
+  const may = yield* holdersIn(view, open);
+  if (may.size === 0) return reviews;
   const completed: ReviewOnPage[] = [];
-  for (const review of reviews) completed.push(yield* withAnswer(review, view));
+  for (const review of reviews) {
+    const isOpen = review.element !== null && may.has(review.element);
+    completed.push(isOpen ? yield* withAnswer(review, review.element, view) : review);
+  }
   return completed;
 }
 
-function mayHold({ roots }: PageView): boolean {
-  return roots.some((root) => {
-    if (selectAll(root, NAMED).length > 0) return true;
-    return root instanceof Document && hasReplyWords(textOf(root.body).slice(0, MAX_PAGE));
-  });
+/** The elements of reviews that hold something called an answer, or the words above one. */
+function* holdersIn({ roots }: PageView, open: ReadonlySet<Element>): Steps<ReadonlySet<Element>> {
+  const holders = new Set<Element>();
+  for (const named of roots.flatMap((root) => selectAll(root, NAMED))) {
+    const holder = holderOf(named, open);
+    if (holder !== null) holders.add(holder);
+  }
+  yield;
+  const isWorded = roots.some(
+    (root) => root instanceof Document && hasReplyWords(textOf(root.body).slice(0, MAX_PAGE)),
+  );
+  if (!isWorded) return holders;
+  for (const element of open) {
+    if (hasReplyWords(textOf(element).slice(0, MAX_CARD))) holders.add(element);
+    yield;
+  }
+  return holders;
 }
 
-function* withAnswer(review: ReviewOnPage, view: PageView): Steps<ReviewOnPage> {
-  const { element, reply } = review;
-  if (element === null || reply !== null) return review;
-  if (
-    selectAll(element, NAMED).length === 0 &&
-    !hasReplyWords(textOf(element).slice(0, MAX_CARD))
-  ) {
-    return review;
+function holderOf(named: Element, open: ReadonlySet<Element>): Element | null {
+  let up = 0;
+  for (let at = parentOf(named); at !== null && up < MAX_UP; at = parentOf(at)) {
+    if (open.has(at)) return at;
+    up += 1;
   }
+  return null;
+}
+
+function* withAnswer(review: ReviewOnPage, element: Element, view: PageView): Steps<ReviewOnPage> {
   const { nodes } = yield* pageTreeOf(element, view.now, view.language);
   const found = answerIn(viewOfCard({ nodes: nodes.slice(0, 1) }));
   if (found === null) return review;
