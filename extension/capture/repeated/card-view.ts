@@ -130,7 +130,8 @@ function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | 
 
 /** "Comment from" and the business's name in bold, or the heading around the answer itself. */
 function headingLetters(heading: PageNode | null): number {
-  if (heading === null) return 0;
+  // What shows a date counts for nothing in the zone either.
+  if (heading === null || heading.date !== null) return 0;
   return heading.letters - heading.own.length <= MAX_HEADING ? heading.letters : heading.own.length;
 }
 

@@ -22,9 +22,9 @@ const SALARY =
   /\d\s?(?:k\s)?(?:an?|per|\/)\s?(?:hour|year|annum|month)\b|\d\s?€?\s?(?:pro (?:jahr|stunde|monat)|par (?:an|mois)|p\.\s?a\.)/i;
 
 const POSTS =
-  /(?:^|[\s>])(?:posts|beiträge|messages|mensajes|messaggi|berichten|mensagens|inlägg|posty|postów|сообщени[йя])\s?:?\s?\d/iu;
+  /(?:posts|beiträge|messages|mensajes|messaggi|berichten|mensagens|inlägg|posty|postów|сообщени[йя])\s?:?\s?\d/iu;
 const JOINED =
-  /\b(?:joined|join date|registered|registriert|dabei seit|inscri(?:t|ption)|registrado|iscritto|lid sinds|geregistreerd|medlem sedan|reg\.?datum|dołączył)|регистрац/iu;
+  /(?:joined|join date|registered|registriert|dabei seit|inscri(?:t|ption)|registrado|iscritto|lid sinds|geregistreerd|medlem sedan|reg\.?datum|dołączył)|регистрац/iu;
 const QUOTING =
   /reply with quote|originally posted by|quote this|post subject:|mit zitat antworten|zitieren$/i;
 

@@ -32,7 +32,7 @@ export function settleNames(names: Choices, titles: Choices): NamesAndTitles {
   const none = names.map(() => null);
   const isNameless = namedIn(names).length < names.length / 2;
   if (isNameless && areNames(titles)) return { names: titles, titles: none };
-  if (areTitles(names) && namedIn(titles).length === 0) return { names: none, titles: names };
+  if (areTitles(names) && !namedIn(titles).some(isHeaded)) return { names: none, titles: names };
   return { names: withoutPlaces(names), titles: areGrades(titles) ? none : titles };
 }
 
@@ -47,12 +47,15 @@ function areNames(titles: Choices): boolean {
   return there.length >= titles.length / 2 && alike.length >= there.length * MOST;
 }
 
+function isHeaded({ piece }: Candidate): boolean {
+  return HEADING.test(tagOf(piece.node.element));
+}
+
 /** "Leak under bath" in a heading, where nobody is named. */
 function areTitles(names: Choices): boolean {
   const there = namedIn(names);
   const headed = there.filter(
-    ({ value, score, piece }) =>
-      HEADING.test(tagOf(piece.node.element)) && score < CALLED && !looksLikeName(value),
+    (each) => isHeaded(each) && each.score < CALLED && !looksLikeName(each.value),
   );
   return there.length >= ENOUGH && headed.length >= there.length * HALF;
 }
