@@ -126,7 +126,21 @@ function isComplete(node: PageNode): boolean {
   return node.ratings + node.dates > 0 && longestWords(node) >= 8;
 }
 
-function groupOf(list: PageNode, cards: readonly Card[]): CardGroup | null {
+/** Share of dated cards from which an undated one that is built otherwise is none: a summary, an offer. */
+const DATED = 0.8;
+const ENOUGH = 4;
+
+function withoutStrangers(cards: readonly Card[]): readonly Card[] {
+  const isDated = ({ nodes }: Card): boolean => nodes.some(({ dates }) => dates > 0);
+  const dated = cards.filter(isDated);
+  const isUsual = dated.length >= Math.max(ENOUGH, cards.length * DATED);
+  const [first] = dated;
+  if (!isUsual || first === undefined || dated.length === cards.length) return cards;
+  return cards.filter((card) => isDated(card) || likenessOf([first, card]) >= ALIKE);
+}
+
+function groupOf(list: PageNode, all: readonly Card[]): CardGroup | null {
+  const cards = withoutStrangers(all);
   const share = (has: (card: Card) => boolean): number => cards.filter(has).length / cards.length;
   const rated = share(({ nodes }) => nodes.some(({ ratings }) => ratings > 0));
   const dated = share(({ nodes }) => nodes.some(({ dates }) => dates > 0));

@@ -87,7 +87,9 @@ function isName(text: string): boolean {
   if (text.length < 1 || text.length > MAX_NAME || !/\p{L}/u.test(text)) return false;
   if (text.split(/\s+/).length > MAX_WORDS || isSiteWords(text) || isGrade(text)) return false;
   // "M. Ember" and "Mrs. Ember" are names, "Nice people. Good food" is not.
-  return !/[!?"“”★☆]|https?:|\p{L}{4}\.\s|\d{3,}\s|\d[./-]\d{1,2}[./-]\d/u.test(text);
+  return !/[!?"“”★☆]|https?:|\p{L}:\s?[\p{L}\d]|\p{L}{4}\.\s|\d{3,}\s|\d[./-]\d{1,2}[./-]\d/u.test(
+    text,
+  );
 }
 
 /** What speaks for a name, and how much. */

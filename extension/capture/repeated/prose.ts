@@ -64,8 +64,8 @@ export function agreedProse(
     if (piece !== null) counts.set(piece.slot, (counts.get(piece.slot) ?? 0) + 1);
   }
   const [slot, count] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  if (count < MIN_AGREED) return found;
-  const isAgreed = count >= found.length * AGREED;
+  if (found.length < MIN_AGREED) return found;
+  const isAgreed = count >= Math.max(MIN_AGREED, found.length * AGREED);
   const others = placesBeside(views, found);
   return views.map((view, at) => {
     const piece = found[at] ?? null;

@@ -11,6 +11,8 @@ export interface Candidate {
 const AGREEMENT = 4;
 /** Of three cards and more the names differ; words that do not are the site's. */
 const ENOUGH = 3;
+/** "12 reviews" and "Opinion number 7" are the same but for a count. */
+const COUNT = /^\d+(?:[.,]\d+)?(?= )|(?<=\p{L}{3} )\d{1,3}$/gu;
 
 /**
  * Chooses one candidate a card, by what speaks for it and by the place that most cards agree on.
@@ -31,7 +33,7 @@ export function vote(
       const known = slots.get(slot) ?? { total: 0, count: 0, values: new Set<string>() };
       known.total += score;
       known.count += 1;
-      known.values.add(value.replace(/^\d+(?:[.,]\d+)?(?= )/, '0'));
+      known.values.add(value.replaceAll(COUNT, '0'));
       slots.set(slot, known);
     }
   }
