@@ -13,6 +13,8 @@ const NOT_TITLE_HINT =
 const NOT_TITLE_AROUND = /author|user|product|tooltip|tool-tip|item-label|avatar|badge|location/;
 const HEADING = /^H[1-6]$/;
 const MAX_TITLE = 160;
+/** "Colour:Black" is what they bought. */
+const CHOICE = /^\p{L}{3,14}:\p{L}\S*$/u;
 
 /**
  * What may be the title that the customer gave.
@@ -50,7 +52,7 @@ function isFree(node: PageNode, prose: Piece | null, name: Piece | null): boolea
 }
 
 function isTitle(value: string, piece: Piece): boolean {
-  if (isSiteWords(value) || value.includes('\n')) return false;
+  if (isSiteWords(value) || value.includes('\n') || CHOICE.test(value)) return false;
   if (isMonogram(value) && !isCalledTitle(piece)) return false;
   // "5 stars" may be all that somebody found to say.
   const isRated = piece.node.rating !== null;
