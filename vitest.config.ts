@@ -42,6 +42,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/{widget,extension}/**/*.test.{ts,tsx}'],
           exclude: NODE_TESTS,
+          // Loading the model takes longer than the usual second where other work goes on.
+          expect: { poll: { timeout: 8000 } },
+          testTimeout: 20_000,
           browser: {
             enabled: true,
             headless: true,
