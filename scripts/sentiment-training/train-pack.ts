@@ -1,11 +1,12 @@
 // Learns tables and judge for languages that share them.
 import { INPUTS, newEvidence, weigh } from '../../shared/sentiment/evidence.ts';
 import { indexHashes } from '../../shared/sentiment/hash.ts';
-import { heldLabel, OUTPUT, type Judge } from '../../shared/sentiment/judge.ts';
+import { OUTPUT } from '../../shared/sentiment/judge.ts';
 import type { PackFile } from '../../shared/sentiment/read-model.ts';
 import { readModel } from '../../shared/sentiment/read-model.ts';
 import { keyOf, layOut, type Weights } from '../../shared/sentiment/weights.ts';
 import { lessonsIn } from './lessons/registry.ts';
+import { measureCertainty } from './measure-certainty.ts';
 import { priorsOf } from './priors.ts';
 import type { Sample } from './samples.ts';
 import { trainJudge, type JudgeLesson } from './train-judge.ts';
@@ -35,15 +36,12 @@ const STARS_BALANCE = 0.4;
 const LABEL_BALANCE = 0.6;
 /** Sets without neutral texts teach less of where these begin. */
 const TWO_SIDED = 0.2;
-const LEVELS = 10;
 /** What the lessons count beside one more set of reviews. */
 const LESSON_SHARE = 1.6;
 /** What a sentence counts beside a review, whose label somebody gave. */
 const SENTENCE_SHARE = 0.4;
 /** Tables that only label sentences need not be learned to the last. */
 const LABELLING_EPOCHS = 8;
-const UNMEASURED: Judge['certainty'] = { neg: [[0, 0]], neu: [[0, 0]], pos: [[0, 0]] };
-const FEWEST_OF_A_LEVEL = 200;
 
 /**
  * Learns a pack.
@@ -80,7 +78,7 @@ export function trainPack(
   say('tables learned');
   const inputs = inputsOf(lesson, keys, own.length, sentences);
   const net = trainJudge(judgeLesson(own, inputs));
-  const certainty = measureCertainty(own, inputs, { ...net, certainty: UNMEASURED });
+  const certainty = measureCertainty(own, inputs, net);
   say('judge learned');
   return checked({ languages: [...plan.languages], ...table, judge: { ...net, certainty } });
 }
@@ -240,58 +238,6 @@ function targetsOf({ level, stars }: Sample): readonly number[] {
   const known = stars > 0 ? starred : [-1, -1, -1, -1];
   const praise = [0, -1, 1][level] ?? -1;
   return [praise, ...known, level >= 1 ? 1 : 0, level >= 2 ? 1 : 0];
-}
-
-/** Holds what the net says against what came true, level by level, by texts and sources that it did not learn its tables from. */
-function measureCertainty(
-  samples: readonly Sample[],
-  inputs: Float32Array,
-  judge: Judge,
-): PackFile['judge']['certainty'] {
-  const weights = weighSamples(samples, 0);
-  const tallies = { neg: newTally(), neu: newTally(), pos: newTally() };
-  const labels = ['neg', 'neu', 'pos'] as const;
-  for (let row = 0; row < samples.length * 2; row += 1) {
-    const sample = samples[row % samples.length];
-    if (sample === undefined) continue;
-    const { label, held } = heldLabel(judge, inputs.subarray(row * INPUTS, (row + 1) * INPUTS));
-    const tally = tallies[label];
-    const at = Math.min(LEVELS - 1, Math.floor(held * LEVELS));
-    const weight = weights[row % samples.length] ?? 0;
-    tally.counts[at] = (tally.counts[at] ?? 0) + 1;
-    tally.sums[at] = (tally.sums[at] ?? 0) + weight;
-    if (labels[sample.level] === label) tally.right[at] = (tally.right[at] ?? 0) + weight;
-  }
-  return {
-    neg: knotsOf(tallies.neg),
-    neu: knotsOf(tallies.neu),
-    pos: knotsOf(tallies.pos),
-  };
-}
-
-interface CertaintyTally {
-  readonly counts: Float64Array;
-  readonly sums: Float64Array;
-  readonly right: Float64Array;
-}
-
-function newTally(): CertaintyTally {
-  return {
-    counts: new Float64Array(LEVELS),
-    sums: new Float64Array(LEVELS),
-    right: new Float64Array(LEVELS),
-  };
-}
-
-function knotsOf({ counts, sums, right }: CertaintyTally): [number, number][] {
-  const knots: [number, number][] = [];
-  for (let at = 0; at < LEVELS; at += 1) {
-    if ((counts[at] ?? 0) < FEWEST_OF_A_LEVEL) continue;
-    const share = (right[at] ?? 0) / (sums[at] ?? 1);
-    const before = knots.at(-1)?.[1] ?? 0;
-    knots.push([(at + 0.5) / LEVELS, Math.round(Math.max(share, before) * 1e4) / 1e4]);
-  }
-  return knots.length > 0 ? knots : [[0.5, 0.5]];
 }
 
 /** What was written is read back once, so that a file that nobody could read is never written. */
