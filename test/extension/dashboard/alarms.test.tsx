@@ -85,6 +85,9 @@ describe('alarms', () => {
     const { page, store } = await drawnWithSurge();
     await press(page, 'False alarm');
     await expect.poll(() => page.textContent, PATIENT).toContain('later, for one was called false');
+    const areAllFalse = async (): Promise<boolean> =>
+      (await stored(store)).alarms.every(({ answer }) => answer === 'false');
+    await expect.poll(areAllFalse, PATIENT).toBe(true);
     const times = Object.values((await stored(store)).calledFalse).length;
     const button = [...page.querySelectorAll('button')].find(({ textContent }) =>
       textContent.startsWith('As usual again'),
