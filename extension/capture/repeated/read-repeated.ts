@@ -12,8 +12,9 @@ import { likeness, shapeOf } from './likeness.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { type PageNode, pageTreeOf } from './page-tree.ts';
 import { agreedProse, commonWords, markIn, proseIn, wordsOf } from './prose.ts';
+import { questionsOf } from './questions.ts';
 import { type CardRating, ratingsOf } from './rating-of-cards.ts';
-import { sectionsOf } from './sections.ts';
+import { arePointsWritten, sectionsOf } from './sections.ts';
 import { settleNames } from './settle-names.ts';
 import { titleCandidates } from './title-candidates.ts';
 import { type Candidate, vote } from './vote.ts';
@@ -147,7 +148,11 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
   const common = commonWords(views);
   yield;
   const prose = agreedProse(views, yield* each(views, (view) => proseIn(view, common)));
-  const sections = yield* each(views, (view, at) => sectionsOf(view, prose[at] ?? null));
+  const asked = {
+    questions: questionsOf(views, prose, common),
+    isWritten: arePointsWritten(views),
+  };
+  const sections = yield* each(views, (view, at) => sectionsOf(view, prose[at] ?? null, asked));
   const known = vote(
     yield* each(views, (view, at) => nameCandidates(view, prose[at] ?? null, sections[at])),
     { least: 4, isDistinct: true },

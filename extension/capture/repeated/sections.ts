@@ -11,20 +11,35 @@ const CONTROLS = new Set(['A', 'BUTTON', 'LABEL']);
 /** Sections of one review at most. */
 const MAX_SECTIONS = 12;
 
+/** What all cards together tell of their sections. */
+export interface Asked {
+  /** The site's own questions (see `questionsOf`). */
+  readonly questions: ReadonlySet<string>;
+  /** Whether points under headings are the customers' words (see `arePointsWritten`). */
+  readonly isWritten: boolean;
+}
+
+const NOTHING: Asked = { questions: new Set(), isWritten: false };
+
 /**
  * The sections of a text that is written under headings: pros, cons, advice.
  *
  * @param view - The card.
  * @param prose - What was taken for the words: mostly the longest of the sections.
+ * @param asked - What is known from all cards.
  * @returns Headings and words in their order; empty where there are none, or where the words hold them already.
  */
-export function sectionsOf(view: CardView, prose: Piece | null): readonly PageNode[] {
+export function sectionsOf(
+  view: CardView,
+  prose: Piece | null,
+  { questions, isWritten }: Asked = NOTHING,
+): readonly PageNode[] {
   if (prose === null) return [];
   const within = new Set(allIn(prose.node));
   const labels = customersPieces(view).filter(
-    ({ node }) => isSectionLabel(node) && !within.has(node),
+    ({ node }) => (isSectionLabel(node) || questions.has(node.own)) && !within.has(node),
   );
-  const blocks = labels.flatMap(({ node }) => blocksOf(node, view));
+  const blocks = labels.flatMap(({ node }) => blocksOf(node, view, isWritten));
   if (blocks.length === 0 || blocks.length > MAX_SECTIONS * 2) return [];
   const nodes = new Set(blocks);
   const isHeld = blocks.some((block) => allIn(block).includes(prose.node));
@@ -46,7 +61,7 @@ export function isSectionLabel({ own, letters, element }: PageNode): boolean {
 }
 
 /** What a heading and its words make up: the element around both, with its like, or the heading and what follows it. */
-function blocksOf(label: PageNode, view: CardView): readonly PageNode[] {
+function blocksOf(label: PageNode, view: CardView, isWritten: boolean): readonly PageNode[] {
   const roots = new Set(view.card.nodes);
   const at = wrapOf(label, roots);
   const { parent } = at;
@@ -55,9 +70,10 @@ function blocksOf(label: PageNode, view: CardView): readonly PageNode[] {
   const others = children.filter((child) => child !== at && child.letters > 0);
   // The words stand beside the heading in an element of their own, or around it.
   const isAround = parent.own !== '' || (others.length === 1 && !roots.has(parent));
-  if (isAround) return isKeywords(parent) ? [] : alikeTo(parent, roots);
+  if (isAround) return isKeywords(parent, isWritten) ? [] : alikeTo(parent, roots);
   const next = children.slice(children.indexOf(at) + 1).find(({ letters }) => letters > 0);
-  const isWords = next !== undefined && !isKeywords(next) && !allIn(next).some(isSectionLabel);
+  const isWords =
+    next !== undefined && !isKeywords(next, isWritten) && !allIn(next).some(isSectionLabel);
   return isWords ? [at, next] : [];
 }
 
@@ -71,8 +87,27 @@ function wrapOf(label: PageNode, roots: ReadonlySet<PageNode>): PageNode {
 }
 
 /** A list of keywords to tick is no text. */
-function isKeywords(node: PageNode): boolean {
-  return allIn(node).some(({ element, letters }) => tagOf(element) === 'LI' && letters > 0);
+function isKeywords(node: PageNode, isWritten: boolean): boolean {
+  return !isWritten && allIn(node).some(isPoint);
+}
+
+function isPoint({ element, letters }: PageNode): boolean {
+  return tagOf(element) === 'LI' && letters > 0;
+}
+
+/** Letters of a point in the mean, from which points were written and not ticked. */
+const MIN_POINT = 16;
+
+/**
+ * Whether the points that stand under headings were written by the customers: "Shift swaps with one tap", not "Durable".
+ *
+ * @param views - All cards.
+ * @returns True where points are long in the mean.
+ */
+export function arePointsWritten(views: readonly CardView[]): boolean {
+  const points = views.flatMap(customersPieces).filter(({ node }) => isPoint(node));
+  const letters = points.reduce((sum, { node }) => sum + node.letters, 0);
+  return letters >= points.length * MIN_POINT;
 }
 
 /** The other sections are built alike, though their headings are the site's own: "Atmosphere". */
