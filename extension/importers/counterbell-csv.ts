@@ -141,12 +141,14 @@ function readConsent(mayContact: string | null, contact: string | null): Feedbac
 function readChanges(cell: Cells): Partial<Feedback> {
   const edited = cell('edited_at');
   const photos = numberIn(cell('photos') ?? '');
+  const vanishedAt = cell('vanished_at');
   const translated = { original: cell('original_text'), language: cell('original_language') };
   return {
     editions: readEditions(cell('earlier_wordings')),
     ...(edited !== null && { editedAt: edited === 'yes' ? null : edited }),
     ...(cell('is_translation') === 'yes' && { translated }),
     ...(photos !== null && { photos }),
+    ...(vanishedAt !== null && { vanishedAt }),
   };
 }
 

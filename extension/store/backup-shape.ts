@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from '../../shared/feedback/analysis.ts';
+import { purchaseSchema } from '../../shared/customers/purchase.ts';
 import { businessSchema, feedbackSchema } from '../../shared/feedback/feedback.ts';
 import type { InboxConnection } from './inboxes.ts';
 import type { OwnerKey } from './keys.ts';
@@ -74,6 +75,7 @@ export const PART_SCHEMAS = {
   inboxes: connectionSchema,
   settings: v.object({ name: v.string(), value: settingValueSchema }),
   unopened: unopenedSchema,
+  purchases: purchaseSchema,
   feedback: v.object({
     feedback: feedbackSchema,
     // A cache: one that does not hold is made again.
@@ -91,6 +93,7 @@ export const BACKUP_PARTS = [
   'inboxes',
   'settings',
   'unopened',
+  'purchases',
   'feedback',
 ] as const satisfies readonly BackupPart[];
 

@@ -46,6 +46,7 @@ const SMALL_PARTS = [
   'inboxes',
   'settings',
   'unopened',
+  'purchases',
   'upkeep',
 ] as const satisfies readonly StoreName[];
 
@@ -78,11 +79,12 @@ export async function exportEverything(store: Store): Promise<Blob> {
 /** Everything but the feedback, as JSON. */
 async function smallParts(store: Store): Promise<string> {
   const transaction = store.transaction(SMALL_PARTS);
-  const [businesses, keys, inboxes, unopened, names, values] = await Promise.all([
+  const [businesses, keys, inboxes, unopened, purchases, names, values] = await Promise.all([
     transaction.objectStore('businesses').getAll(),
     transaction.objectStore('keys').getAll(),
     transaction.objectStore('inboxes').getAll(),
     transaction.objectStore('unopened').getAll(),
+    transaction.objectStore('purchases').getAll(),
     transaction.objectStore('settings').getAllKeys(),
     transaction.objectStore('settings').getAll(),
   ]);
@@ -93,7 +95,7 @@ async function smallParts(store: Store): Promise<string> {
     version: BACKUP_VERSION,
     ...(generation !== null && { generation }),
   };
-  return JSON.stringify({ ...head, businesses, keys, inboxes, settings, unopened });
+  return JSON.stringify({ ...head, businesses, keys, inboxes, settings, unopened, purchases });
 }
 
 /**
@@ -170,6 +172,7 @@ export async function deleteEverything(store: Store): Promise<Result<DeleteRepor
       inboxes: of.get('inboxes') ?? 0,
       settings: of.get('settings') ?? 0,
       unopened: of.get('unopened') ?? 0,
+      purchases: of.get('purchases') ?? 0,
       feedback: of.get('feedback') ?? 0,
     };
   });

@@ -47,6 +47,7 @@ const COLUMNS: readonly (readonly [string, (item: KnownFeedback) => Cell])[] = [
   ['original_language', ({ feedback }) => feedback.translated?.language ?? null],
   ['photos', ({ feedback }) => feedback.photos ?? null],
   ['earlier_wordings', ({ feedback }) => editionsOf(feedback)],
+  ['vanished_at', ({ feedback }) => feedback.vanishedAt ?? null],
 ];
 
 /** An apostrophe before what a spreadsheet would compute: a review may hold a formula that sends the sheet away. */

@@ -130,6 +130,31 @@ export function updateTags(
 }
 
 /**
+ * Notes of feedback that its page shows it no longer; it stays, with all that is known of it.
+ *
+ * @param store - The open store.
+ * @param ids - `Feedback.id`; unknown ones, and those of which it is noted, are passed over.
+ * @param at - ISO date-time of the look at the page.
+ * @returns Of how many it was noted, or why of none.
+ */
+export async function noteVanished(
+  store: Store,
+  ids: readonly string[],
+  at: string,
+): Promise<Result<number, WriteFailure>> {
+  const written = await writeFeedback(store, async (transaction) => {
+    const known = await Promise.all([...new Set(ids)].map((id) => readOne(transaction, id)));
+    return known
+      .filter((before) => before !== null && before.feedback.vanishedAt === undefined)
+      .map((before) => ({
+        before,
+        after: before && { ...before, feedback: { ...before.feedback, vanishedAt: at } },
+      }));
+  });
+  return written.ok ? succeed(written.value.length) : written;
+}
+
+/**
  * Deletes feedback with its analysis, and takes it out of the cells.
  *
  * @param store - The open store.

@@ -18,7 +18,7 @@ export function mergeFeedback(stored: Feedback, seen: Feedback): Feedback {
   const isOlder = knownUntil(seen) < knownUntil(stored);
   const [earlier, later] = isOlder ? [seen, stored] : [stored, seen];
   const merged: Feedback = {
-    ...withoutTranslation(stored),
+    ...withoutPassing(stored),
     ...mergeWords(earlier, later),
     ...mergeWriting(stored, seen),
     ...mergeHandling(stored, seen),
@@ -36,6 +36,7 @@ export function mergeFeedback(stored: Feedback, seen: Feedback): Feedback {
     stage: stored.stage ?? seen.stage,
     permalink: stored.permalink ?? seen.permalink,
     ...mergeExtras(earlier, later),
+    ...mergeVanished(stored, seen),
   };
   return isSame(merged, stored) ? stored : merged;
 }
@@ -51,11 +52,23 @@ function mergeExtras(earlier: Feedback, later: Feedback): Pick<Feedback, 'edited
   };
 }
 
-/** Whether the text is a translation goes with the text. */
-function withoutTranslation(feedback: Feedback): Feedback {
+/** Whether the text is a translation goes with the text, whether the page still shows it with the sight. */
+function withoutPassing(feedback: Feedback): Feedback {
   const own = { ...feedback };
   delete own.translated;
+  delete own.vanishedAt;
   return own;
+}
+
+/** What a page shows later is there again; an export may be older than its import, and takes nothing back. */
+function mergeVanished(stored: Feedback, seen: Feedback): Pick<Feedback, 'vanishedAt'> {
+  const { vanishedAt } = stored;
+  if (vanishedAt === undefined) {
+    const isNews = seen.vanishedAt !== undefined && seen.vanishedAt > knownUntil(stored);
+    return isNews ? { vanishedAt: seen.vanishedAt } : {};
+  }
+  const isBack = seen.source.kind === 'review-site' && seen.capturedAt > vanishedAt;
+  return isBack ? {} : { vanishedAt };
 }
 
 /** Up to when we know that it said what it says: a backup may hold what has been edited since. */

@@ -91,6 +91,7 @@ class PartReader {
     inboxes: listOf<'inboxes'>(),
     settings: listOf<'settings'>(),
     unopened: listOf<'unopened'>(),
+    purchases: listOf<'purchases'>(),
     feedback: listOf<'feedback'>(),
   };
   readonly #takers: Readonly<Record<BackupPart, Taker>> = {
@@ -99,6 +100,7 @@ class PartReader {
     inboxes: taker('inboxes', PART_SCHEMAS.inboxes, this.#records.inboxes),
     settings: taker('settings', PART_SCHEMAS.settings, this.#records.settings),
     unopened: taker('unopened', PART_SCHEMAS.unopened, this.#records.unopened),
+    purchases: taker('purchases', PART_SCHEMAS.purchases, this.#records.purchases),
     feedback: taker('feedback', PART_SCHEMAS.feedback, this.#records.feedback),
   };
 

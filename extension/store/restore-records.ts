@@ -26,6 +26,7 @@ export interface RestoreCounts {
   readonly inboxes: number;
   readonly settings: number;
   readonly unopened: number;
+  readonly purchases: number;
 }
 
 const RESTORED_PARTS: readonly StoreName[] = [
@@ -35,6 +36,7 @@ const RESTORED_PARTS: readonly StoreName[] = [
   'inboxes',
   'settings',
   'unopened',
+  'purchases',
 ];
 
 /** Before anything was put in. */
@@ -47,6 +49,7 @@ export const NOTHING_RESTORED: RestoreCounts = {
   inboxes: 0,
   settings: 0,
   unopened: 0,
+  purchases: 0,
 };
 
 /**
@@ -66,6 +69,7 @@ export function addCounts(one: RestoreCounts, other: RestoreCounts): RestoreCoun
     inboxes: one.inboxes + other.inboxes,
     settings: one.settings + other.settings,
     unopened: one.unopened + other.unopened,
+    purchases: one.purchases + other.purchases,
   };
 }
 
@@ -99,6 +103,7 @@ export async function restoreRecords(
       inboxes: await addMissing(transaction.objectStore('inboxes'), records.inboxes),
       settings: await addSettings(transaction.objectStore('settings'), records.settings),
       unopened: await addMissing(transaction.objectStore('unopened'), records.unopened),
+      purchases: await addMissing(transaction.objectStore('purchases'), records.purchases),
     };
   });
   if (restored.ok) announceChange(store);

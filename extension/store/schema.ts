@@ -1,5 +1,6 @@
 import { unwrap } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Purchase } from '../../shared/customers/purchase.ts';
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Business, Feedback, Source } from '../../shared/feedback/feedback.ts';
 import type { Cell } from '../../shared/metrics/cell.ts';
@@ -67,6 +68,8 @@ export interface CounterbellSchema extends DBSchema {
   readonly facts: { key: [Side, number]; value: SegmentFacts };
   /** Which side is read, and how far making all anew has come. */
   readonly upkeep: { key: string; value: UpkeepState };
+  /** What customers bought, from the owner's lists. */
+  readonly purchases: { key: string; value: Purchase };
   /** Envelopes that could not be opened, as they came. */
   readonly unopened: { key: string; value: UnopenedEnvelope };
   /** `feedback`: how often feedback has been written to, so that a plan made before can be told stale. */
@@ -134,5 +137,8 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('facts');
     const tails = await transaction.objectStore('tails').count();
     if (tails === 0) await deriveAnew(transaction);
+  },
+  (database) => {
+    database.createObjectStore('purchases', { keyPath: 'id' });
   },
 ];

@@ -136,6 +136,8 @@ export const feedbackSchema = v.object({
   editedAt: v.exactOptional(v.nullable(v.string())),
   /** Photos that stand with it, where there are any. */
   photos: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** ISO date-time at which its page was first seen without it; left out where it was there at the last look. */
+  vanishedAt: v.exactOptional(v.string()),
 });
 export type Feedback = v.InferOutput<typeof feedbackSchema>;
 

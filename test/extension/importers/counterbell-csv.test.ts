@@ -62,6 +62,7 @@ const OWN: readonly Feedback[] = [
     capturedAt: '2026-10-03T10:00:00.000Z',
     text: 'Fine',
     permalink: 'https://maps.example/linde/8',
+    vanishedAt: '2026-10-20T08:00:00.000Z',
     editedAt: '2026-10-02',
     translated: { original: null, language: null },
   }),
@@ -94,9 +95,11 @@ describe('counterbellCsv', () => {
 
   it('leaves out earlier wordings that somebody has broken', () => {
     const feedback = makeFeedback(BARE);
-    const text = `${csvHeader()}${csvRows([{ feedback, analysis: null }]).trimEnd()}`;
+    const row = csvRows([{ feedback, analysis: null }]).trimEnd();
+    // The last cell but one holds them.
+    const text = csvHeader() + row.replace(/,$/, '"[{""text"": 5",');
     const result = importFile(
-      { name: 'counterbell.csv', bytes: new TextEncoder().encode(`${text}"[{""text"": 5"`) },
+      { name: 'counterbell.csv', bytes: new TextEncoder().encode(text) },
       { businessId: 'other', now: new Date('2026-11-21T12:00:00Z') },
     );
     expect(result.ok && result.value.feedback).toStrictEqual([feedback]);

@@ -184,7 +184,7 @@ describe('restoreBackup', () => {
 describe('exportCsv', () => {
   it('begins with a byte order mark and the headings', async () => {
     expect(await csvOf([])).toMatch(
-      /^\ufeffid,business,source,.*,themes,source_url,.*,earlier_wordings\r\n$/,
+      /^\ufeffid,business,source,.*,themes,source_url,.*,earlier_wordings,vanished_at\r\n$/,
     );
   });
 

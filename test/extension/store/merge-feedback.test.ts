@@ -37,6 +37,21 @@ describe('mergeFeedback', () => {
       merged: { text: WHOLE, isTruncated: false, editions: [] },
     },
     {
+      what: 'that its page lost it, whatever an export still holds',
+      stored: { vanishedAt: LATER },
+      seen: {
+        source: { kind: 'import', name: 'example-reviews', url: null },
+        capturedAt: '2026-05-01T08:00:00.000Z',
+      },
+      merged: { vanishedAt: LATER },
+    },
+    {
+      what: 'that its page lost it, as a backup tells',
+      stored: {},
+      seen: { vanishedAt: LATER },
+      merged: { vanishedAt: LATER },
+    },
+    {
       what: 'the longer of two beginnings',
       stored: { text: CUT, isTruncated: true },
       seen: { text: 'The soup was cold. We...', isTruncated: true },
