@@ -1,6 +1,6 @@
 /** Files that can hold reviews or answers. */
 const READABLE =
-  /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|xlsm|xls|xml|wxr|eml|mbox)(?:\.gz)?$/i;
+  /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|xlsm|xls|ods|fods|xml|wxr|eml|mbox)(?:\.gz)?$/i;
 
 /** What archives and systems put beside the files themselves. */
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;

@@ -4,6 +4,7 @@ import { googleTakeout } from './google-takeout.ts';
 import type { Importer } from './importer.ts';
 import { json } from './json.ts';
 import { markupTable } from './markup-table.ts';
+import { ods } from './ods.ts';
 import { wordpress } from './wordpress.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -13,6 +14,7 @@ import { xlsx } from './xlsx.ts';
  */
 export const IMPORTERS: readonly Importer[] = [
   xlsx,
+  ods,
   wordpress,
   markupTable,
   googleTakeout,

@@ -1,16 +1,15 @@
 import { fail, succeed, type Result } from '../../shared/result.ts';
-import { readArchive, unpackEntry, type ArchiveEntry } from './archive/archive.ts';
-import { tableOf } from './find-header.ts';
+import { readArchive } from './archive/archive.ts';
+import { partReader, textOr, type PartReader } from './archive/part-reader.ts';
 import type {
   Importer,
   ImportContext,
   ImportFailure,
   ImportFile,
-  ImportProblem,
   ImportReport,
 } from './importer.ts';
 import { mergeTables } from './merge-tables.ts';
-import { readTable } from './read-table.ts';
+import { sheetReport } from './sheet-report.ts';
 import { readSheet } from './xlsx/sheet-rows.ts';
 import {
   readNumberKinds,
@@ -19,9 +18,6 @@ import {
   type SheetPlace,
   type Workbook,
 } from './xlsx/workbook.ts';
-
-/** A table is the same customer's words, whether it was saved as text or as a workbook. */
-const SOURCE_NAME = 'csv';
 
 const WORKBOOK_PATH = 'xl/workbook.xml';
 
@@ -120,39 +116,5 @@ function readOne(
 ): Result<ImportReport, ImportFailure> {
   const xml = part(path);
   if (!xml.ok) return xml;
-  const sheet = readSheet(xml.value, workbook);
-  const table = tableOf(sheet.rows);
-  const result = readTable(table, SOURCE_NAME, context);
-  if (!result.ok) return result;
-  const { layout, columns, feedback } = result.value;
-  const problems: ImportProblem[] = [...result.value.problems];
-  if (sheet.isTooWide) problems.push({ code: 'too-many-columns', line: table.line, found: '' });
-  if (sheet.stoppedAt !== null) {
-    problems.push({ code: 'too-many-rows', line: sheet.stoppedAt, found: '' });
-  }
-  return succeed({
-    format: layout ?? xlsx.id,
-    feedback,
-    problems: problems.toSorted((one, other) => one.line - other.line),
-    rows: table.rows.length,
-    tables: [columns],
-  });
-}
-
-/** Gives a part of the workbook as text; empty where it is not there. */
-type PartReader = (path: string) => Result<string, ImportFailure>;
-
-function partReader(bytes: Uint8Array, entries: readonly ArchiveEntry[]): PartReader {
-  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
-  return (path) => {
-    const entry = byPath.get(path.toLowerCase());
-    if (entry === undefined) return succeed('');
-    const unpacked = unpackEntry(bytes, entry);
-    if (!unpacked.ok) return fail({ code: unpacked.failure, line: null, found: '' });
-    return succeed(new TextDecoder().decode(unpacked.value).replaceAll(/\r\n?/g, '\n'));
-  };
-}
-
-function textOr(part: Result<string, ImportFailure>): string {
-  return part.ok ? part.value : '';
+  return sheetReport(readSheet(xml.value, workbook), xlsx.id, context);
 }

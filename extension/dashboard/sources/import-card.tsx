@@ -10,7 +10,7 @@ import { useImport, type Importing } from './use-import.ts';
 import './import-card.css';
 
 const ACCEPTED =
-  '.csv,.tsv,.tab,.txt,.eml,.mbox,.json,.jsonl,.ndjson,.xlsx,.xlsm,.xls,.zip,.gz,.xml,text/csv,application/json';
+  '.csv,.tsv,.tab,.txt,.eml,.mbox,.json,.jsonl,.ndjson,.xlsx,.xlsm,.xls,.ods,.fods,.zip,.gz,.xml,text/csv,application/json';
 
 /**
  * Imports files: chosen, dropped or pasted, read, stored, and reported on line by line.

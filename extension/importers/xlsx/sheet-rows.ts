@@ -1,17 +1,8 @@
+import type { SheetRows } from '../sheet-report.ts';
 import { MAX_COLUMNS, type TableRow } from '../table.ts';
 import { xmlEvents, type XmlEvent } from '../xml/xml-events.ts';
 import { numberText } from './cell-value.ts';
 import { MAX_CELL_LENGTH, plainName, type Workbook } from './workbook.ts';
-
-/** The rows of a sheet. */
-export interface SheetRows {
-  /** Blank ones left out; `line` is the row's number in the sheet. */
-  readonly rows: readonly TableRow[];
-  /** The row at which reading stopped because there was too much; `null` where all was read. */
-  readonly stoppedAt: number | null;
-  /** Whether cells stood further right than any form has columns. */
-  readonly isTooWide: boolean;
-}
 
 /** Signs in all cells of a sheet: more than any export, and little enough to be held. */
 const MAX_SIGNS = 200_000_000;
