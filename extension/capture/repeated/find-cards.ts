@@ -4,6 +4,7 @@ import { isBelievable, longestWords } from './is-believable.ts';
 import { likenessOf } from './likeness.ts';
 import { partedByRules, withNeighbours } from './neighbours.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
+import { withoutStrangers } from './strangers.ts';
 
 /** What looks like one review: an element, or the neighbours that make one up in a flat list. */
 export interface Card {
@@ -124,19 +125,6 @@ function isTerse(node: PageNode, whole: readonly PageNode[]): boolean {
 function isComplete(node: PageNode): boolean {
   if (node.letters < MIN_LETTERS || node.letters > MAX_LETTERS) return false;
   return node.ratings + node.dates > 0 && longestWords(node) >= 8;
-}
-
-/** Share of dated cards from which an undated one that is built otherwise is none: a summary, an offer. */
-const DATED = 0.8;
-const ENOUGH = 4;
-
-function withoutStrangers(cards: readonly Card[]): readonly Card[] {
-  const isDated = ({ nodes }: Card): boolean => nodes.some(({ dates }) => dates > 0);
-  const dated = cards.filter(isDated);
-  const isUsual = dated.length >= Math.max(ENOUGH, cards.length * DATED);
-  const [first] = dated;
-  if (!isUsual || first === undefined || dated.length === cards.length) return cards;
-  return cards.filter((card) => isDated(card) || likenessOf([first, card]) >= ALIKE);
 }
 
 function groupOf(list: PageNode, all: readonly Card[]): CardGroup | null {

@@ -1,17 +1,17 @@
-import { textOf } from '../dom.ts';
 import { anySite } from '../any-site.ts';
 import { climb } from '../climb.ts';
 import type { PageView } from '../page-view.ts';
 import type { FieldName, Rung } from '../recipe.ts';
-import { type ReviewOnPage, reviewOnPage, saysSomething } from '../review-on-page.ts';
+import { type ReviewOnPage, reviewOnPage } from '../review-on-page.ts';
 import type { Steps } from '../slices.ts';
 import { type CardView, headingsOf, type Piece, viewOfCard } from './card-view.ts';
 import { dateCandidates } from './date-candidates.ts';
-import { type Card, type CardGroup, findCards, worthOf } from './find-cards.ts';
-import { likeness, shapeOf } from './likeness.ts';
+import { type Card, findCards } from './find-cards.ts';
+import { linkedTitles } from './linked-titles.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { type PageNode, pageTreeOf } from './page-tree.ts';
 import { agreedProse, commonWords, markIn, proseIn, wordsOf } from './prose.ts';
+import { akin, believable, type ReadList } from './read-lists.ts';
 import { questionsOf } from './questions.ts';
 import { type CardRating, ratingsOf } from './rating-of-cards.ts';
 import { arePointsWritten, sectionsOf } from './sections.ts';
@@ -58,72 +58,6 @@ export function* readRepeated(view: PageView): Steps<FoundRepeated> {
   return { reviews, leftOut };
 }
 
-/** A list and what was read of it. */
-interface ReadList {
-  readonly group: CardGroup;
-  readonly reviews: readonly ReviewOnPage[];
-}
-
-/** A list whose entries have neither names nor words of their own is no list of reviews. */
-function believable(reviews: readonly ReviewOnPage[]): readonly ReviewOnPage[] {
-  const whole = reviews.filter((review) => saysSomething(review) && isWhole(review));
-  const named = whole.filter(({ author }) => author !== null).length;
-  const texts = new Set(whole.map(({ text, title }) => `${title} ${text}`.replaceAll(/\d+/g, '0')));
-  const isRepetitive = whole.length >= 3 && texts.size <= whole.length / 2;
-  const isNamed = named >= whole.length / 2 || areAnonymous(whole);
-  const isKnown = whole.length >= reviews.length / 2 && isNamed;
-  return isKnown && !isRepetitive ? whole : [];
-}
-
-/** Share of the nameless reviews that must have stars, a date and words; some have only stars. */
-const ANONYMOUS = 0.8;
-
-function areAnonymous(reviews: readonly ReviewOnPage[]): boolean {
-  return reviews.filter(isAnonymous).length >= reviews.length * ANONYMOUS;
-}
-
-/** Sites on employers and doctors name nobody: stars, a date and a few sentences must do. */
-function isAnonymous({ rating, dates, text }: ReviewOnPage): boolean {
-  return rating !== null && dates.length > 0 && text !== '';
-}
-
-/** Two of name, rating and date; all of them where there are no words. */
-function isWhole({ text, title, author, rating, dates }: ReviewOnPage): boolean {
-  const facts = [author !== null, rating !== null, dates.length > 0].filter(Boolean).length;
-  return facts >= (text !== '' || title !== null ? 2 : 3);
-}
-
-/** Share of its parts that another list's entries have in common with the fullest list's, from which they are one kind. */
-const ALIKE = 0.5;
-
-/** The fullest list, and those whose entries are built like its own: columns, tabs. */
-function akin(lists: readonly ReadList[]): readonly ReadList[] {
-  const [best] = lists.toSorted((one, other) => worthOf(other.group) - worthOf(one.group));
-  if (best === undefined) return [];
-  const shape = shapeOfFirst(best.group);
-  return lists.filter(
-    (list) =>
-      list === best ||
-      (likeness(shapeOfFirst(list.group), shape) >= ALIKE && !isPreview(list, best)),
-  );
-}
-
-/** "Top positive review" beside "Top critical review" shows what stands among the reviews, be it on another page. */
-const PREVIEW = /^\W*(?:top|most helpful|featured) (?:positive|critical|negative|favou?rable)/i;
-
-function isPreview({ group }: ReadList, best: ReadList): boolean {
-  if (group.cards.length >= best.group.cards.length) return false;
-  return group.cards.some(({ nodes: [first] }) => first && beginsAs(first, PREVIEW));
-}
-
-function beginsAs({ element }: PageNode, pattern: RegExp): boolean {
-  return pattern.test(textOf(element).slice(0, 400).trim());
-}
-
-function shapeOfFirst({ cards }: CardGroup): ReadonlySet<string> {
-  return shapeOf(cards.slice(0, 3).flatMap(({ nodes }) => nodes));
-}
-
 /** The choices for one card. */
 interface Choices {
   readonly view: CardView;
@@ -147,7 +81,9 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
   const views = yield* each(cards.slice(0, MAX_CARDS), viewOfCard);
   const common = commonWords(views);
   yield;
-  const prose = agreedProse(views, yield* each(views, (view) => proseIn(view, common)));
+  const words = agreedProse(views, yield* each(views, (view) => proseIn(view, common)));
+  const linked = linkedTitles(words);
+  const prose = linked === null ? words : words.map(() => null);
   const asked = {
     questions: questionsOf(views, prose, common),
     isWritten: arePointsWritten(views),
@@ -163,7 +99,9 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
     ),
     { least: 5, isDistinct: true },
   );
-  const { names, titles } = settleNames(known, headings);
+  const { names, titles } = settleNames(known, linked?.map(titleOf) ?? headings);
+  // Links that nobody has signed lead to wares and articles.
+  if (linked !== null && names.filter((name) => name !== null).length < names.length / 2) return [];
   const dates = vote(yield* each(views, (view) => dateCandidates(view, false)), {
     least: -5,
     isDistinct: false,
@@ -185,6 +123,10 @@ export function* reviewsOf(cards: readonly Card[]): Steps<readonly ReviewOnPage[
       rating: ratings[at] ?? null,
     }),
   );
+}
+
+function titleOf(piece: Piece | null): Candidate | null {
+  return piece && { piece, value: piece.node.own, score: 0 };
 }
 
 function* each<Part, Value>(
