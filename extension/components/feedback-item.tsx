@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../../shared/feedback/analysis.ts';
 import type { Feedback } from '../../shared/feedback/feedback.ts';
-import { authorOf, whereAndWhen } from './feedback-words.ts';
+import { authorOf, whenOf, whereAndWhen } from './feedback-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { safeLink } from './safe-link.ts';
 import { Stars } from './stars.tsx';
@@ -15,7 +15,7 @@ export interface FeedbackItemProps {
   readonly now: Date;
   /** Shows the "new" sign. */
   readonly isNew?: boolean;
-  /** Whether it stands beside its own page, where a link to that page leads nowhere. */
+  /** Whether it stands beside its own page, which needs neither name nor link there. */
   readonly isBesidePage?: boolean;
   /** Buttons under the text. */
   readonly children?: JSX.Element;
@@ -37,7 +37,11 @@ export function FeedbackItem(props: FeedbackItemProps): JSX.Element {
         {feedback.stars !== null && <Stars value={feedback.stars} />}
         <b dir="auto">{authorOf(feedback, words)}</b>
         {isNew === true && <span class="new-sign">{say.common.new}</span>}
-        <span class="muted small">{whereAndWhen(feedback, words, now)}</span>
+        <span class="muted small">
+          {isBesidePage === true
+            ? whenOf(feedback, words, now)
+            : whereAndWhen(feedback, words, now)}
+        </span>
       </header>
       <Answers feedback={feedback} />
       {feedback.title !== null && (

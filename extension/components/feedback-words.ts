@@ -21,14 +21,25 @@ export function authorOf(feedback: Feedback, { say }: Words): string {
  * @param now - The present.
  * @returns Source, touchpoint and day.
  */
-export function whereAndWhen(feedback: Feedback, { say, format }: Words, now: Date): string {
-  const { writtenAt, writtenAtPrecision, capturedAt, source, touchpoint } = feedback;
-  const when =
-    writtenAt === null
-      ? say.item.undated(format.dayAgo(capturedAt, now))
-      : writtenAtPrecision === 'month' || writtenAtPrecision === 'year'
-        ? format.date(writtenAt, writtenAtPrecision)
-        : format.dayAgo(writtenAt, now);
-  const where = say.sourceNames[source.name] ?? source.name;
+export function whereAndWhen(feedback: Feedback, words: Words, now: Date): string {
+  const { source, touchpoint } = feedback;
+  const where = words.say.sourceNames[source.name] ?? source.name;
+  const when = whenOf(feedback, words, now);
   return [where, touchpoint, when].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/**
+ * When it was written, as finely as that is known.
+ *
+ * @param feedback - Any.
+ * @param words - The interface's language.
+ * @param now - The present.
+ * @returns The day; the day of the sight where the page gives none.
+ */
+export function whenOf(feedback: Feedback, { say, format }: Words, now: Date): string {
+  const { writtenAt, writtenAtPrecision, capturedAt } = feedback;
+  if (writtenAt === null) return say.item.undated(format.dayAgo(capturedAt, now));
+  return writtenAtPrecision === 'month' || writtenAtPrecision === 'year'
+    ? format.date(writtenAt, writtenAtPrecision)
+    : format.dayAgo(writtenAt, now);
 }

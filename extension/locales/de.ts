@@ -1,6 +1,8 @@
 import { alarms } from './de/alarms.ts';
+import { allowing } from './de/allowing.ts';
 import { captured, knownSites } from './de/captured.ts';
 import { answer, common, item, sourceNames, survey, themes } from './de/common.ts';
+import { customers } from './de/customers.ts';
 import { drivers, health, measures, targets } from './de/drivers.ts';
 import { importing, importNames } from './de/importing.ts';
 import { collectorFailures, onboarding } from './de/onboarding.ts';
@@ -10,6 +12,7 @@ import { frame, metrics, overview, score } from './de/overview.ts';
 import { list, settings, sources, themePanel } from './de/panels.ts';
 import { parts } from './de/parts.ts';
 import { sidePanel } from './de/side-panel.ts';
+import { sureness } from './de/sureness.ts';
 import { opening, taughtSites, teaching } from './de/teaching.ts';
 import { ownThemes, phrases } from './de/themes.ts';
 import { builder, lint } from './de/survey-builder.ts';
@@ -37,6 +40,8 @@ export const de: Messages = {
   answer,
   survey,
   sidePanel,
+  sureness,
+  allowing,
   onboarding,
   collectorFailures,
   frame,
@@ -72,6 +77,7 @@ export const de: Messages = {
   captured,
   knownSites,
   journey,
+  customers,
   looking,
   narrow,
   trendPanel,

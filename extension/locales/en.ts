@@ -1,6 +1,8 @@
 import { alarms } from './en/alarms.ts';
+import { allowing } from './en/allowing.ts';
 import { captured, knownSites } from './en/captured.ts';
 import { answer, common, item, sourceNames, survey, themes } from './en/common.ts';
+import { customers } from './en/customers.ts';
 import { drivers, health, measures, targets } from './en/drivers.ts';
 import { importing, importNames } from './en/importing.ts';
 import { collectorFailures, onboarding } from './en/onboarding.ts';
@@ -10,6 +12,7 @@ import { frame, metrics, overview, score } from './en/overview.ts';
 import { list, settings, sources, themePanel } from './en/panels.ts';
 import { parts } from './en/parts.ts';
 import { sidePanel } from './en/side-panel.ts';
+import { sureness } from './en/sureness.ts';
 import { opening, taughtSites, teaching } from './en/teaching.ts';
 import { ownThemes, phrases } from './en/themes.ts';
 import { builder, lint } from './en/survey-builder.ts';
@@ -36,6 +39,8 @@ export const en = {
   answer,
   survey,
   sidePanel,
+  sureness,
+  allowing,
   onboarding,
   collectorFailures,
   frame,
@@ -71,6 +76,7 @@ export const en = {
   captured,
   knownSites,
   journey,
+  customers,
   looking,
   narrow,
   trendPanel,

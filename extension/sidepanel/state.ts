@@ -1,17 +1,11 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Feedback } from '../../shared/feedback/feedback.ts';
-import { analyseFeedback } from '../../shared/feedback/judged-text.ts';
-import { analyseText } from '../../shared/sentiment/analyse-text.ts';
-import { currentBusiness, save } from '../actions.ts';
-import { withBusiness, type CapturedPage } from '../capture/captured-page.ts';
 import { watchFeedback } from '../store/changes.ts';
-import { idsNotStored, type SaveReport } from '../store/feedback.ts';
 import type { Store } from '../store/schema.ts';
 import type { WriteFailure } from '../store/write.ts';
 import type { SitePermissions } from '../site-permissions.ts';
 import type { PageLines } from './page-lines.ts';
 import { createPageWork, type PageWork } from './page-work.ts';
-import type { AnalysedReview } from './page-words.ts';
+import { type PageReading, pageReading, type PageSaved, savePage } from './page-reading.ts';
 import type { ReadFailure, TabReadings } from './reading.ts';
 
 /** What the panel shows of the page beside it. */
@@ -21,13 +15,7 @@ export type PanelView =
   /** The store could not be read. */
   | { readonly kind: 'trouble' }
   | { readonly kind: 'failed'; readonly failure: ReadFailure; readonly mayRead: boolean }
-  | {
-      readonly kind: 'read';
-      readonly captured: CapturedPage;
-      readonly reviews: readonly AnalysedReview[];
-      /** Ids of the reviews that are not stored. */
-      readonly fresh: ReadonlySet<string>;
-    };
+  | (PageReading & { readonly kind: 'read' });
 
 const TROUBLE_WHILE: Readonly<Record<Work, PanelView>> = {
   reading: { kind: 'failed', failure: 'not-captured', mayRead: true },
@@ -36,7 +24,7 @@ const TROUBLE_WHILE: Readonly<Record<Work, PanelView>> = {
 
 /** What became of the last saving. */
 export type SaveOutcome =
-  | { readonly ok: true; readonly report: SaveReport }
+  | { readonly ok: true; readonly report: PageSaved }
   | { readonly ok: false; readonly failure: WriteFailure };
 
 /** What takes the panel a moment. */
@@ -121,7 +109,7 @@ export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelS
     save: () =>
       busily('saving', async (tab) => {
         if (view.value?.kind !== 'read') return;
-        const saved = await save(store, view.value.captured.reviews);
+        const saved = await savePage(store, view.value);
         // The owner may have gone to another tab meanwhile, of which this says nothing.
         if (shown.value === tab) outcome.value = outcomeOf(saved);
         await tabs.recount(tab);
@@ -129,7 +117,7 @@ export function createSidePanel(surroundings: SidePanelSurroundings): SidePanelS
   };
 }
 
-function outcomeOf(saved: Awaited<ReturnType<typeof save>>): SaveOutcome {
+function outcomeOf(saved: Awaited<ReturnType<typeof savePage>>): SaveOutcome {
   return saved.ok ? { ok: true, report: saved.value } : { ok: false, failure: saved.failure };
 }
 
@@ -143,16 +131,5 @@ async function viewOf(
   if (!reading.ok) {
     return { kind: 'failed', failure: reading.failure, mayRead: await tabs.mayRead(tab) };
   }
-  const { id } = await currentBusiness(store);
-  const captured = withBusiness(reading.captured, id);
-  return {
-    kind: 'read',
-    captured,
-    reviews: captured.reviews.map(analysed),
-    fresh: await idsNotStored(store, captured.reviews),
-  };
-}
-
-function analysed(feedback: Feedback): AnalysedReview {
-  return { feedback, analysis: analyseFeedback(feedback, analyseText) };
+  return { kind: 'read', ...(await pageReading(store, reading.captured)) };
 }

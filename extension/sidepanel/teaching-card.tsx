@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CapturedPage } from '../capture/captured-page.ts';
 import { TAUGHT_FIELDS } from '../capture/teaching/lesson.ts';
 import { FeedbackItem } from '../components/feedback-item.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../components/words.ts';
+import { AllowPart } from './allow-part.tsx';
 import type { SidePanelState } from './state.ts';
 import type { TeachingView } from './teaching.ts';
 
@@ -155,29 +155,10 @@ interface KeptProps {
 function Kept({ view, state }: KeptProps): JSX.Element {
   const { say } = useWords();
   const { teaching } = say;
-  const [isAllowed, setIsAllowed] = useState<boolean | null>(null);
-  const [host = view.recipe.id] = view.recipe.hosts;
   return (
     <section class="card" id="teaching">
       <Notice tone="good">{teaching.kept(view.recipe.name)}</Notice>
-      {isAllowed === null && (
-        <>
-          <p class="small muted">{teaching.allowHint}</p>
-          <button
-            type="button"
-            id="allow-site"
-            class="button"
-            onClick={() => void state.sites.request(view.pattern).then(setIsAllowed)}
-          >
-            {teaching.allow(host)}
-          </button>
-        </>
-      )}
-      {isAllowed !== null && (
-        <Notice tone={isAllowed ? 'good' : 'plain'}>
-          {isAllowed ? teaching.allowed(host) : teaching.refused}
-        </Notice>
-      )}
+      <AllowPart url={view.url} sites={state.sites} />
       <div class="buttons">
         <button
           type="button"

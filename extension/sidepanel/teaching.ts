@@ -21,8 +21,8 @@ export type TeachingView = { readonly tab: number } & (
   | { readonly kind: 'preview'; readonly recipe: Recipe; readonly captured: CapturedPage }
   | { readonly kind: 'trouble'; readonly trouble: TeachTrouble }
   | { readonly kind: 'not-kept'; readonly failure: WriteFailure }
-  /** `pattern`: the match pattern that allows its site for good. */
-  | { readonly kind: 'kept'; readonly recipe: Recipe; readonly pattern: string }
+  /** `url`: of the page that it was taught on. */
+  | { readonly kind: 'kept'; readonly recipe: Recipe; readonly url: string }
 );
 
 /** Teaching a site, as the side panel does it. */
@@ -111,7 +111,7 @@ async function kept(
 ): Promise<TeachingView> {
   const written = await keepRecipes(store, [recipe]);
   return written.ok
-    ? { tab, kind: 'kept', recipe, pattern: patternOf(captured.url) }
+    ? { tab, kind: 'kept', recipe, url: captured.url }
     : { tab, kind: 'not-kept', failure: written.failure };
 }
 
@@ -120,9 +120,4 @@ function viewOf(tab: number, news: TeachNews): TeachingView | null {
   if (news.kind === 'not-taught') return { tab, kind: 'trouble', trouble: 'not-taught' };
   if (news.kind === 'step') return { tab, kind: 'asking', step: news.step };
   return { tab, kind: 'preview', recipe: news.recipe, captured: news.captured };
-}
-
-function patternOf(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
 }

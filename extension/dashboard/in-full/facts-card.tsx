@@ -49,7 +49,7 @@ function useFacts(
   const { say, format } = words;
   const { places, now } = useDashboard();
   const { inFull, captured } = say;
-  const { source, consent, writtenAt, writtenAtPrecision, photos } = feedback;
+  const { source, consent, writtenAt, writtenAtPrecision, photos, vanishedAt } = feedback;
   const place = places.value?.find(({ id }) => id === feedback.businessId)?.name;
   return [
     [inFull.source, say.sourceNames[source.name] ?? source.name],
@@ -59,6 +59,10 @@ function useFacts(
     [inFull.written, writtenAt && format.date(writtenAt, writtenAtPrecision)],
     [captured.edited, editedWords(feedback, words)],
     [inFull.captured, format.moment(feedback.capturedAt, now())],
+    [
+      captured.vanished,
+      vanishedAt === undefined ? null : captured.vanishedOn(format.date(vanishedAt)),
+    ],
     [captured.rating, ratingWords(feedback, words)],
     [captured.photos, photos === undefined ? null : format.number(photos)],
     [inFull.language, analysis?.language ?? feedback.language],

@@ -16,6 +16,8 @@ export const captured: Messages['captured'] = {
   editedUndated: 'ja, ohne Datum',
   photos: 'Fotos dazu',
   link: 'Diese Bewertung öffnen',
+  vanished: 'Nicht mehr auf ihrer Seite',
+  vanishedOn: (day) => `bemerkt am ${day}`,
   writtenThen: (when) => `Geschrieben ${when}; die Website zeigt es noch`,
   shownThen: 'Davor; die Website zeigt es noch',
 };

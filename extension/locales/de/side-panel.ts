@@ -9,12 +9,32 @@ export const sidePanel: Messages['sidePanel'] = {
   on: (site) => `auf ${site}`,
   found: (all, fresh) => `${counted(all, REVIEW)} hier, ${newsOf(all, fresh)}`,
   save: (fresh) => (fresh === 1 ? 'Speichern' : `Die ${fresh} speichern`),
-  saveAgain: 'Änderungen speichern',
+  saveChanges: 'Änderungen speichern',
+  upToDate: 'Nichts zu speichern: Sie haben alles.',
   saving: 'Wird gespeichert…',
   saved: (added, known) =>
     known === 0 ? `${added} gespeichert.` : `${added} gespeichert; ${known} waren schon bekannt.`,
   updated: (updated) =>
     `${counted(updated, { one: 'bekannte wurde', other: 'bekannte wurden' })} aufgefrischt.`,
+  noted: (n) =>
+    `Vermerkt, dass ${n === 1 ? '1 Bewertung' : `${n} Bewertungen`} nicht mehr auf dieser Seite ${n === 1 ? 'steht' : 'stehen'}.`,
+  unfold: (letters) => `Ganz zeigen (${letters} Zeichen)`,
+  fold: 'Weniger zeigen',
+  changes: {
+    line: (edited, vanished) =>
+      [
+        edited > 0 &&
+          `${edited} ${edited === 1 ? 'wurde seit dem Speichern von ihrem Verfasser' : 'wurden seit dem Speichern von ihren Verfassern'} geändert.`,
+        vanished > 0 &&
+          `${vanished} gespeicherte ${vanished === 1 ? 'steht' : 'stehen'} nicht mehr auf dieser Seite.`,
+      ]
+        .filter((part) => part !== false)
+        .join(' '),
+    edited: 'Seit dem Speichern geändert',
+    vanished: 'Nicht mehr auf dieser Seite',
+    vanishedHint:
+      'Soweit Counterbell es sieht: Vielleicht wurden sie gelöscht, vom Verfasser oder von der Website. Sie behalten sie.',
+  },
   says: 'Was diese Seite sagt',
   praised: (names) => `Gelobt: ${names}.`,
   complained: (names) => `Beklagt: ${names}.`,
@@ -48,7 +68,7 @@ export const sidePanel: Messages['sidePanel'] = {
     text: 'Wenn Sie hier Bewertungen sehen, rollen Sie zu ihnen und lesen Sie dann noch einmal.',
   },
   drifted:
-    'Diese Site zeigt Bewertungen anders als bisher. Unten steht, was zu lesen war: Sehen Sie es durch, bevor Sie speichern.',
+    'Diese Website zeigt Bewertungen anders als bisher. Unten steht, was zu lesen war: Vergleichen Sie es mit der Seite, bevor Sie speichern. Stimmt etwas nicht, hilft „Diese Seite beibringen“.',
   notes: {
     'broken-json-ld': (n) =>
       `${counted(n, PART)} der eigenen Daten der Seite ${n === 1 ? 'ist' : 'sind'} beschädigt und weggelassen. Was zu lesen war, steht hier.`,
@@ -58,7 +78,7 @@ export const sidePanel: Messages['sidePanel'] = {
     'cut-texts': (n) =>
       `${counted(n, { one: 'Text ist', other: 'Texte sind' })} auf dieser Seite gekürzt. Klappen Sie sie dort auf („Mehr“) und lesen Sie noch einmal.`,
     'unread-dates': (n) =>
-      `${counted(n, { one: 'Datum war', other: 'Daten waren' })} nicht zu verstehen: Es zählt heute.`,
+      `${counted(n, { one: 'Bewertung hat', other: 'Bewertungen haben' })} kein lesbares Datum: Es zählt der Tag des Lesens.`,
     'left-out': (n) => `${counted(n, REVIEW)} mehr, als auf einmal gelesen werden, weggelassen.`,
     'part-failed': (n) =>
       `${counted(n, PART)} der Seite ${n === 1 ? 'war' : 'waren'} nicht zu lesen. Der Rest steht hier.`,

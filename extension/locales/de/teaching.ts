@@ -25,11 +25,6 @@ export const teaching: Messages['teaching'] = {
   keeping: 'Wird behalten …',
   kept: (site) =>
     `Behalten. Von nun an liest Counterbell ${site} so. Sie finden es in den Einstellungen.`,
-  allow: (host) => `${host} beim Öffnen immer lesen`,
-  allowHint:
-    'Ihr Browser fragt einmal nach. Ohne das liest Counterbell diese Seite, wenn Sie seinen Knopf drücken.',
-  allowed: (host) => `Counterbell liest ${host} nun, sobald Sie es öffnen.`,
-  refused: 'Nicht erlaubt. Counterbell liest diese Seite, wenn Sie seinen Knopf drücken.',
   done: 'Fertig',
   troubles: {
     'no-line':

@@ -15,6 +15,8 @@ export const captured = {
   editedUndated: 'yes, without a date',
   photos: 'Photos with it',
   link: 'Open this review',
+  vanished: 'No longer on its page',
+  vanishedOn: (day: string): string => `noticed on ${day}`,
   writtenThen: (when: string): string => `Written ${when}; the site still shows it`,
   shownThen: 'Before that; the site still shows it',
 };

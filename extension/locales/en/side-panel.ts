@@ -11,12 +11,32 @@ export const sidePanel = {
       ? `${counted(all, REVIEW)} here, all known`
       : `${counted(all, REVIEW)} here, ${fresh === all ? (all === 1 ? 'new' : 'all new') : `${fresh} of them new`}`,
   save: (fresh: number): string => (fresh === 1 ? 'Save it' : `Save the ${fresh}`),
-  saveAgain: 'Save again what changed',
+  saveChanges: 'Save what changed',
+  upToDate: 'Nothing to save: you have all of it.',
   saving: 'Saving…',
   saved: (added: number, known: number): string =>
     known === 0 ? `${added} saved.` : `${added} saved; ${known} were known already.`,
   updated: (updated: number): string =>
     `${counted(updated, { one: 'known one was', other: 'known ones were' })} brought up to date.`,
+  noted: (n: number): string =>
+    `Noted of ${n === 1 ? '1' : String(n)} that ${n === 1 ? 'it is' : 'they are'} no longer on this page.`,
+  unfold: (letters: string): string => `Show all of it (${letters} letters)`,
+  fold: 'Show less',
+  changes: {
+    line: (edited: number, vanished: number): string =>
+      [
+        edited > 0 &&
+          `${counted(edited, { one: 'was changed by its writer', other: 'were changed by their writers' })} since you saved ${edited === 1 ? 'it' : 'them'}.`,
+        vanished > 0 &&
+          `${counted(vanished, { one: 'that you saved is', other: 'that you saved are' })} no longer on this page.`,
+      ]
+        .filter((part) => part !== false)
+        .join(' '),
+    edited: 'Changed since you saved them',
+    vanished: 'No longer on this page',
+    vanishedHint:
+      'As far as Counterbell can tell: their writers or the site may have taken them down. You keep them.',
+  },
   says: 'What this page says',
   praised: (names: string): string => `Praised: ${names}.`,
   complained: (names: string): string => `Complained of: ${names}.`,
@@ -50,7 +70,7 @@ export const sidePanel = {
     text: 'If you see reviews here, scroll to them, then read again.',
   },
   drifted:
-    'This site has changed how it shows reviews. What could be read is below: look it over before you save.',
+    'This site has changed how it shows reviews. What could be read is below: compare it with the page before you save. If something is wrong, “Teach this site” mends it.',
   notes: {
     'broken-json-ld': (n): string =>
       `${counted(n, { one: 'part', other: 'parts' })} of the page’s own data ${n === 1 ? 'is' : 'are'} damaged and left aside. What could be read is here.`,
@@ -60,7 +80,7 @@ export const sidePanel = {
     'cut-texts': (n): string =>
       `${counted(n, { one: 'text is', other: 'texts are' })} cut short on this page. Open ${n === 1 ? 'its “More” link' : 'their “More” links'}, then read again.`,
     'unread-dates': (n): string =>
-      `${counted(n, { one: 'date', other: 'dates' })} could not be understood: today counts instead.`,
+      `${counted(n, { one: 'review has', other: 'reviews have' })} no date that could be read: the day of reading counts instead.`,
     'left-out': (n): string => `${counted(n, REVIEW)} more than can be read at once, left out.`,
     'part-failed': (n): string =>
       `${counted(n, { one: 'part', other: 'parts' })} of the page could not be read. The rest is here.`,

@@ -24,11 +24,6 @@ export const teaching = {
   keeping: 'Keeping…',
   kept: (site: string): string =>
     `Kept. From now on Counterbell reads ${site} this way. You find it in the settings.`,
-  allow: (host: string): string => `Always read ${host} when I open it`,
-  allowHint:
-    'Your browser asks once. Without it, Counterbell reads this site when you press its button.',
-  allowed: (host: string): string => `Counterbell now reads ${host} as soon as you open it.`,
-  refused: 'Not allowed. Counterbell reads this site when you press its button.',
   done: 'Done',
   troubles: {
     'no-line':

@@ -1,18 +1,12 @@
-import { render } from 'preact';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import '../../../extension/tokens.css';
-import '../../../extension/components/components.css';
-import '../../../extension/sidepanel/side-panel.css';
+import { describe, expect, it } from 'vitest';
 import { capturePage } from '../../../extension/capture/capture-page.ts';
 import type { CapturedPage } from '../../../extension/capture/captured-page.ts';
 import type { TabReading } from '../../../extension/sidepanel/reading.ts';
-import { SidePanel } from '../../../extension/sidepanel/side-panel.tsx';
-import { createSidePanel } from '../../../extension/sidepanel/state.ts';
-import type { Store } from '../../../extension/store/schema.ts';
 import { sourceCounts } from '../../../extension/store/sources.ts';
-import { noSites, NOW, violationsOn } from '../dashboard/draw-dashboard.tsx';
+import { NOW, violationsOn } from '../dashboard/draw-dashboard.tsx';
 import { makeStore } from '../store/make-store.ts';
-import { linesInTest, oneTab, type OneTab } from './tabs-in-test.ts';
+import { drawPanel } from './draw-panel.tsx';
+import { oneTab } from './tabs-in-test.ts';
 
 const ADDRESS = 'https://reviews.example/linde';
 const UNKNOWN = { '@type': 'Review', author: 'Mo', reviewBody: 'A different page.' };
@@ -24,7 +18,7 @@ const TEXTS = [
 
 describe('SidePanel', () => {
   it('says what to press on a page that has not been read', async () => {
-    const { page } = draw(await makeStore(), oneTab());
+    const { page } = drawPanel(await makeStore(), oneTab());
     await expect.poll(() => page.textContent).toContain('has not been read yet');
     expect(page.textContent).toContain('Press the Counterbell button in the toolbar');
     expect(page.querySelector('#read-page')).toBeNull();
@@ -32,7 +26,7 @@ describe('SidePanel', () => {
   });
 
   it('reads the page by its own button where that is allowed', async () => {
-    const { page } = draw(await makeStore(), oneTab(readingOf(3)));
+    const { page } = drawPanel(await makeStore(), oneTab(readingOf(3)));
     await expect.poll(() => page.querySelector('#read-page')).not.toBeNull();
     expect(page.textContent).toContain('Counterbell may read this page');
     expect(page.textContent).not.toContain('toolbar');
@@ -43,7 +37,7 @@ describe('SidePanel', () => {
   it('saves what is new and says what became of it', async () => {
     const store = await makeStore();
     const tabs = oneTab();
-    const { page } = draw(store, tabs);
+    const { page } = drawPanel(store, tabs);
     tabs.show(readingOf(3));
     await expect.poll(() => page.querySelector('h1')?.textContent).toBe('3 reviews here, all new');
     expect(page.textContent).toContain('Complained of: waiting');
@@ -65,7 +59,7 @@ describe('SidePanel', () => {
 
   it('says of no other page what was saved on this one', async () => {
     const tabs = oneTab();
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     tabs.show(readingOf(400));
     await expect.poll(() => page.querySelector('#save')).not.toBeNull();
     page.querySelector<HTMLButtonElement>('#save')?.click();
@@ -78,7 +72,7 @@ describe('SidePanel', () => {
 
   it('reads again what has grown meanwhile', async () => {
     const tabs = oneTab(readingOf(5));
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     tabs.show(readingOf(3));
     await expect.poll(() => page.querySelector('#read-page')?.textContent).toBe('Read again');
     page.querySelector<HTMLButtonElement>('#read-page')?.click();
@@ -86,7 +80,7 @@ describe('SidePanel', () => {
   });
 
   it('says that reading did not work where the background does not answer', async () => {
-    const { page } = draw(await makeStore(), { ...oneTab(readingOf(3)), read: unanswered });
+    const { page } = drawPanel(await makeStore(), { ...oneTab(readingOf(3)), read: unanswered });
     await expect.poll(() => page.querySelector('#read-page')).not.toBeNull();
     page.querySelector<HTMLButtonElement>('#read-page')?.click();
     await expect.poll(() => page.textContent).toContain('did not work');
@@ -94,7 +88,7 @@ describe('SidePanel', () => {
 
   it('stands with 500 reviews', async () => {
     const tabs = oneTab();
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     tabs.show(readingOf(500));
     await expect.poll(() => page.querySelector('h1')?.textContent).toContain('500 reviews here');
     expect(page.textContent).toContain('and 400 more');
@@ -103,7 +97,7 @@ describe('SidePanel', () => {
 
   it('says what was looked for where there is nothing', async () => {
     const tabs = oneTab();
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     tabs.show({ ok: true, captured: captured('<p>Opening hours: 9 to 5.</p>') });
     await expect.poll(() => page.textContent).toContain('No reviews found here');
     expect(page.textContent).toContain('JSON-LD');
@@ -117,7 +111,7 @@ describe('SidePanel', () => {
     { failure: 'still-loading' as const, words: 'still loading' },
   ])('says what to do where a page is $failure', async ({ failure, words }) => {
     const tabs = oneTab();
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     tabs.show({ ok: false, failure });
     await expect.poll(() => page.textContent).toContain(words);
     expect(await violationsOn(page)).toEqual([]);
@@ -125,7 +119,7 @@ describe('SidePanel', () => {
 
   it('tells what the page made difficult', async () => {
     const tabs = oneTab();
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     const broken = '<script type="application/ld+json">{"@type": "Review",</script>';
     tabs.show({ ok: true, captured: captured(broken + structured(reviewsOf(2))) });
     await expect.poll(() => page.textContent).toContain('2 reviews here');
@@ -136,7 +130,7 @@ describe('SidePanel', () => {
 
   it('tells what stands with a review, and with the business', async () => {
     const tabs = oneTab();
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     const reading = captured(structured(reviewsOf(2)));
     const [first, second] = reading.reviews;
     const edition = { replacedAt: '2026-03-01', title: null, text: 'Cold soup', rating: null };
@@ -169,7 +163,7 @@ describe('SidePanel', () => {
 
   it('shows markup as the letters it is', async () => {
     const tabs = oneTab();
-    const { page } = draw(await makeStore(), tabs);
+    const { page } = drawPanel(await makeStore(), tabs);
     const payload = 'Nice <img src=x onerror="window.ranHere=1"> staff';
     const [review] = reviewsOf(1);
     const hostile = [{ ...review, reviewBody: payload }];
@@ -180,27 +174,6 @@ describe('SidePanel', () => {
     expect(Reflect.has(window, 'ranHere')).toBe(false);
   });
 });
-
-function draw(store: Store, tabs: OneTab): { readonly page: HTMLElement } {
-  const leaving = new AbortController();
-  const state = createSidePanel({
-    store,
-    tabs,
-    lines: linesInTest(),
-    sites: noSites(),
-    now: () => NOW,
-    signal: leaving.signal,
-  });
-  const page = document.createElement('div');
-  document.body.append(page);
-  render(<SidePanel state={state} />, page);
-  onTestFinished(() => {
-    leaving.abort();
-    render(null, page);
-    page.remove();
-  });
-  return { page };
-}
 
 function readingOf(n: number): TabReading {
   return { ok: true, captured: captured(structured(reviewsOf(n))) };

@@ -1,0 +1,9 @@
+/** Reading a site whenever it is opened: asked in words before the browser asks. */
+export const allowing = {
+  ask: (host: string): string => `Always read ${host} when I open it`,
+  hint: 'Its button then counts what is new as soon as you come. Your browser asks once. Without it, this site is read when you press the button.',
+  allowed: (host: string): string => `Counterbell now reads ${host} as soon as you open it.`,
+  refused: 'Not allowed. Counterbell reads this site when you press its button.',
+  isAllowed:
+    'Counterbell reads this site as soon as you open it. You can take that back in the settings.',
+};
