@@ -64,8 +64,8 @@ function withoutPassing(feedback: Feedback): Feedback {
 function mergeVanished(stored: Feedback, seen: Feedback): Pick<Feedback, 'vanishedAt'> {
   const { vanishedAt } = stored;
   if (vanishedAt === undefined) {
-    const isNews = seen.vanishedAt !== undefined && seen.vanishedAt > knownUntil(stored);
-    return isNews ? { vanishedAt: seen.vanishedAt } : {};
+    const told = seen.vanishedAt;
+    return told !== undefined && told > knownUntil(stored) ? { vanishedAt: told } : {};
   }
   const isBack = seen.source.kind === 'review-site' && seen.capturedAt > vanishedAt;
   return isBack ? {} : { vanishedAt };
