@@ -2,6 +2,8 @@ import { fail, succeed, type Result } from '../../shared/result.ts';
 import { encodingProblems } from './encoding-problems.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { tableOf } from './find-header.ts';
+import { withDoubledApostrophes } from './find-quote.ts';
+import { fixedWidthRows } from './fixed-width.ts';
 import {
   excerptOf,
   type Importer,
@@ -12,7 +14,8 @@ import {
   type ImportReport,
 } from './importer.ts';
 import { readTable } from './read-table.ts';
-import { splitRows } from './split-rows.ts';
+import { hasForeignHeader, withOwnHeader } from './own-header.ts';
+import { NO_DELIMITER, splitRows, type SplitRows } from './split-rows.ts';
 import { MAX_COLUMNS, type Table, type TableRow } from './table.ts';
 
 const ROWS_LOOKED_AT = 50;
@@ -42,14 +45,11 @@ export const csv: Importer = {
 function read(file: ImportFile, context: ImportContext): Result<ImportReport, ImportFailure> {
   if (file.text === null) return fail({ code: 'not-text', line: null, found: '' });
   const { text } = file.text;
-  const { delimiter, skip } = findDelimiter(text);
-  // Blanked rather than cut off, so that the lines keep their numbers.
-  const whole = withRfcQuotes(skip > 0 ? text.slice(skip - 1) : text);
-  const split = splitRows(whole, delimiter);
+  const split = splitText(text);
   const table = tableOf(withoutFormulas(split.rows));
   const columns = table.columns.slice(0, MAX_COLUMNS);
   const result = readTable({ ...table, columns }, csv.id, context);
-  if (!result.ok) return result;
+  if (!result.ok) return explained(result.failure, split.rows);
   const problems = [
     ...encodingProblems(file.text),
     ...split.problems,
@@ -64,6 +64,26 @@ function read(file: ImportFile, context: ImportContext): Result<ImportReport, Im
     problems: problems.toSorted((one, other) => one.line - other.line),
     rows: table.rows.length,
   });
+}
+
+function splitText(text: string): SplitRows {
+  const { delimiter, quote, skip } = findDelimiter(text);
+  // Blanked rather than cut off, so that the lines keep their numbers.
+  const from = skip > 0 ? text.slice(skip - 1) : text;
+  const aligned = delimiter === NO_DELIMITER ? fixedWidthRows(from) : null;
+  if (aligned !== null) return { rows: aligned, problems: [] };
+  const whole = quote === '"' ? withRfcQuotes(from) : withDoubledApostrophes(from);
+  const split = splitRows(whole, delimiter, quote);
+  return { rows: withOwnHeader(split.rows), problems: split.problems };
+}
+
+/** Names that cannot be told apart are no names of columns. */
+function explained(
+  failure: ImportFailure,
+  rows: readonly TableRow[],
+): Result<ImportReport, ImportFailure> {
+  if (failure.code !== 'no-usable-column' || !hasForeignHeader(rows)) return fail(failure);
+  return fail({ ...failure, code: 'foreign-header' });
 }
 
 /** A quotation mark behind a backslash that ends no cell: the file escapes them so throughout. */

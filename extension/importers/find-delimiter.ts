@@ -1,4 +1,6 @@
 import { findHeader } from './find-header.ts';
+import { findQuote, type Quote } from './find-quote.ts';
+import { withOwnHeader } from './own-header.ts';
 import { NO_DELIMITER, splitRows } from './split-rows.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -13,6 +15,7 @@ const EXCEL_NOTE = /^"?sep=(.)"?\n/i;
 /** How a delimited file is to be split. */
 export interface FoundDelimiter {
   readonly delimiter: string;
+  readonly quote: Quote;
   /** Length of a note at the beginning that is no row, with its line end. */
   readonly skip: number;
 }
@@ -25,7 +28,8 @@ export interface FoundDelimiter {
  */
 export function findDelimiter(text: string): FoundDelimiter {
   const note = EXCEL_NOTE.exec(text);
-  if (note?.[1]) return { delimiter: note[1], skip: note[0].length };
+  const quote = findQuote(note === null ? text : text.slice(note[0].length));
+  if (note?.[1]) return { delimiter: note[1], quote, skip: note[0].length };
   const cut = text.length > SAMPLE_LENGTH ? text.lastIndexOf('\n', SAMPLE_LENGTH) : -1;
   const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, SAMPLE_LENGTH);
   let best: { readonly delimiter: string; readonly points: number } = {
@@ -33,14 +37,15 @@ export function findDelimiter(text: string): FoundDelimiter {
     points: 0,
   };
   for (const delimiter of DELIMITERS) {
-    const points = sample.includes(delimiter) ? pointsOf(sample, delimiter) : 0;
+    const points = sample.includes(delimiter) ? pointsOf(sample, delimiter, quote) : 0;
     if (points > best.points) best = { delimiter, points };
   }
-  return { delimiter: best.delimiter, skip: 0 };
+  return { delimiter: best.delimiter, quote, skip: 0 };
 }
 
-function pointsOf(sample: string, delimiter: string): number {
-  const rows = splitRows(sample, delimiter).rows.slice(0, SAMPLE_ROWS);
+function pointsOf(sample: string, delimiter: string, quote: Quote): number {
+  const split = splitRows(sample, delimiter, quote).rows.slice(0, SAMPLE_ROWS);
+  const rows = withOwnHeader(split);
   const header = findHeader(rows);
   const width = rows[Math.max(0, header.index)]?.cells.length ?? 0;
   if (width < 2) return 0;

@@ -89,6 +89,7 @@ export type ImportFailureCode =
   | 'broken-json'
   | 'empty-archive'
   | 'empty-file'
+  | 'foreign-header'
   | 'no-comments'
   | 'no-rows'
   | 'no-usable-column'

@@ -33,6 +33,8 @@ export const FAILURE_WORDS = {
   'empty-file': 'is empty: nothing was kept; export it again and import the new file.',
   'encrypted-archive':
     'is locked with a password: nothing was kept; unpack it with the password and import the files inside.',
+  'foreign-header':
+    'names its columns with another sign between them than its rows have, and not as many of them as there are cells (line {line} names: {found}): nothing was kept; write the names with the same sign as the rows, one for each cell, and import it again.',
   'no-comments':
     'holds pages but no comments or reviews: nothing was kept; choose "All content" when you export it.',
   'no-rows':

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Quote } from './find-quote.ts';
 import { excerptOf, type ImportProblem } from './importer.ts';
 import type { TableRow } from './table.ts';
 
@@ -24,10 +25,11 @@ export const NO_DELIMITER = '\u001F';
  *
  * @param text - Lines ended by `\n`.
  * @param delimiter - One character.
+ * @param quote - What cells with a delimiter in them are put in.
  * @returns Rows and problems.
  */
-export function splitRows(text: string, delimiter: string): SplitRows {
-  const splitter = new RowSplitter(text, delimiter);
+export function splitRows(text: string, delimiter: string, quote: Quote = '"'): SplitRows {
+  const splitter = new RowSplitter(text, delimiter, quote);
   splitter.run();
   return splitter;
 }
@@ -46,13 +48,15 @@ class RowSplitter implements SplitRows {
   readonly problems: ImportProblem[] = [];
   readonly #text: string;
   readonly #delimiter: string;
+  readonly #quote: Quote;
   #line = 1;
   #width = 0;
   #rereadable: number;
 
-  constructor(text: string, delimiter: string) {
+  constructor(text: string, delimiter: string, quote: Quote) {
     this.#text = text;
     this.#delimiter = delimiter;
+    this.#quote = quote;
     this.#rereadable = text.length * READINGS + LEAST_REREAD;
   }
 
@@ -69,7 +73,7 @@ class RowSplitter implements SplitRows {
     Papa.parse<string[]>(rest, {
       delimiter: this.#delimiter,
       newline: '\n',
-      ...(this.#rereadable < 0 && { quoteChar: NO_DELIMITER }),
+      quoteChar: this.#rereadable < 0 ? NO_DELIMITER : this.#quote,
       step: ({ data, errors, meta }, parser) => {
         const end = Math.max(start, Math.min(meta.cursor, rest.length));
         const quotes = quotesOf(errors);
@@ -99,7 +103,7 @@ class RowSplitter implements SplitRows {
     if (quotes !== 'odd') return quotes === 'open';
     const [, ...others] = this.#text.slice(start, end).trimEnd().split('\n');
     return others.some((line) => {
-      const { data, errors } = parseLine(line, this.#delimiter);
+      const { data, errors } = this.#parseLine(line);
       return quotesOf(errors) === 'sound' && data[0]?.length === this.#width;
     });
   }
@@ -111,17 +115,21 @@ class RowSplitter implements SplitRows {
     const line = this.#text.slice(start, lineEnd);
     this.#rereadable -= end - start;
     this.problems.push({ code: 'open-quote', line: this.#line, found: excerptOf(line) });
-    const quote = new RegExp(`(^|[${escaped(this.#delimiter)}])"`, 'g');
+    const quote = new RegExp(`(^|[${escaped(this.#delimiter)}])${this.#quote}`, 'g');
     const literal = line.replaceAll(quote, '$1').split(this.#delimiter);
-    const closed = parseLine(`${line}"`, this.#delimiter).data[0] ?? [];
+    const closed = this.#parseLine(`${line}${this.#quote}`).data[0] ?? [];
     const cells = closed.length === this.#width ? closed : literal;
     this.#keep({ cells, start, end: lineEnd + 1, quotes: 'open' });
     return lineEnd + 1;
   }
-}
 
-function parseLine(line: string, delimiter: string): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(line, { delimiter, newline: '\n' });
+  #parseLine(line: string): Papa.ParseResult<string[]> {
+    return Papa.parse<string[]>(line, {
+      delimiter: this.#delimiter,
+      newline: '\n',
+      quoteChar: this.#quote,
+    });
+  }
 }
 
 function quotesOf(errors: readonly Papa.ParseError[]): RawRow['quotes'] {

@@ -25,8 +25,8 @@ export function purchaseTable(file: RawFile): Result<Table, PurchaseTableFailure
 
 function textTable(text: string): Table | null {
   if (/^\s*[<{[]/.test(text)) return null;
-  const { delimiter, skip } = findDelimiter(text);
-  return tableOf(splitRows(skip > 0 ? text.slice(skip - 1) : text, delimiter).rows);
+  const { delimiter, quote, skip } = findDelimiter(text);
+  return tableOf(splitRows(skip > 0 ? text.slice(skip - 1) : text, delimiter, quote).rows);
 }
 
 function sheetTable(file: RawFile): Table | null {

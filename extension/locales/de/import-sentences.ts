@@ -22,6 +22,8 @@ export const sentences: ImportWords = {
       'enthält Antworten, die ein neueres Widget versiegelt hat: Nichts wurde übernommen; aktualisieren Sie die Erweiterung und lesen Sie noch einmal ein.',
     'sealed-to-others':
       'enthält Antworten, die für einen Schlüssel versiegelt sind, der hier fehlt: Nichts wurde übernommen; holen Sie den Schlüssel unter „Einstellungen“ aus Ihrer Kopie zurück und lesen Sie noch einmal ein.',
+    'foreign-header':
+      'trennt die Namen der Spalten mit einem anderen Zeichen als die Zeilen, und es sind nicht so viele, wie es Felder gibt (Zeile {line} nennt: {found}): Nichts wurde übernommen; schreiben Sie die Namen mit demselben Zeichen wie die Zeilen, einen für jedes Feld, und lesen Sie die Datei noch einmal ein.',
     'no-comments':
       'enthält Seiten, aber keine Kommentare oder Bewertungen: Nichts wurde übernommen; wählen Sie beim Exportieren „Alle Inhalte“.',
     'broken-json':
