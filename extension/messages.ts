@@ -6,7 +6,7 @@ import { fail, succeed, type Result } from '../shared/result.ts';
 export interface BackgroundCalls {
   /** Reads the page in a tab and keeps what it found; pages hear of it through `watchReading`. */
   captureTab(tabId: number): Promise<null>;
-  /** Counts anew what of a tab's page is not stored, for the number on the button; answers that number. */
+  /** Counts anew what of the tabs’ pages is not stored, for the numbers on the button; answers this tab’s. */
   recountTab(tabId: number): Promise<number>;
 }
 

@@ -85,6 +85,19 @@ export async function readingOf(tabId: number): Promise<TabReading | null> {
 }
 
 /**
+ * The tabs whose pages have been read.
+ *
+ * @returns The browser's numbers of them.
+ */
+export async function tabsRead(): Promise<readonly number[]> {
+  const kept = await browser.storage.session.get(null);
+  return Object.keys(kept).flatMap((key) => {
+    const tabId = /^reading-(\d+)$/.exec(key)?.[1];
+    return tabId === undefined ? [] : [Number(tabId)];
+  });
+}
+
+/**
  * The tabs for a side panel.
  *
  * @param fixedTab - A tab to look at whatever is in front; `null` follows the tab in front.

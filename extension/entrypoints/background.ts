@@ -8,11 +8,13 @@ import { continueUpkeep } from '../analysis/refresh.ts';
 import { answerCalls } from '../messages.ts';
 import { isJump } from '../page-jump.ts';
 import type { TabReading } from '../sidepanel/reading.ts';
+import { isSameReading } from '../sidepanel/same-reading.ts';
 import { beginNewLog } from '../store/begin-new-log.ts';
 import { idsNotStored } from '../store/feedback.ts';
+import { siteOf } from '../site-of.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/schema.ts';
-import { isTabLoading, keepReading, readingOf, readTab } from '../tabs.ts';
+import { isTabLoading, keepReading, readingOf, readTab, tabsRead } from '../tabs.ts';
 import { taughtRecipes } from '../taught-recipes.ts';
 import { lookOutAndTell, openAlarmsFromNotices } from '../watch/notices.ts';
 
@@ -22,6 +24,8 @@ const RECEIVE_EVERY_MINUTES = 1;
 const UPKEEP_MS = 20_000;
 /** Where a loading page has not answered by then, the owner is told that it is awaited. */
 const SLOW_MS = 800;
+/** A site that changes its pages by itself shows the old one for a while: looks after the first, a cheap thing where nothing changed. */
+const LOOK_AGAIN_MS = [1500, 4000];
 
 /** How often each tab has left its page: a reading that began before is of a page that is gone. */
 const departures = new Map<number, number>();
@@ -43,6 +47,7 @@ const background: BackgroundDefinition = defineBackground(() => {
     if (status === 'loading') void leave(tabId, url);
     if (status === 'complete') void captureAllowed(tabId, tab.url);
   });
+  browser.tabs.onActivated.addListener(({ tabId }) => void recountRead(tabId));
   browser.tabs.onRemoved.addListener((tabId) => void leave(tabId, undefined));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== RECEIVE_ALARM) return;
@@ -56,7 +61,7 @@ const background: BackgroundDefinition = defineBackground(() => {
       await capture(tabId, 'panel');
       return null;
     },
-    recountTab: recount,
+    recountTab: recountFrom,
   });
 });
 
@@ -85,8 +90,15 @@ async function capture(tabId: number, asker: Asker): Promise<void> {
   const reading = await readTab(tabId, { recipes, whenStill: asker === 'nobody' });
   isWaiting = false;
   if (!isStillThere()) return;
-  await keepReading(tabId, asker === 'press' ? afterPress(reading) : reading);
+  await keepNews(tabId, asker === 'press' ? afterPress(reading) : reading);
   await recount(tabId);
+}
+
+/** What only says again what is known is no news to the pages that watch. */
+async function keepNews(tabId: number, reading: TabReading): Promise<void> {
+  const before = await readingOf(tabId);
+  if (before !== null && isSameReading(before, reading)) return;
+  await keepReading(tabId, reading);
 }
 
 async function sayIfLoading(tabId: number, isWaiting: () => boolean): Promise<void> {
@@ -103,9 +115,19 @@ function afterPress(reading: TabReading): TabReading {
 
 /** Reads a page by itself where the owner has allowed its site for good. */
 async function captureAllowed(tabId: number, address: string | undefined): Promise<void> {
-  if (address === undefined || !/^https?:/.test(address)) return;
-  const origins = [`${new URL(address).origin}/*`];
-  if (await browser.permissions.contains({ origins })) await capture(tabId, 'nobody');
+  if (address === undefined) return;
+  const site = siteOf(address);
+  if (site === null) return;
+  // By its host alone: Firefox takes no pattern with a port.
+  const origins = [site.pattern];
+  if (!(await browser.permissions.contains({ origins }))) return;
+  await capture(tabId, 'nobody');
+  const departure = departures.get(tabId);
+  for (const ms of LOOK_AGAIN_MS) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    if (departures.get(tabId) !== departure) return;
+    await capture(tabId, 'nobody');
+  }
 }
 
 async function recount(tabId: number): Promise<number> {
@@ -113,6 +135,19 @@ async function recount(tabId: number): Promise<number> {
   const fresh = reading?.ok ? await countFresh(reading) : 0;
   await showCount(tabId, fresh);
   return fresh;
+}
+
+/** Counts a tab anew, and then the others: they may show the same reviews. */
+async function recountFrom(tabId: number): Promise<number> {
+  const fresh = await recount(tabId);
+  for (const other of await tabsRead()) if (other !== tabId) await recount(other);
+  return fresh;
+}
+
+/** A tab comes to the front: what was new there may have come in by another way since. */
+async function recountRead(tabId: number): Promise<void> {
+  const reading = await readingOf(tabId);
+  if (reading?.ok) await recount(tabId);
 }
 
 async function countFresh(reading: Extract<TabReading, { ok: true }>): Promise<number> {

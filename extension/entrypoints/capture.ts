@@ -1,8 +1,8 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { capturePageInSlices } from '../capture/capture-page.ts';
 import type { CapturedPage } from '../capture/captured-page.ts';
 import { untilStill } from '../capture/more/until-still.ts';
-import { RECIPES } from '../capture/sites/registry.ts';
+import { standingReader } from '../capture/standing-reader.ts';
 import { captureOrder } from '../capture/teaching/capture-order.ts';
 
 /** Some pages never rest: then they are read as they are. */
@@ -16,13 +16,8 @@ const STILL = { quietMs: 500, mostMs: 5000 };
  */
 export default defineUnlistedScript(() => {
   const { recipes, whenStill } = captureOrder();
+  const read = standingReader(browser.runtime.getManifest().version);
   // Within `main`, for the build looks at the rest of this file outside any page.
-  const read = (): Promise<CapturedPage> =>
-    capturePageInSlices(document, {
-      url: location.href,
-      now: new Date(),
-      businessId: '',
-      recipes: [...recipes, ...RECIPES],
-    });
-  return whenStill ? untilStill(document, STILL).then(read) : read();
+  const look = (): Promise<CapturedPage> => read(recipes);
+  return whenStill ? untilStill(document, STILL).then(look) : look();
 });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../components/words.ts';
 import type { SitePermissions } from '../site-permissions.ts';
-import { coversSite, siteOf } from './site-of.ts';
+import { coversSite, siteOf } from '../site-of.ts';
 
 /** A page, and who may allow its site. */
 export interface AllowProps {

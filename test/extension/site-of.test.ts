@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversSite, siteOf } from '../../../extension/sidepanel/site-of.ts';
+import { coversSite, siteOf } from '../../extension/site-of.ts';
 
 describe('siteOf', () => {
   it.each([
