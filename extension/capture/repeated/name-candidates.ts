@@ -65,6 +65,10 @@ function hasAbove({ node }: Piece, set: ReadonlySet<unknown>): boolean {
 const LEADS =
   /^(?:by|von|par|por|da|di|door|av|af|от|przez) (?:from|aus|de|da|uit|från|fra|z|из|on|am|le)\s/iu;
 
+/** "10/28/2026 - Ann", "May 3, 2026 | Ann". */
+const DATE_BEFORE =
+  /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4})\s*(?:[-–—|·•,]|by|von|par|por|da|door|av)?\s+(?=\p{L})/iu;
+
 /** A name, freed of what stands around it: "By Ann on May 3", "ann - 2017-01-16". */
 function nameIn(piece: Piece): string | null {
   const { node } = piece;
@@ -74,6 +78,7 @@ function nameIn(piece: Piece): string | null {
   const said = SCHRIEB.exec(whole)?.[1] ?? whole;
   const behindBy = BY.exec(said)?.[1] ?? said;
   const text = behindBy
+    .replace(DATE_BEFORE, '')
     .replace(/\s+(?:on|am|le|el|il|op|den|em|dne|,|\||·|•|–|—|-)\s+\(?(?=.*\d).*$/iu, '')
     .replace(/^([^\d,]+),\s(?=.*\d).*$/u, '$1')
     .replace(/(?<=\S)\s+[|·•–—]\s+\p{L}.*$/u, '')
@@ -85,6 +90,8 @@ function nameIn(piece: Piece): string | null {
 
 function isName(text: string): boolean {
   if (text.length < 1 || text.length > MAX_NAME || !/\p{L}/u.test(text)) return false;
+  // "(Former employee)" stands beside a name.
+  if (/^\(.*\)$/.test(text)) return false;
   if (text.split(/\s+/).length > MAX_WORDS || isSiteWords(text) || isGrade(text)) return false;
   // "M. Ember" and "Mrs. Ember" are names, "Nice people. Good food" is not.
   return !/[!?"“”★☆]|https?:|\p{L}:\s?[\p{L}\d]|\p{L}{4}\.\s|\d{3,}\s|\d[./-]\d{1,2}[./-]\d/u.test(
