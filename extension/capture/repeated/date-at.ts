@@ -50,16 +50,16 @@ function wordedDate(node: PageNode, now: Date, language: string | null): string 
   if (node.letters < 4 || node.letters > MAX_LETTERS) return titleDate(node);
   const text = wordsOf(node);
   if (text === null || text.length > MAX_LETTERS || OTHER_DATES.test(text)) return null;
-  if (isFigure(text) || isSentence(text) || (!/\p{Nd}/u.test(text) && isLongFor(node, text)))
-    return null;
+  if (isFigure(text) || isSentence(text)) return null;
+  if (!/\p{Nd}/u.test(text) && isLongFor(node, text)) return null;
   return isDate(text, now, language) ? text : null;
 }
 
-const MIN_WORDS = 12;
+const MIN_WORDS = 10;
 
 /** "We came back on 2 September and replaced the pump free of charge." */
 function isSentence(text: string): boolean {
-  return /\p{Ll}{2}[.!?…]["”»]?$/u.test(text) && text.split(' ').length >= MIN_WORDS;
+  return /^[^.!?…]+\p{Ll}{2}[.!?…]["”»]?$/u.test(text) && text.split(' ').length >= MIN_WORDS;
 }
 
 /** Without digits only a short phrase by itself is a date. */
