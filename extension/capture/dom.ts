@@ -15,6 +15,9 @@ const FIRST_CHILD: Native<Node | null> = ownOf(Node.prototype, 'firstChild');
 const TAG: Native<string> = ownOf(Element.prototype, 'tagName');
 const TEXT: Native<string | null> = ownOf(Node.prototype, 'textContent');
 const NEXT: Native<Node | null> = ownOf(Node.prototype, 'nextSibling');
+const CHILD_COUNT: Native<number> = ownOf(Element.prototype, 'childElementCount');
+const FIRST_ELEMENT: Native<Element | null> = ownOf(Element.prototype, 'firstElementChild');
+const NEXT_ELEMENT: Native<Element | null> = ownOf(Element.prototype, 'nextElementSibling');
 
 /** Elements that are asked for a shadow tree at most: beyond it a page is made to break its readers. */
 const MAX_WALKED = 300_000;
@@ -98,11 +101,16 @@ function found(root: Searchable, selector: string): NodeListOf<Element> {
 
 const NONE: readonly Element[] = [];
 
-/** Most searches find nothing or one thing: neither is worth an iterator. */
+/** Most searches find nothing or few things: none of them is worth an iterator. */
 function listed(elements: NodeListOf<Element>): readonly Element[] {
-  if (elements.length === 0) return NONE;
-  const [first] = elements.length === 1 ? [elements[0]] : [];
-  return first === undefined ? [...elements] : [first];
+  const { length } = elements;
+  if (length === 0) return NONE;
+  const list: Element[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const element = elements[at];
+    if (element) list.push(element);
+  }
+  return list;
 }
 
 /**
@@ -223,6 +231,32 @@ export function firstChildOf(root: Searchable): Node | null {
  */
 export function nextOf(node: Node): Node | null {
   return NEXT?.get?.call(node) ?? null;
+}
+
+/**
+ * How many elements stand directly in an element.
+ *
+ * @param element - Any element.
+ * @returns Their number, without texts and comments.
+ */
+export function childCountOf(element: Element): number {
+  return CHILD_COUNT?.get?.call(element) ?? 0;
+}
+
+/**
+ * The elements directly in an element.
+ *
+ * @param element - Any element, of few: see `childCountOf`.
+ * @returns The elements in their order.
+ */
+export function childElementsOf(element: Element): readonly Element[] {
+  const children: Element[] = [];
+  let child = FIRST_ELEMENT?.get?.call(element) ?? null;
+  while (child !== null) {
+    children.push(child);
+    child = NEXT_ELEMENT?.get?.call(child) ?? null;
+  }
+  return children;
 }
 
 /**

@@ -106,7 +106,8 @@ function* reviewsOf(
   const elements = new Set(all.map(({ element }) => element));
   const found = all.filter(({ element }) => !isDeep(element, elements));
   const read: ReviewOnPage[] = [];
-  const site = yield* presentIn(anySite, view.roots, found.length);
+  const shown = found.filter(({ element }) => element !== null).length;
+  const site = yield* presentIn(anySite, view.roots, shown);
   for (const item of found.slice(0, MAX_CARDS)) {
     const review = attempt(() => completeFromCard(reviewOfItem(item), site, view), null);
     if (review !== null) read.push(review);

@@ -29,6 +29,7 @@ export function* withAnswers(
   const open = new Set(
     reviews.flatMap(({ element, reply }) => (reply === null ? (element ?? []) : [])),
   );
+  if (open.size === 0) return reviews;
   const may = yield* holdersIn(view, open);
   if (may.size === 0) return reviews;
   const completed: ReviewOnPage[] = [];

@@ -52,17 +52,31 @@ const MIN_REPLY = 12;
 export function viewOfCard(card: Card): CardView {
   const own = new Set(card.nodes);
   const pieces: Piece[] = [];
-  const open: { readonly node: PageNode; readonly around: string }[] = card.nodes
-    .toReversed()
-    .map((node) => ({ node, around: '' }));
+  const open: Place[] = card.nodes.toReversed().map((node) => ({ node, around: '', above: '' }));
   for (let next = open.pop(); next && pieces.length < MAX_PIECES; next = open.pop()) {
-    const { node, around } = next;
+    const { node, around, above } = next;
     const hint = hintOf(node.element);
-    pieces.push({ node, hint, around, slot: slotOf(node, own), at: pieces.length });
+    const path = own.has(node) ? '' : pathTo(node, above);
+    pieces.push({ node, hint, around, slot: slotOf(node, path), at: pieces.length });
+    if (node.children.length === 0) continue;
     const nearer = own.has(node) ? '' : `${hint} ${around}`.slice(0, 240);
-    for (const child of node.children.toReversed()) open.push({ node: child, around: nearer });
+    for (const child of node.children.toReversed()) {
+      open.push({ node: child, around: nearer, above: path });
+    }
   }
   return { card, pieces, reply: replyIn(pieces, notReplies(card)) };
+}
+
+/** A node that waits to be laid out. */
+interface Place {
+  readonly node: PageNode;
+  readonly around: string;
+  /** The path to what holds it (see `slotOf`). */
+  readonly above: string;
+}
+
+function pathTo({ element }: PageNode, above: string): string {
+  return above === '' ? tagOf(element) : `${tagOf(element)}<${above}`;
 }
 
 /** An answer that stands beside the review is all answer; a review's own element is not. */

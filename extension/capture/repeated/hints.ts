@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, fits, tagOf } from '../dom.ts';
+import { attributeNamesOf, attributeOf, fits } from '../dom.ts';
 import type { PageNode } from './page-tree.ts';
 
 const NAMES = [
@@ -18,6 +18,8 @@ const NAMES = [
 const MAX_HINT = 160;
 /** `revEntryTitle` is made of words as well. */
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+/** What may change in lower case. */
+const CAPITAL = /[^\p{Ll}\d\s_-]/u;
 
 /**
  * What a page calls an element: class, id, schema.org's and testers' names, in one lower-case line.
@@ -26,14 +28,15 @@ const CAMEL = /(\p{Ll})(\p{Lu})/gu;
  * @returns The names, parted by spaces; empty where it has none.
  */
 export function hintOf(element: Element): string {
-  let hint = '';
   const present = attributeNamesOf(element);
+  if (present.length === 0) return '';
+  let hint = '';
   for (const name of NAMES) {
     if (!present.includes(name)) continue;
     const value = attributeOf(element, name);
     if (value !== null) hint += ` ${value.slice(0, MAX_HINT)}`;
   }
-  return hint.replaceAll(CAMEL, '$1-$2').toLowerCase();
+  return CAPITAL.test(hint) ? hint.replaceAll(CAMEL, '$1-$2').toLowerCase() : hint;
 }
 
 /** Words of the site's own, such as "Helpful", in the languages of our readers. */
@@ -55,14 +58,27 @@ const VERIFIED =
  * @returns True for "Helpful (2)", "Verified buyer", "12 reviews".
  */
 export function isSiteWords(text: string): boolean {
-  return (
-    SITE_WORDS.test(text.trim()) ||
-    (text.length < 60 && [VERIFIED, COUNTED, OCCASION].some((pattern) => pattern.test(text)))
-  );
+  if (text.length > MAX_LABEL) return SITE_WORDS.test(text.trim());
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const isKnown = text.length < 60 && PATTERNS.some((pattern) => pattern.test(text));
+  const isOurs = isKnown || SITE_WORDS.test(text.trim());
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, isOurs);
+  return isOurs;
 }
+
+const PATTERNS = [VERIFIED, COUNTED, OCCASION] as const;
+/** Each text is asked for several times, and the site's own stand in every card. */
+const known = new Map<string, boolean>();
+const MAX_KNOWN = 5000;
+const MAX_LABEL = 100;
 
 const GRADES =
   /^(?:very |really |sehr |très |molto |muy |zeer |muito |mycket |bardzo |çok )?(?:good|excellent|great|superb|fabulous|wonderful|exceptional|outstanding|average|fair|ok(?:ay)?|poor|bad|terrible|awful|horrible|pleasant|gut|hervorragend|ausgezeichnet|befriedigend|ausreichend|mangelhaft|ungenügend|schlecht|bien|bon|moyen|excelente|bueno|regular|malo|ottimo|buono|discreto|scarso|eccellente|goed|uitstekend|matig|slecht|bom|ótimo|ruim|bra|dålig|dobr[yez]|świetn[yei]|słab[yei]|отлично|хорошо|плохо|nicht empfohlen|empfohlen|(?:not )?recommended)[.!]?$/iu;
+
+/** Longest grade with the space around it, in characters. */
+const MAX_GRADE = 100;
 
 /**
  * Whether a text is a grade in words, as sites put it beside the stars.
@@ -71,7 +87,7 @@ const GRADES =
  * @returns True for "Very good", "Mangelhaft", "Not recommended".
  */
 export function isGrade(text: string): boolean {
-  return GRADES.test(text.trim());
+  return text.length <= MAX_GRADE && GRADES.test(text.trim());
 }
 
 const UNSEEN =
@@ -91,16 +107,10 @@ export function isUnseen(node: PageNode): boolean {
  * Where in its card an element stands, for comparing cards.
  *
  * @param node - A node in the card.
- * @param card - The card's own nodes.
- * @returns Tag names from the card downwards, and the element's classes without figures.
+ * @param path - Tag names from the node to the card, parted by `<`; empty for the card's own nodes.
+ * @returns The path, and the element's classes without figures.
  */
-export function slotOf(node: PageNode, card: ReadonlySet<PageNode>): string {
-  const tags: string[] = [];
-  let at: PageNode | null = node;
-  while (at !== null && !card.has(at)) {
-    tags.push(tagOf(at.element));
-    at = at.parent;
-  }
-  const classes = (attributeOf(node.element, 'class') ?? '').replaceAll(/\d+/g, '');
-  return `${tags.join('<')}.${classes}`;
+export function slotOf(node: PageNode, path: string): string {
+  const classes = attributeOf(node.element, 'class') ?? '';
+  return `${path}.${classes.replaceAll(/\d+/g, '')}`;
 }

@@ -1,6 +1,14 @@
 import type { Rating } from '../../../shared/feedback/feedback.ts';
 import { ratingOf } from '../../../shared/reading/ratings.ts';
-import { attributeOf, fits, selectAll, tagOf, textOf } from '../dom.ts';
+import {
+  attributeNamesOf,
+  attributeOf,
+  childCountOf,
+  childElementsOf,
+  fits,
+  tagOf,
+  textOf,
+} from '../dom.ts';
 
 const STARRY =
   /star|(?:^|[\s_-])str(?=\d)|rating|rate|stern|bubble|heart|note|score|estrella|etoile/i;
@@ -45,50 +53,59 @@ function isStarry(element: Element): boolean {
 }
 
 function byIcons(element: Element): Rating | null {
-  const count = selectAll(element, ':scope > *').length;
+  const count = childCountOf(element);
   if (!(count >= 1 && count <= MAX_ICONS)) return null;
-  const icons = selectAll(element, ':scope > *');
+  const icons = childElementsOf(element);
   const [first] = icons;
   if (first === undefined || !ICONS.has(tagOf(first).toUpperCase())) return null;
-  if (!icons.every((icon) => tagOf(icon) === tagOf(first) && isIcon(icon))) return null;
-  const looks = icons.map(lookOf);
+  const looks: string[] = [];
+  for (const icon of icons) {
+    const look = tagOf(icon) === tagOf(first) ? lookOf(icon) : null;
+    if (look === null) return null;
+    looks.push(look);
+  }
   const kinds = new Set(looks);
   if (kinds.size === 1) return allAlike(element, looks);
   return count < MIN_ICONS || kinds.size > 3 ? null : mixed(looks);
 }
 
-function isIcon(icon: Element): boolean {
-  return textOf(icon).trim().length <= 1 && selectAll(icon, '*').length <= 8;
+const MAX_PARTS = 8;
+
+/** What tells a full icon from an empty one; `null` for what holds much, or more than a letter: that is no icon. */
+function lookOf(icon: Element): string | null {
+  const parts: Element[] = [];
+  if (!holdsFew(icon, parts) || textOf(icon).trim().length > 1) return null;
+  return parts.map(lookOfPart).join('|');
 }
 
-/** What tells a full icon from an empty one. */
-function lookOf(icon: Element): string {
-  const parts = [icon, ...selectAll(icon, '*').slice(0, 8)];
-  const names = [
-    'class',
-    'src',
-    'fill',
-    'style',
-    'data-filled',
-    'href',
-    'xlink:href',
-    'data-icon',
-    'd',
-    'aria-hidden',
-    'color',
-    'stroke',
-  ];
-  return parts
-    .map((part) =>
-      names
-        .map((name) => attributeOf(part, name) ?? (name === 'data-filled' ? filledFlag(part) : ''))
-        .join(' '),
-    )
-    .join('|');
+/** Collects an element and all in it, as long as they are few. */
+function holdsFew(element: Element, parts: Element[]): boolean {
+  parts.push(element);
+  if (parts.length + childCountOf(element) > MAX_PARTS + 1) return false;
+  return childElementsOf(element).every((child) => holdsFew(child, parts));
 }
 
-function filledFlag(part: Element): string {
-  return Element.prototype.hasAttribute.call(part, 'data-filled') ? 'filled' : '';
+const LOOKS = [
+  'class',
+  'src',
+  'fill',
+  'style',
+  'data-filled',
+  'href',
+  'xlink:href',
+  'data-icon',
+  'd',
+  'aria-hidden',
+  'color',
+  'stroke',
+] as const;
+
+function lookOfPart(part: Element): string {
+  const present = attributeNamesOf(part);
+  return LOOKS.map((name) => {
+    if (!present.includes(name)) return '';
+    return attributeOf(part, name) ?? (name === 'data-filled' ? 'filled' : '');
+  }).join(' ');
 }
 
 /** A row of nothing but stars: as many as there are, where they are no empty ones. */

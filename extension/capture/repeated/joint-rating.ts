@@ -26,21 +26,21 @@ export function jointRating(node: PageNode): RatingMark | null {
   const isShort = letters > 0 && letters <= MAX_LETTERS;
   const isJoint = children.length > 0 && children.length <= MAX_PARTS;
   if (!isShort || !isJoint || dates > 0 || node.date !== null) return null;
-  const words = wordsIn(node);
-  const written = shortTextOf(node.element, MAX_WRITTEN).replaceAll(/\s+/g, ' ').trim();
-  const label = isWhole(node, written) ? written : isStarred(node, words) ? words : null;
+  const label = wholeIn(node) ?? starredIn(node);
   const rating = label === null ? null : readRating(label);
   return rating === null || rating.value === 0 ? null : { rating, rung: 'pattern' };
 }
 
 /** Points and scale in one element are its own rating. */
-function isWhole(node: PageNode, words: string): boolean {
-  const isApart = node.children.every(({ letters }) => letters < node.letters);
-  return isApart && OF_SCALE.test(words) && !holdsRating(node);
+function wholeIn(node: PageNode): string | null {
+  if (node.children.some(({ letters }) => letters >= node.letters)) return null;
+  const written = shortTextOf(node.element, MAX_WRITTEN).replaceAll(/\s+/g, ' ').trim();
+  return OF_SCALE.test(written) && !holdsRating(node) ? written : null;
 }
 
-function isStarred(node: PageNode, words: string): boolean {
-  return LONE.test(words) && hasStar(node);
+function starredIn(node: PageNode): string | null {
+  const words = wordsIn(node);
+  return LONE.test(words) && hasStar(node) ? words : null;
 }
 
 /** A lone number may have been taken for a rating of its own, on another scale; drawn stars are rounded. */

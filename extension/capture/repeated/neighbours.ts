@@ -18,7 +18,8 @@ export function withNeighbours(
   cards: readonly PageNode[],
 ): readonly (readonly PageNode[])[] {
   const alone = cards.map((card) => [card]);
-  const spots = cards.map((card) => children.indexOf(card));
+  const places = new Map(children.map((child, at) => [child, at]));
+  const spots = cards.map((card) => places.get(card) ?? -1);
   const gaps = spots.slice(1).map((spot, at) => filled(children.slice((spots[at] ?? 0) + 1, spot)));
   const kind = usualKind(gaps);
   if (kind === null) return alone;
@@ -38,15 +39,11 @@ export function withNeighbours(
 }
 
 function usualKind(gaps: readonly (readonly PageNode[])[]): string | null {
-  const [kind = ''] = gaps
-    .map(kindOf)
-    .toSorted((one, other) => shareOf(gaps, other) - shareOf(gaps, one));
+  const counts = new Map<string, number>();
+  for (const gap of gaps) counts.set(kindOf(gap), (counts.get(kindOf(gap)) ?? 0) + 1);
+  const [kind, count] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
   const isFew = kind !== '' && kind.split(' ').length <= MAX_NEIGHBOURS;
-  return isFew && shareOf(gaps, kind) >= USUAL ? kind : null;
-}
-
-function shareOf(gaps: readonly (readonly PageNode[])[], kind: string): number {
-  return gaps.filter((gap) => kindOf(gap) === kind).length / gaps.length;
+  return isFew && count / gaps.length >= USUAL ? kind : null;
 }
 
 function filled(nodes: readonly PageNode[]): readonly PageNode[] {

@@ -1,4 +1,12 @@
-import { firstChildOf, fits, nextOf, type Searchable, shadowOf, tagOf } from '../dom.ts';
+import {
+  attributeNamesOf,
+  firstChildOf,
+  fits,
+  nextOf,
+  type Searchable,
+  shadowOf,
+  tagOf,
+} from '../dom.ts';
 import type { Steps } from '../slices.ts';
 import { dateAt } from './date-at.ts';
 import { jointRating } from './joint-rating.ts';
@@ -18,6 +26,8 @@ const UNREAD = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT SELECT TEXTAREA HEAD LINK META OPTION'.split(' '),
 );
 const TEMPLATES = '[data-review-id="0"], [hidden]:not([hidden="until-found"])';
+/** Attributes without which none of them is there. */
+const HIDING: ReadonlySet<string> = new Set(['data-review-id', 'hidden']);
 
 /** An element with what it and all in it show. */
 export interface PageNode {
@@ -55,7 +65,7 @@ export interface PageTree {
 export function* pageTreeOf(root: Searchable, now: Date, language: string | null): Steps<PageTree> {
   const nodes: PageNode[] = [];
   const open: { readonly element: Element; readonly parent: PageNode | null; depth: number }[] = (
-    root instanceof Element ? [root] : childrenOf(root)
+    root instanceof Element ? [root] : contentOf(root).elements
   ).map((element) => ({
     element,
     parent: null,
@@ -64,14 +74,20 @@ export function* pageTreeOf(root: Searchable, now: Date, language: string | null
   open.reverse();
   while (open.length > 0 && nodes.length < MAX_NODES) {
     const next = open.pop();
-    if (next === undefined || next.depth > MAX_DEPTH || isUnread(next.element)) continue;
-    const node = nodeOf(next.element, next.parent);
+    if (next === undefined || next.depth > MAX_DEPTH) continue;
+    const { element, parent, depth } = next;
+    const names = attributeNamesOf(element);
+    if (isUnread(element, names)) continue;
+    const { own, elements } = contentOf(element);
+    const node = nodeOf(element, parent, own, names);
     nodes.push(node);
     if (nodes.length % REST_AFTER === 0) yield;
-    next.parent?.children.push(node);
-    if (isDrawing(node.element)) continue;
-    for (const element of childrenOf(node.element).toReversed()) {
-      open.push({ element, parent: node, depth: next.depth + 1 });
+    parent?.children.push(node);
+    if (isDrawing(element)) continue;
+    // The last to wait is the first to be looked at.
+    for (let at = elements.length - 1; at >= 0; at -= 1) {
+      const inner = elements[at];
+      if (inner) open.push({ element: inner, parent: node, depth: depth + 1 });
     }
   }
   yield* sumUp(nodes, now, language);
@@ -131,14 +147,18 @@ function forgetWithin(node: PageNode): void {
   }
 }
 
-function nodeOf(element: Element, parent: PageNode | null): PageNode {
-  const own = ownWords(element);
+function nodeOf(
+  element: Element,
+  parent: PageNode | null,
+  own: string,
+  names: readonly string[],
+): PageNode {
   return {
     element,
     parent,
     children: [],
     own,
-    rating: ratingAt(element, own),
+    rating: ratingAt(element, own, names),
     date: null,
     letters: own.length,
     ratings: 0,
@@ -146,28 +166,39 @@ function nodeOf(element: Element, parent: PageNode | null): PageNode {
   };
 }
 
-function ownWords(element: Element): string {
-  let words = '';
-  for (let node = firstChildOf(element); node !== null; node = nextOf(node)) {
-    if (node instanceof Text) words += ` ${node.data.slice(0, 20_000)}`;
-    if (words.length > 40_000) break;
-  }
-  return words === '' ? '' : words.replaceAll(/\s+/g, ' ').trim();
+/** What stands directly in an element or root. */
+interface Content {
+  /** Its words, without those of the elements in it. */
+  readonly own: string;
+  readonly elements: readonly Element[];
 }
 
-function childrenOf(root: Searchable): readonly Element[] {
-  const shadow = root instanceof Element ? shadowOf(root) : null;
+function contentOf(root: Searchable): Content {
   const own: Element[] = [];
+  let words = '';
   for (let node = firstChildOf(root); node !== null; node = nextOf(node)) {
     if (node instanceof Element) own.push(node);
+    else if (node instanceof Text && words.length <= MAX_WORDS) words += wordsOf(node);
     if (own.length >= MAX_NODES) break;
   }
-  // What a shadow tree shows stands before what is put into its slots.
-  return shadow === null ? own : [...childrenOf(shadow), ...own];
+  const shadow = root instanceof Element ? shadowOf(root) : null;
+  return {
+    own: words === '' ? '' : words.replaceAll(/\s+/g, ' ').trim(),
+    // What a shadow tree shows stands before what is put into its slots.
+    elements: shadow === null ? own : [...contentOf(shadow).elements, ...own],
+  };
 }
 
-function isUnread(element: Element): boolean {
-  return UNREAD.has(tagOf(element)) || fits(element, TEMPLATES);
+const MAX_WORDS = 40_000;
+
+/** Most texts are the white space between two elements. */
+function wordsOf({ data }: Text): string {
+  return /\S/.test(data) ? ` ${data.slice(0, 20_000)}` : '';
+}
+
+function isUnread(element: Element, names: readonly string[]): boolean {
+  if (UNREAD.has(tagOf(element))) return true;
+  return names.some((name) => HIDING.has(name)) && fits(element, TEMPLATES);
 }
 
 function isDrawing(element: Element): boolean {

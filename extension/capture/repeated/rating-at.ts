@@ -21,6 +21,8 @@ const OUT_OF = new RegExp(
   'iu',
 );
 const GLYPHS = /[★☆⭐✭🌟]/u;
+/** What is in every label of a rating: most texts of a page hold none of it. */
+const POINTED = /[\d★☆⭐✭🌟星점]/u;
 const RATED =
   /^\s*(?:\p{L}+\s)?(?:rating|rated|score|note|bewertung|punkte|valoraci[oó]n|voto|cijfer|puntuaci[oó]n|nota|рейтинг|оценка|ocena|betyg|karakter|puan|avalia[çc][ãa]o|評価|평점)\s*:?\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*$/iu;
 /** A count of ratings, a share or a place in a list is no rating. */
@@ -65,10 +67,15 @@ const RATING_HINT = /star|rating|rate|score|bewertung|note|punkt|bubble/i;
  *
  * @param element - Any element.
  * @param own - Its own words.
+ * @param names - The names of its attributes.
  * @returns The rating and what it rests on; `null` where it shows none.
  */
-export function ratingAt(element: Element, own: string): RatingMark | null {
-  const isTelling = attributeNamesOf(element).some((name) => TELLING.has(name));
+export function ratingAt(
+  element: Element,
+  own: string,
+  names: readonly string[] = attributeNamesOf(element),
+): RatingMark | null {
+  const isTelling = names.some((name) => TELLING.has(name));
   const told = isTelling ? (labelled(element) ?? stated(element)) : null;
   return told ?? worded(element, own) ?? drawn(element, own) ?? null;
 }
@@ -89,7 +96,7 @@ function labelled(element: Element): RatingMark | null {
  * @returns The rating; `null` where the label says something else.
  */
 export function ratingInLabel(label: string): Rating | null {
-  if (label.length > MAX_LABEL || COUNTS.test(label)) return null;
+  if (label.length > MAX_LABEL || !POINTED.test(label) || COUNTS.test(label)) return null;
   if (GLYPHS.test(label) || OUT_OF.test(label)) {
     return believed(readRating(label.replace('½', '⯨')));
   }
