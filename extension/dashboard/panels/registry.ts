@@ -41,6 +41,12 @@ export const PANELS: readonly Panel[] = [
     load: async () => (await import('./journey.tsx')).Journey,
   },
   {
+    id: 'customers',
+    title: (say) => say.customers.title,
+    isNarrowed: false,
+    load: async () => (await import('./customers.tsx')).Customers,
+  },
+  {
     id: 'alarms',
     title: (say) => say.alarms.nav,
     isNarrowed: false,

@@ -23,7 +23,7 @@ export const BARS = { top: 174, bottom: 208 };
  * @param width - Of the whole drawing.
  * @returns Where each point and value stands.
  */
-export function plotOf({ range }: Metric, count: number, width: number): Plot {
+export function plotOf({ range }: Pick<Metric, 'range'>, count: number, width: number): Plot {
   const [least, most] = range;
   const step = (width - PLOT.left - PLOT.right) / Math.max(count, 1);
   return {

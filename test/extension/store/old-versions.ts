@@ -15,7 +15,7 @@ export interface OldContents {
 }
 
 /** Versions that have shipped before the present one. */
-export const OLD_VERSIONS = [1, 2, 3, 4] as const;
+export const OLD_VERSIONS = [1, 2, 3, 4, 5] as const;
 
 const ADDED_IN_4 = [
   'waiting',
@@ -61,6 +61,7 @@ export async function makeOldVersion(
       if (version < 4) return;
       made.createObjectStore('analyses-b', { keyPath: 'id' });
       for (const part of ADDED_IN_4) made.createObjectStore(part);
+      if (version >= 5) made.createObjectStore('facts');
     },
   });
   await putContents(database, contents);
@@ -111,7 +112,10 @@ async function putDerived(
   }
 }
 
-/** Version 4 has an index that is read until all has been made anew: so, all of it is here. */
+/**
+ * Version 4 has an index that is read until all has been made anew: so, all of it is here. Version 5 came upon it so, and
+ * could be left before it had made anything anew.
+ */
 async function putDerived4(database: IDBPDatabase, items: readonly Feedback[]): Promise<void> {
   const lines = items.map(({ id, source, writtenAt, stars, text, author }) => {
     const analysis = analyseText(text, 'en');
