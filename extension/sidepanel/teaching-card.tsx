@@ -89,7 +89,9 @@ function Preview({ captured, state }: PreviewProps): JSX.Element {
   return (
     <section class="card" id="teaching">
       <h1>{reviews.length === 0 ? teaching.previewNone : teaching.preview(reviews.length)}</h1>
-      <p class="muted">{reviews.length === 0 ? teaching.previewNoneHint : teaching.compare}</p>
+      <p class="muted">
+        {reviews.length === 0 ? teaching.previewNoneHint : teaching.compare(reviews.length)}
+      </p>
       {lacking.length > 0 && reviews.length > 0 && (
         <Notice>{teaching.lacking(format.list(lacking))}</Notice>
       )}

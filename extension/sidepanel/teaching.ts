@@ -60,17 +60,19 @@ export function createTeaching({ store, lines, read }: TeachingSurroundings): Te
   const view = signal<TeachingView | null>(null);
   let line: Line | null = null;
   let turn = 0;
-  const end = (): void => {
-    turn += 1;
+  const hangUp = (): void => {
     line?.close();
     line = null;
+  };
+  const end = (): void => {
+    turn += 1;
+    hangUp();
     view.value = null;
   };
   const hear = (tab: number, news: TeachNews): void => {
     view.value = viewOf(tab, news);
-    if (news.kind === 'step') return;
-    line?.close();
-    line = null;
+    // What would be read stays framed on the page until the owner has decided.
+    if (news.kind !== 'step' && news.kind !== 'taught') hangUp();
   };
   return {
     view,
@@ -87,9 +89,9 @@ export function createTeaching({ store, lines, read }: TeachingSurroundings): Te
           if (isMine()) hear(tab, parseTeachNews(message));
         },
         onCut: () => {
-          if (!isMine() || view.value?.kind !== 'asking') return;
+          if (!isMine()) return;
           line = null;
-          view.value = { tab, kind: 'trouble', trouble: 'cut' };
+          view.value = cutView(view.value);
         },
       });
       if (!isMine()) opened?.close();
@@ -99,10 +101,16 @@ export function createTeaching({ store, lines, read }: TeachingSurroundings): Te
     async keep() {
       const made = view.value;
       if (made?.kind !== 'preview') return;
+      hangUp();
       view.value = await kept(store, made);
       if (view.value.kind === 'kept') await read(made.tab);
     },
   };
+}
+
+/** Only what is still being asked needs the page. */
+function cutView(view: TeachingView | null): TeachingView | null {
+  return view?.kind === 'asking' ? { tab: view.tab, kind: 'trouble', trouble: 'cut' } : view;
 }
 
 async function kept(

@@ -34,6 +34,8 @@ describe('the side panel', () => {
     await expect.poll(() => textOf(panel), WAIT).toContain('Now: Click its stars');
     await pointAt(page, 's.full');
     await expect.poll(() => textOf(panel), WAIT).toContain('Now: Click its date');
+    // A name is no date: the bar says so, and goes on asking.
+    await pointAt(page, '#list b');
     await pointAt(page, '#list i');
     await expect.poll(() => textOf(panel), WAIT).toContain('Now: Click who wrote it');
     await pointAt(page, '#list b');
@@ -46,8 +48,10 @@ describe('the side panel', () => {
     expect(await textOf(panel)).toContain('Warm rye bread on visit 0.');
     expect(await panel.$$('.stars')).toHaveLength(3);
     expect(await heardIn(page)).toEqual([]);
+    await expect.poll(() => layersOn(page), WAIT).toBe(1);
     await clickInPanel(panel, '#keep-recipe');
     await expect.poll(() => textOf(panel), WAIT).toContain('Kept.');
+    await expect.poll(() => layersOn(page), WAIT).toBe(0);
     await clickInPanel(panel, '#teaching-done');
     await expect.poll(() => textOf(panel), WAIT).toContain(`${ALL} reviews here, all new`);
 

@@ -1,13 +1,16 @@
-import { attributeOf, fits, parentOf, selectAll } from '../dom.ts';
+import { attributeOf, fits, parentOf, rootsOf, selectAll } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
 import { cardAround } from './card-around.ts';
 import { cardOf, isWithin } from './lesson.ts';
+import { outwardOf, selectWithin } from './shadow-steps.ts';
 import { peersOf } from './shape.ts';
 import { isStar } from './star-ways.ts';
 import type { TeachStep } from './teach-protocol.ts';
 
 /** Parts that the keyboard goes through at most. */
 const MAX_STOPS = 3000;
+/** Shadow trees of the page that the keyboard enters. */
+const MAX_ROOTS = 500;
 
 /** What has been settled so far. */
 export interface Settled {
@@ -53,7 +56,7 @@ export function resized(
   settled: Settled,
   isLarger: boolean,
 ): Element | null {
-  const next = isLarger ? parentOf(aim) : (selectAll(aim, ':scope > *')[0] ?? null);
+  const next = isLarger ? outwardOf(aim) : (selectAll(aim, ':scope > *')[0] ?? null);
   if (next === null || fits(next, 'html, body, head')) return null;
   if (step === 'card') return next;
   const card = cardOf(next, settled.peers);
@@ -70,8 +73,17 @@ export function resized(
  */
 export function stopsFor(step: TeachStep, settled: Settled, page: Document): readonly Element[] {
   const ground = step === 'card' ? page : (settled.card ?? page);
-  const parts = selectAll(ground, 'body *, :scope *').slice(0, MAX_STOPS);
-  return parts.filter((part) => isVisible(part) && (hasOwnText(part) || isPicture(part)));
+  const parts =
+    ground instanceof Element
+      ? selectWithin(ground, '*')
+      : rootsOf(page, MAX_ROOTS).flatMap((root) => selectAll(root, root === page ? 'body *' : '*'));
+  return parts
+    .slice(0, MAX_STOPS)
+    .filter(
+      (part) =>
+        isVisible(part) &&
+        (hasOwnText(part) || isPicture(part) || (step === 'rating' && isDrawn(part))),
+    );
 }
 
 /**
@@ -96,6 +108,12 @@ function isVisible(part: Element): boolean {
 
 function hasOwnText(part: Element): boolean {
   return [...part.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+}
+
+/** Stars may be drawn by nothing but their style. */
+function isDrawn(part: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(part);
+  return part.childElementCount === 0 && width > 2 && height > 2;
 }
 
 function isPicture(part: Element): boolean {

@@ -1,8 +1,9 @@
 import { readDate } from '../../../shared/reading/dates.ts';
 import { readRating } from '../../../shared/reading/ratings.ts';
-import { around, attributeOf, fits, parentOf, selectAll } from '../dom.ts';
+import { around, attributeOf, fits, selectAll } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
 import { visibleText } from '../visible-text.ts';
+import { outwardOf, selectWithin } from './shadow-steps.ts';
 import { siblingsLike } from './shape.ts';
 
 /** Longest text that is a fact rather than prose, in characters. */
@@ -43,7 +44,7 @@ export function cardAround(part: Element, view: PageView): Element {
  */
 export function chainOf(part: Element): readonly Element[] {
   const chain: Element[] = [];
-  for (let at: Element | null = part; at !== null; at = parentOf(at)) {
+  for (let at: Element | null = part; at !== null; at = outwardOf(at)) {
     if (fits(at, 'html, body, main')) break;
     chain.push(at);
   }
@@ -61,7 +62,7 @@ function factsOf(element: Element, view: PageView): Facts {
   if (text.length < MIN_LETTERS || text.length > MAX_LETTERS) {
     return { hasWords: false, hasDate: false, hasRating: false };
   }
-  const parts = selectAll(element, ':not(svg *)').slice(0, MAX_PARTS);
+  const parts = selectWithin(element, ':not(svg *)').slice(0, MAX_PARTS);
   const lines = text.split('\n').filter((line) => line !== '');
   return {
     hasWords: lines.length + parts.length > 2,

@@ -16,8 +16,8 @@ const NOISE = /^data-(?:v-|react|astro|svelte|ng|hydr|index|position|pos|n-|s-|t
 const WORD = /^[a-z][a-z_ -]*$/i;
 /** An id that numbers its kind: `review-1042`. */
 const NUMBERED = /^([a-z][a-z_-]*[-_])[\da-f-]*\d[\da-f-]*$/i;
-/** Tags that say what they are for. */
-const TELLING = new Set(['article', 'time', 'blockquote', 'cite', 'q', 'address']);
+/** Tags that say what they are for; a site’s own have a hyphen. */
+const TELLING = /^(?:article|time|blockquote|cite|q|address|.+-.+)$/;
 /** `card_text__x7Yz2`: what stands before the hash is the site's own word. */
 const HASHED_END = /^(.*[a-z].*?(?:__|--|_))[\da-zA-Z]*(?:\d|[A-Z])[\da-zA-Z]*$/;
 const HASHED = /^(?:css|sc|jss|y-css|emotion)-|\d[a-z]+\d|^[a-z]{1,2}$|[A-Z].*\d|\d.*[A-Z]/;
@@ -33,7 +33,7 @@ export function hooksOf(element: Element): readonly Hook[] {
     ...marksOf(element),
     ...idHooksOf(element),
     ...ariaHooksOf(element),
-    ...(TELLING.has(element.localName) ? [hook('structure', element.localName)] : []),
+    ...(TELLING.test(element.localName) ? [hook('structure', CSS.escape(element.localName))] : []),
     ...classHooksOf(element),
   ]);
 }
@@ -60,15 +60,15 @@ export function hooksWithin(element: Element, card: Element): readonly Hook[] {
  * Where an element stands in its card, by position alone.
  *
  * @param element - In the card.
- * @param card - Around it, in the same tree.
+ * @param card - Around it; of a part in a shadow tree the path begins at the top of that tree.
  * @returns Such as `:scope > div > span:nth-of-type(2)`.
  */
 export function pathWithin(element: Element, card: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at !== null && at !== card; at = parentOf(at)) {
-    steps.unshift(stepTo(at));
-  }
-  return [':scope', ...steps].join(' > ');
+  let at: Element | null = element;
+  for (; at !== null && at !== card; at = parentOf(at)) steps.unshift(stepTo(at));
+  // In a shadow tree nothing is `:scope`.
+  return [at === null ? ':host' : ':scope', ...steps].join(' > ');
 }
 
 /**

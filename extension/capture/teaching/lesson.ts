@@ -26,12 +26,14 @@ export function cardOf(part: Element, cards: readonly Element[]): Element | null
 }
 
 /**
- * Whether an element stands in another.
+ * Whether an element stands in another, or in a shadow tree within it.
  *
  * @param part - An element.
  * @param whole - What may hold it.
  * @returns True also where both are the same.
  */
 export function isWithin(part: Element, whole: Element): boolean {
-  return Node.prototype.contains.call(whole, part);
+  if (Node.prototype.contains.call(whole, part)) return true;
+  const root = Node.prototype.getRootNode.call(part);
+  return root instanceof ShadowRoot && isWithin(root.host, whole);
 }

@@ -1,7 +1,15 @@
 import { parentOf, shadowOf } from '../dom.ts';
 
 /** What a frame around a part of the page means. */
-export type FrameKind = 'aim' | 'alike' | 'taken';
+export type FrameKind = 'aim' | 'alike' | 'chosen' | 'taken' | 'read';
+
+/** A part of the page with a frame around it. */
+export interface FramedPart {
+  readonly part: Element;
+  readonly kind: FrameKind;
+  /** What it is, in one word above the frame. */
+  readonly label?: string;
+}
 
 /** A button of the bar. */
 export interface BarButton {
@@ -17,6 +25,8 @@ export interface BarWords {
   readonly detail: string;
   /** What is pointed at, in the page's own words; shown as letters. */
   readonly aim?: string;
+  /** Whether the detail says that something cannot be. */
+  readonly isRefusal?: boolean;
 }
 
 /** Our layer above a page. */
@@ -33,7 +43,7 @@ export interface Overlay {
    *
    * @param parts - What to frame; earlier frames go.
    */
-  frame(parts: readonly { readonly part: Element; readonly kind: FrameKind }[]): void;
+  frame(parts: readonly FramedPart[]): void;
   /**
    * The part of the page below a point, shadow trees entered.
    *
@@ -59,6 +69,8 @@ const STYLE = `
 .frame { position: fixed; border-radius: 6px; pointer-events: none; }
 .alike { outline: 2px dashed #c08a2b; }
 .aim { outline: 3px solid #1b4fd1; background: #1b4fd122; }
+.chosen { outline: 2px solid #c08a2b; background: #c08a2b14; }
+.read { outline: 1px solid #0d6e5f; outline-offset: -1px; }
 .taken { outline: 3px solid #0d6e5f; background: #0d6e5f22; }
 /* Here, for the host's own is reset with all else that the page could set. */
 .bar {
@@ -73,6 +85,11 @@ const STYLE = `
 b { font-weight: 650; }
 p { margin: 0; overflow-wrap: anywhere; }
 .detail { color: light-dark(#59606c, #a9adb6); font-size: 13.5px; }
+.refusal { color: light-dark(#b3371c, #f08a6b); font-size: 13.5px; }
+.tag {
+  position: absolute; bottom: 100%; inset-inline-end: -3px; padding: 0 5px; border-radius: 4px 4px 0 0;
+  background: #0d6e5f; color: #fff; font: 600 10px/14px system-ui, sans-serif; white-space: nowrap;
+}
 .said { min-height: 1.45em; max-height: 2.9em; overflow: hidden; font-size: 13.5px; }
 .said:empty { display: none; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -173,11 +190,17 @@ function box(page: Document, tag: 'div' | 'p', name: string): HTMLElement {
   return element;
 }
 
-function sayIn(lines: HTMLElement, { title, detail, aim = '' }: BarWords): void {
+function tagOf(page: Document, label: string): HTMLElement {
+  const tag = box(page, 'div', 'tag');
+  tag.textContent = label;
+  return tag;
+}
+
+function sayIn(lines: HTMLElement, { title, detail, aim = '', isRefusal = false }: BarWords): void {
   const page = lines.ownerDocument;
   const head = page.createElement('b');
   head.textContent = title;
-  const rest = box(page, 'p', 'detail');
+  const rest = box(page, 'p', isRefusal ? 'refusal' : 'detail');
   rest.textContent = detail;
   const said = box(page, 'p', 'said');
   said.dir = 'auto';
@@ -207,16 +230,17 @@ function drawButtons(row: HTMLElement, wanted: readonly BarButton[]): void {
 }
 
 interface Framer {
-  show(parts: readonly { readonly part: Element; readonly kind: FrameKind }[]): void;
+  show(parts: readonly FramedPart[]): void;
   end(): void;
 }
 
 /** Frames follow their parts while the page scrolls. */
 function framer(page: Document, layer: HTMLElement): Framer {
-  let shown: readonly { readonly part: Element; readonly kind: FrameKind }[] = [];
+  let shown: readonly FramedPart[] = [];
   const draw = (): void => {
-    const frames = shown.slice(0, MAX_FRAMES).map(({ part, kind }) => {
+    const frames = shown.slice(0, MAX_FRAMES).map(({ part, kind, label }) => {
       const frame = box(page, 'div', `frame ${kind}`);
+      if (label !== undefined) frame.append(tagOf(page, label));
       const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(part);
       Object.assign(frame.style, {
         left: `${left - 2}px`,
@@ -241,10 +265,7 @@ function framer(page: Document, layer: HTMLElement): Framer {
 }
 
 /** Whether the bar hides what is pointed at: it then goes to the other end of the window. */
-function isBehind(
-  bar: HTMLElement,
-  parts: readonly { readonly part: Element; readonly kind: FrameKind }[],
-): boolean {
+function isBehind(bar: HTMLElement, parts: readonly FramedPart[]): boolean {
   const aim = parts.find(({ kind }) => kind === 'aim');
   if (aim === undefined) return bar.classList.contains('above');
   const { top, bottom } = Element.prototype.getBoundingClientRect.call(aim.part);

@@ -1,4 +1,5 @@
 import { attributeOf, parentOf, selectAll } from '../dom.ts';
+import { selectWithin } from './shadow-steps.ts';
 
 /** Elements of one card that are looked at. */
 const MAX_PARTS = 200;
@@ -65,7 +66,7 @@ function shapeOf(element: Element): ReadonlySet<string> {
   const known = shapes.get(element);
   if (known !== undefined) return known;
   const shape = new Set<string>();
-  for (const part of selectAll(element, ':not(svg *)').slice(0, MAX_PARTS)) {
+  for (const part of selectWithin(element, ':not(svg *)').slice(0, MAX_PARTS)) {
     const around = parentOf(part)?.tagName ?? '';
     shape.add(`${around}>${part.tagName}${attributeOf(part, 'role') ?? ''}`);
   }

@@ -2,6 +2,7 @@ import { attributeOf, parentOf, selectAll } from '../dom.ts';
 import type { Way } from '../recipe.ts';
 import { visibleText } from '../visible-text.ts';
 import { hooksWithin, weakerThan } from './hooks.ts';
+import { selectWithin } from './shadow-steps.ts';
 
 /** Stars of one rating; where the owner pointed at their row itself, there may be fewer pictures. */
 const FEWEST = 3;
@@ -65,7 +66,7 @@ function waysFor(row: Element, card: Element, cards: readonly Element[]): StarRo
   const ways: Way[] = [];
   let scale = 5;
   for (const { rung, at } of hooksWithin(row, card)) {
-    const rows = cards.flatMap((each) => selectAll(each, at)[0] ?? []);
+    const rows = cards.flatMap((each) => selectWithin(each, at)[0] ?? []);
     const sizes = new Set(
       rows.map((each) => selectAll(each, `:scope > ${CSS.escape(icon)}`).length),
     );

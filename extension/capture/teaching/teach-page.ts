@@ -3,9 +3,11 @@ import { fits } from '../dom.ts';
 import { type PageView, viewOf } from '../page-view.ts';
 import { visibleText } from '../visible-text.ts';
 import { aimAt, resized, reviewsLike, type Settled, stopsFor } from './aim.ts';
+import { canTake } from './can-take.ts';
 import type { Lesson, TaughtField } from './lesson.ts';
 import { makeRecipe } from './make-recipe.ts';
 import { type BarButton, openOverlay, type Overlay, scrollerAround } from './overlay.ts';
+import { showRead } from './show-read.ts';
 import { TEACH_STEPS, type TeachNews, type TeachStep, type TeachWords } from './teach-protocol.ts';
 
 /** Letters of what is aimed at that the bar repeats. */
@@ -30,6 +32,8 @@ interface Progress {
   settled: Settled;
   clicked: Partial<Record<TaughtField, Element>>;
   aim: Element | null;
+  /** Whether the last click could not be what is asked for. */
+  isRefused: boolean;
 }
 
 /**
@@ -44,7 +48,13 @@ export function teachPage(page: Document, options: TeachOptions): void {
   const { words, tell, signal } = options;
   const view = viewOf(page, { url: options.url, now: options.now() });
   const overlay = openOverlay(page, { label: words.label, isShielded: true });
-  const progress: Progress = { at: 0, settled: { card: null, peers: [] }, clicked: {}, aim: null };
+  const progress: Progress = {
+    at: 0,
+    settled: { card: null, peers: [] },
+    clicked: {},
+    aim: null,
+    isRefused: false,
+  };
   const ended = new AbortController();
   const end = (): void => {
     ended.abort();
@@ -53,7 +63,9 @@ export function teachPage(page: Document, options: TeachOptions): void {
   signal.addEventListener('abort', end, { signal: ended.signal });
   const finish = (): void => {
     end();
-    tell(taught(page, progress, view));
+    const news = taught(page, progress, view);
+    tell(news);
+    if (news.kind === 'taught') showRead(page, { recipe: news.recipe, view, words, signal });
   };
   const cancel = (): void => {
     end();
@@ -88,6 +100,7 @@ function arrive(table: Table, at: number): void {
   }
   table.progress.at = Math.max(0, at);
   table.progress.aim = null;
+  table.progress.isRefused = false;
   table.tell({ kind: 'step', step: stepOf(table) });
   table.overlay.focus();
   draw(table);
@@ -98,8 +111,17 @@ function choose(table: Table): void {
   const { aim } = progress;
   if (aim === null) return;
   const step = stepOf(table);
+  const lesson =
+    step === 'card'
+      ? lessonOf(aim)
+      : {
+          ...lessonOf(progress.settled.card ?? aim, progress.settled.peers),
+          clicked: progress.clicked,
+        };
+  progress.isRefused = !canTake(step, aim, lesson, table.view);
+  if (progress.isRefused) return draw(table);
   if (step === 'card') {
-    progress.settled = { card: aim, peers: reviewsLike(aim) };
+    progress.settled = lesson;
     progress.clicked = {};
   } else progress.clicked[step] = aim;
   arrive(table, progress.at + 1);
@@ -115,21 +137,41 @@ function skip(table: Table): void {
 function draw(table: Table): void {
   const { overlay, progress, words } = table;
   const step = stepOf(table);
-  const { aim, settled, clicked } = progress;
+  const { aim, settled, clicked, isRefused } = progress;
+  const chosen = step === 'card' ? null : settled.card;
   const alike = step === 'card' && aim !== null ? reviewsLike(aim) : settled.peers;
   const others = step === 'card' ? alike.filter((each) => each !== aim) : [];
   overlay.frame([
     ...others.map((part) => ({ part, kind: 'alike' as const })),
-    ...(step === 'card' ? [] : alike.map((part) => ({ part, kind: 'alike' as const }))),
+    ...(step === 'card'
+      ? []
+      : alike.filter((each) => each !== chosen).map((part) => ({ part, kind: 'alike' as const }))),
+    ...(chosen === null ? [] : [{ part: chosen, kind: 'chosen' as const }]),
     ...Object.values(clicked).map((part) => ({ part, kind: 'taken' as const })),
     ...(aim === null ? [] : [{ part: aim, kind: 'aim' as const }]),
   ]);
   const { ask, hint } = words.steps[step];
-  const detail = step === 'card' && aim !== null ? likeness(alike.length, words) : hint;
+  const told = step === 'card' && aim !== null ? likeness(alike.length, words) : hint;
+  const detail = isRefused ? words.refused[step] : told;
   overlay.say(
-    { title: ask, detail, aim: aim === null ? words.keys : saidBy(aim) },
+    {
+      title: `${ask} ${progressIn(table)}`,
+      detail,
+      isRefusal: isRefused,
+      aim: aim === null ? words.keys : saidBy(aim),
+    },
     buttonsOf(table),
   );
+}
+
+function progressIn({ progress, words }: Table): string {
+  return words.progress
+    .replace('{at}', String(progress.at + 1))
+    .replace('{all}', String(TEACH_STEPS.length));
+}
+
+function lessonOf(card: Element, peers: readonly Element[] = reviewsLike(card)): Lesson {
+  return { card, peers, clicked: {} };
 }
 
 function likeness(count: number, words: TeachWords): string {
@@ -173,6 +215,7 @@ function listenToPointer(table: Table, signal: AbortSignal): void {
     const next = spot && aimAt(stepOf(table), spot, progress.settled, view);
     if (next === progress.aim) return;
     progress.aim = next;
+    progress.isRefused = false;
     draw(table);
   };
   let lastSpot: Element | null = null;

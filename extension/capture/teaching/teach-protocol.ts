@@ -16,6 +16,15 @@ export const teachWordsSchema = v.object({
   label: line,
   steps: v.object(v.entriesFromList(TEACH_STEPS, asking)),
   /** `{n}` stands for the number of reviews that look alike. */
+  /** What is said where a click cannot be what is asked for. */
+  refused: v.object(v.entriesFromList(TEACH_STEPS, line)),
+  /** What is read, in one word each. */
+  fields: v.object(v.entriesFromList(TAUGHT_FIELDS, line)),
+  /** `{at}` of `{all}` steps. */
+  progress: line,
+  /** Over what would be read; `{n}` stands for the number of reviews. */
+  shown: line,
+  shownHint: line,
   alike: line,
   alone: line,
   keys: line,

@@ -1,7 +1,7 @@
 import { climb } from '../climb.ts';
-import { selectAll } from '../dom.ts';
 import type { Way } from '../recipe.ts';
 import { isWithin } from './lesson.ts';
+import { selectWithin } from './shadow-steps.ts';
 
 /** Cards that ways are tried on. */
 const SAMPLE = 24;
@@ -59,7 +59,7 @@ export function votedWays(ways: readonly Way[], trial: Trial): readonly Way[] {
  */
 export function answerIn(way: Way, card: Element, accept: Accept): Answered | null {
   const { at, ...self } = way;
-  const elements = at === undefined ? [card] : selectAll(card, at).slice(0, MAX_TRIED);
+  const elements = at === undefined ? [card] : selectWithin(card, at).slice(0, MAX_TRIED);
   for (const element of elements) {
     const answer = climb([self], { card: element, roots: [element] }, accept);
     if (answer !== null) return { element, value: answer.value };

@@ -5,6 +5,7 @@ import type { Way } from '../recipe.ts';
 import { visibleText } from '../visible-text.ts';
 import { hooksWithin, inOrder } from './hooks.ts';
 import { isWithin, type Lesson } from './lesson.ts';
+import { selectWithin } from './shadow-steps.ts';
 import { type Accept, votedWays } from './vote-ways.ts';
 
 const MAX_NAME = 120;
@@ -85,7 +86,7 @@ export function wordWays(
  * @returns The part; `null` where there is none.
  */
 export function proseIn(card: Element, taken: readonly Element[]): Element | null {
-  const free = selectAll(card, PROSE).filter(
+  const free = selectWithin(card, PROSE).filter(
     (part) => !taken.some((each) => isWithin(each, part) || isWithin(part, each)),
   );
   const lengths = new Map(free.map((part) => [part, visibleText(part).length]));

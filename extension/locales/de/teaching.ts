@@ -9,7 +9,7 @@ export const teaching: Messages['teaching'] = {
   beginHint: 'Fehlt etwas oder stimmt nicht? Zeigen Sie Counterbell einmal, wo was steht.',
   title: 'Zeigen Sie mir eine Bewertung',
   onPage:
-    'Klicken Sie auf der Seite an, wonach die Leiste fragt. Auf der Seite wird dabei nichts ausgelöst.',
+    'Klicken Sie auf der Seite an, wonach die Leiste fragt. Auf der Seite wird dabei nichts ausgelöst. Mit der Tastatur: F6 führt zur Seite, Pfeiltasten und Eingabe wählen.',
   nowAsked: (ask) => `Jetzt: ${ask}`,
   cancel: 'Abbrechen',
   again: 'Von vorn',
@@ -17,7 +17,10 @@ export const teaching: Messages['teaching'] = {
   previewNone: 'Daraus konnte ich keine Bewertung lesen',
   previewNoneHint:
     'Beginnen Sie von vorn, mit einem Teil einer Bewertung, die Worte und ein Datum hat.',
-  compare: 'Vergleichen Sie die ersten mit der Seite. Wenn sie stimmen, behalten Sie es.',
+  compare: (n) =>
+    n === 1
+      ? 'Nur eine: Zeigt die Seite mehr, beginnen Sie von vorn mit einem größeren oder kleineren Teil. Zeigt sie eine, vergleichen Sie und behalten Sie es.'
+      : 'Auf der Seite ist es eingerahmt. Vergleichen Sie die ersten; wenn sie stimmen, behalten Sie es.',
   rest: (n) => `und ${n} weitere`,
   lacking: (fields) => `Bei den meisten nicht gefunden: ${fields}.`,
   fields: { author: 'Name', rating: 'Sterne', date: 'Datum', text: 'Text', title: 'Titel' },
@@ -58,6 +61,19 @@ export const teaching: Messages['teaching'] = {
         hint: 'Die Überschrift über dem Text.',
       },
     },
+    refused: {
+      card: 'Das sind zu wenige Worte für eine Bewertung. Zeigen Sie auf die Worte einer Bewertung.',
+      rating:
+        'Dort ist keine Note zu lesen. Klicken Sie die Sterne oder die Zahl an, oder „Hat sie nicht“.',
+      date: 'Dort ist kein Datum zu lesen. Klicken Sie etwas anderes an, oder „Hat sie nicht“.',
+      author: 'Dort ist kein Name zu lesen. Klicken Sie nur den Namen an, oder „Hat sie nicht“.',
+      text: 'Dort sind keine Worte zu lesen. Klicken Sie etwas anderes an.',
+      title: 'Dort ist kein Titel zu lesen. Klicken Sie etwas anderes an, oder „Hat sie nicht“.',
+    },
+    fields: { author: 'Name', rating: 'Sterne', date: 'Datum', text: 'Text', title: 'Titel' },
+    progress: '({at} von {all})',
+    shown: 'Bewertungen, die gelesen würden, hier eingerahmt: {n}',
+    shownHint: 'Behalten oder von vorn beginnen können Sie in der Seitenleiste.',
     alike: '{n} Bewertungen wie diese',
     alone: 'Nur diese eine: Versuchen Sie es größer oder kleiner.',
     keys: 'Pfeiltasten bewegen, Eingabe nimmt, Escape bricht ab.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capturePage } from '../../../../extension/capture/capture-page.ts';
 import type { CapturedPage } from '../../../../extension/capture/captured-page.ts';
+import { selectAll } from '../../../../extension/capture/dom.ts';
 import { viewOf } from '../../../../extension/capture/page-view.ts';
 import type { Recipe } from '../../../../extension/capture/recipe.ts';
 import { cardAround } from '../../../../extension/capture/teaching/card-around.ts';
@@ -61,8 +62,8 @@ function taught({ html, points }: TaughtPage): Recipe {
   const document = documentOf(html);
   const view = viewOf(document, AT);
   const find = (selector: string): Element => {
-    const element = document.querySelector(selector);
-    if (element === null) throw new Error(`${selector} is missing`);
+    const [element] = view.roots.flatMap((root) => selectAll(root, selector));
+    if (element === undefined) throw new Error(`${selector} is missing`);
     return element;
   };
   const { card: inCard, ...fields } = points;

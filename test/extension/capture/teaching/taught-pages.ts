@@ -105,4 +105,13 @@ export const TAUGHT_PAGES: readonly TaughtPage[] = [
     )}</table></main>`,
     points: { card: '.what', rating: '.how', date: '.when', author: '.who' },
   },
+  {
+    name: 'cards in shadow trees of their own',
+    html: `${NAV}<h1>Café Linde</h1><div id="wall">${each(
+      ({ author, stars: given, day, text }) =>
+        `<guest-card><template shadowrootmode="open"><div><b>${author}</b> <em>${longDay(day)}</em>
+        <span>${stars(given, '<i class="on"></i>', '<i></i>')}</span><p>${text}</p></div></template></guest-card>`,
+    )}</div>`,
+    points: { card: 'p', rating: 'i', date: 'em', author: 'b', text: 'p' },
+  },
 ];
