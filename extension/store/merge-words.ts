@@ -11,6 +11,9 @@ type Edition = Feedback['editions'][number];
 
 /** What a site sets where it cuts a text. */
 const CUT_END = /[\s.…]+$/u;
+const CUT_SIGN = /(?:…|\.{3})$/u;
+/** Letters from which dots at the end are a cut rather than somebody's way of ending. */
+const TELLING = 40;
 const SPACES = /\s+/gu;
 
 /**
@@ -43,9 +46,14 @@ function textOf(earlier: Feedback, later: Feedback): MergedText {
   if (after === '') return kept;
   if (before === '') return taken;
   if (before === after) return earlier.isTruncated ? taken : kept;
-  if (later.isTruncated && isBeginning(after, before)) return kept;
-  if (earlier.isTruncated && isBeginning(before, after)) return taken;
+  if (isCut(later, after) && isBeginning(after, before)) return kept;
+  if (isCut(earlier, before) && isBeginning(before, after)) return taken;
   return { ...taken, wasEdited: true };
+}
+
+/** Sites that cut without a "More" set dots where they do: what goes on there later was there before. */
+function isCut({ isTruncated }: Feedback, text: string): boolean {
+  return isTruncated || (text.length >= TELLING && CUT_SIGN.test(text));
 }
 
 function isBeginning(cut: string, whole: string): boolean {

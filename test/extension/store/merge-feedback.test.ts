@@ -52,6 +52,27 @@ describe('mergeFeedback', () => {
       merged: { vanishedAt: LATER },
     },
     {
+      what: 'the whole text in place of one that ends in dots where it was cut',
+      stored: { text: `${WHOLE.slice(0, 48)}…` },
+      seen: { text: WHOLE },
+      merged: { text: WHOLE, editions: [] },
+    },
+    {
+      what: 'the whole text where a page cuts it with dots',
+      stored: { text: WHOLE },
+      seen: { text: `${WHOLE.slice(0, 48)}...` },
+      merged: {},
+    },
+    {
+      what: 'an edit of a short text that ended in dots',
+      stored: { text: 'Not bad…' },
+      seen: { text: 'Not bad… but the second visit was better.' },
+      merged: {
+        text: 'Not bad… but the second visit was better.',
+        editions: [edition('Not bad…')],
+      },
+    },
+    {
       what: 'the longer of two beginnings',
       stored: { text: CUT, isTruncated: true },
       seen: { text: 'The soup was cold. We...', isTruncated: true },
