@@ -12,6 +12,8 @@ const NOT_PUBLIC = wordSet(
   'unpublished hidden pending spam draft rejected disabled disapproved archived trash deleted unapproved notyet not-yet unveroffentlicht verborgen ausstehend entwurf ongepubliceerd nonpublie borrador bozza rascunho concept',
 );
 
+const THROWN_AWAY = wordSet('spam trash trashed deleted junk');
+
 /** What programs, and people who must fill in a field, write where there is nothing to say. */
 const NOTHING = wordSet(
   '- -- – — . null undefined nan n/a na none nil nothing nichts keine rien aucun nada ninguno niente nessuno niets geen',
@@ -41,6 +43,16 @@ export function readIsPublic(cell: string): boolean | null {
   const word = fold(cell.slice(0, 200)).replaceAll(' ', '');
   if (PUBLIC.has(word)) return true;
   return NOT_PUBLIC.has(word) ? false : readYesNo(cell);
+}
+
+/**
+ * Whether a state says that a review is nobody's word, or that its owner has thrown it away.
+ *
+ * @param cell - A state.
+ * @returns True for spam and what is in the bin.
+ */
+export function isThrownAway(cell: string): boolean {
+  return THROWN_AWAY.has(fold(cell.slice(0, 200)));
 }
 
 /**

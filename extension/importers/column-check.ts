@@ -2,8 +2,10 @@ import { isDate } from './cell-date.ts';
 import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
 import type { Field } from './column-names/column-names.ts';
 import { readCellRating } from './scale.ts';
+import { readGrade } from './grades.ts';
 import { scoreIn } from './scores.ts';
 import { cellsOf, columnFacts, type ColumnFacts, type Table } from './table.ts';
+import { findWordScale } from './word-scales.ts';
 
 /** Cells looked at where reading each of them would cost more than it tells. */
 const SAMPLE = 200;
@@ -91,6 +93,16 @@ export function isRated(sample: ColumnSample): boolean {
 }
 
 /**
+ * Whether a column holds words of a scale, such as "very good", or faces.
+ *
+ * @param sample - The column.
+ * @returns True where most cells are words of the same scale.
+ */
+export function isWorded({ cells }: ColumnSample): boolean {
+  return findWordScale(cells) !== null;
+}
+
+/**
  * Whether a column holds addresses or telephone numbers, which nobody meant as an answer.
  *
  * @param sample - The column.
@@ -106,7 +118,12 @@ const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
   'written-at': (sample) => (isDated(sample) ? 'written-at' : null),
   'updated-at': (sample) => (isDated(sample) ? 'updated-at' : null),
   'reply-at': (sample) => (isDated(sample) ? 'reply-at' : null),
-  rating: (sample) => (isRated(sample) ? 'rating' : isProse(sample) ? 'text' : null),
+  rating: (sample) =>
+    isRated(sample) || isWorded(sample) ? 'rating' : isProse(sample) ? 'text' : null,
+  grade: (sample) => {
+    if (isWorded(sample)) return 'rating';
+    return most(sample, (cell) => readGrade(cell) !== null) ? 'grade' : ratedOrNull(sample);
+  },
   text: (sample) =>
     isNumberColumn(sample) ? smallOrNull(sample) : isYesNo(sample) ? null : 'text',
   positive: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'positive'),
@@ -122,7 +139,10 @@ const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
     if (isYesNo(sample)) return 'recommends';
     return isWithin(sample, 0, 10) ? 'nps' : null;
   },
-  csat: (sample) => (isWithin(sample, 1, 5) ? 'csat' : ratedOrNull(sample)),
+  csat: (sample) => {
+    if (isWithin(sample, 1, 5) || isWorded(sample)) return 'csat';
+    return isShare(sample) ? 'rating' : ratedOrNull(sample);
+  },
   ces: (sample) => (isWithin(sample, 1, 7) ? 'ces' : null),
   touchpoint: (sample) => (isNumberColumn(sample) ? aspectOrNull(sample) : 'touchpoint'),
   aspect: aspectOrNull,
@@ -163,6 +183,10 @@ function isWithin(sample: ColumnSample, least: number, greatest: number): boolea
   const scores = cells.map(scoreIn).filter((score) => score !== null);
   const isInside = scores.every((score) => score >= least && score <= greatest);
   return scores.length === cells.length && scores.length > 0 && isInside;
+}
+
+function isShare(sample: ColumnSample): boolean {
+  return most(sample, (cell) => /^\d{1,3}(?:[.,]\d+)?\s?%$/.test(cell));
 }
 
 /** "Reviews: 44" counts them. */

@@ -7,6 +7,7 @@ export type ColumnChoice = Field | 'answer';
 export const COLUMN_CHOICES = [
   'text',
   'rating',
+  'grade',
   'written-at',
   'author',
   'title',

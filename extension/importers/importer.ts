@@ -37,6 +37,7 @@ export type ImportProblemCode =
   | 'files-passed-over'
   | 'guessed-encoding'
   | 'long-row'
+  | 'maybe-grades'
   | 'mixed-encoding'
   | 'no-date-column'
   | 'no-text-column'

@@ -1,4 +1,12 @@
-import { checkField, isDated, isPersonal, isProse, isRated, sampleColumn } from './column-check.ts';
+import {
+  checkField,
+  isDated,
+  isPersonal,
+  isProse,
+  isRated,
+  isWorded,
+  sampleColumn,
+} from './column-check.ts';
 import type { Field } from './column-names/column-names.ts';
 import { NOTHING_DECIDED, type DecidedColumn, type Decisions } from './decide-columns.ts';
 import { columnWords, nameColumn, WORDED_RANK } from './name-column.ts';
@@ -28,6 +36,7 @@ const SAYING: ReadonlySet<Field> = new Set<Field>([
   'positive',
   'negative',
   'rating',
+  'grade',
   'nps',
   'csat',
   'ces',
@@ -35,7 +44,14 @@ const SAYING: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Of them those that an answer in words is an answer to. */
-const SCORES: ReadonlySet<Field> = new Set<Field>(['rating', 'nps', 'csat', 'ces', 'recommends']);
+const SCORES: ReadonlySet<Field> = new Set<Field>([
+  'rating',
+  'grade',
+  'nps',
+  'csat',
+  'ces',
+  'recommends',
+]);
 
 /** Words from which a column without a field is kept as a question of the form. */
 const QUESTION_WORDS = 4;
@@ -44,6 +60,9 @@ const MAX_ANSWER_ID = 120;
 
 /** Numbers below this are no moments. */
 const POSTCODES = 100_000;
+
+/** Days that are about somebody, not about what they wrote. */
+const BORN = /birth|geb(?:urt|oren)|naissance|nacimiento|nascita|nascimento|born|expir|valid/i;
 
 /** More than any list of names: what is decided stands before what is guessed. */
 const DECIDED_RANKS = 1000;
@@ -61,6 +80,8 @@ export function mapColumns(table: Table, decisions: Decisions = NOTHING_DECIDED)
   if (!columns.some(({ field }) => field !== null && SAYING.has(field))) {
     inferByCells(columns);
   }
+  inferWorded(columns);
+  inferDate(columns);
   inferText(columns);
   const isForm = decisions.layout?.isForm === true && !decisions.isRemembered;
   const answers = answerColumns(columns, isForm);
@@ -77,8 +98,12 @@ function describeColumns(table: Table, decisions: Decisions): DescribedColumn[] 
       if (decided !== undefined) return decidedColumn({ name, column, sample }, decided);
       const named = nameColumn(name);
       const field = named === null ? null : checkField(named.field, sample);
-      // "Very good" is no rating on a scale, and an answer all the same.
-      const isAsked = field === null && named !== null && SCORES.has(named.field);
+      // "Very good" is an answer in words, also where it is a rating besides.
+      const isAnswered = field === null || field === 'rating' || field === 'csat';
+      const isAsked =
+        named !== null &&
+        isAnswered &&
+        (field === null ? SCORES.has(named.field) : isWorded(sample));
       return { column, name, named, sample, field, isDecided: false, isAsked };
     })
     .filter(({ sample }) => sample.cells.length > 0);
@@ -116,13 +141,28 @@ function inferByCells(columns: readonly DescribedColumn[]): void {
   });
   // Two columns of small numbers may be anything.
   if (rated.length === 1 && rated[0]) rated[0].field = 'rating';
-  if (columns.some(({ field }) => field === 'written-at')) return;
-  const dated = unnamed.find(({ field, sample }) => {
+}
+
+/** Stars, faces and "very good" are ratings, whatever stands above them. */
+function inferWorded(columns: readonly DescribedColumn[]): void {
+  if (columns.some(({ field }) => field === 'rating' || field === 'grade')) return;
+  const worded = columns.filter((column) => isOpen(column) && isWorded(column.sample));
+  const [only] = worded;
+  if (worded.length !== 1 || only === undefined) return;
+  only.field = 'rating';
+  only.isAsked = true;
+}
+
+/** Where no name speaks of a time, the one column of days is that. */
+function inferDate(columns: readonly DescribedColumn[]): void {
+  if (columns.some(({ field }) => field === 'written-at' || field === 'updated-at')) return;
+  const dated = columns.filter(({ named, isDecided, field, sample, name }) => {
     // Numbers of five digits are days where the name says so, and postcodes where it does not.
     const isNumbers = sample.facts.numbers === sample.facts.filled;
-    return field === null && isDated(sample) && !(isNumbers && sample.facts.greatest < POSTCODES);
+    const isUnknown = named === null && !isDecided && field === null && !BORN.test(name);
+    return isUnknown && isDated(sample) && !(isNumbers && sample.facts.greatest < POSTCODES);
   });
-  if (dated) dated.field = 'written-at';
+  if (dated[0] !== undefined) dated[0].field = 'written-at';
 }
 
 /** A form's open questions are its text, where nothing else is. */
@@ -142,10 +182,10 @@ function byField(columns: readonly DescribedColumn[]): ReadonlyMap<Field, readon
   for (const described of ranked) {
     const { field, column } = described;
     if (field === null || field === 'dropped') continue;
-    const isWorded = rankOf(described) >= WORDED_RANK;
+    const isGuess = rankOf(described) >= WORDED_RANK;
     // Beside "Review text", "Source of review" is no text.
-    if (isWorded && surest.get(field)) continue;
-    surest.set(field, !isWorded);
+    if (isGuess && surest.get(field)) continue;
+    surest.set(field, !isGuess);
     fields.set(field, [...(fields.get(field) ?? []), column]);
   }
   return fields;

@@ -73,6 +73,8 @@ export const PROBLEM_WORDS = {
     'the file does not say its encoding and was read as Western European; if "{found}" looks wrong, save the file as UTF-8 and import it again.',
   'long-row':
     'this row has more cells than there are columns; "{found}" was left out, put the text with the delimiter in quotes.',
+  'maybe-grades':
+    '"{found}" was read as points, of which more is better; if 1 is the best, name the column "School grade" and import the file again, or choose that for it here.',
   'mixed-encoding':
     'this line is not UTF-8 like the rest and was read as Western European; look whether "{found}" is right.',
   'no-date-column':

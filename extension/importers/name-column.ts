@@ -1,6 +1,7 @@
 import { fold } from '../../shared/reading/fold.ts';
 import type { Field, NameWord } from './column-names/column-names.ts';
 import { COLUMN_NAMES } from './column-names/registry.ts';
+import { namesGrades } from './grades.ts';
 
 /** What a column's name says that it holds. */
 export interface NamedColumn {
@@ -23,6 +24,9 @@ const MAX_NAME_LENGTH = 300;
 /** Shortest word that is also found inside a compound ("Bewertungsdatum"). */
 const COMPOUND_LETTERS = 5;
 
+/** Of scripts that part no words. */
+const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
 /** "Your name (First)", as form plugins call the halves of a name. */
 const PART_OF_NAME = /^[^()]{0,60}\bname\b[^()]*\((first|last|prefix|middle|suffix)\)$/i;
 /** "customer.firstName", of whoever it is. */
@@ -37,6 +41,13 @@ const PARTS_OF_NAMES: Readonly<Record<string, NamedColumn>> = {
   middle: { field: 'dropped', rank: 0, languages: ['en'] },
   suffix: { field: 'dropped', rank: 0, languages: ['en'] },
 };
+
+/** "3. Your name", "Q2: Your name". */
+const NUMBERING = /^\s*(?:q?\d{1,3}\s*[.):]|q\d{1,3}\s)\s*(?=\p{L})/iu;
+
+/** How forms ask for a field, in the languages of column-names/, without accents. */
+const ASKED_FOR =
+  /^(?:(?:please )?(?:enter |tell us |what is |what s )?your|(?:wie (?:ist|lautet|heisst|heißt) )?(?:ihre?|deine?|euer|eure)|(?:quel(?:le)? est )?(?:votre|ton|ta)|(?:cual es )?(?:su|tu)|(?:qual e )?(?:il |la )?(?:tuo|tua|suo|sua|vostro|vostra)|(?:qual e )?(?:o |a )?(?:seu|sua)|(?:wat is )?(?:uw|je|jouw)|(?:podaj )?(?:twoj|twoje|twoja)|vas|vase|ditt|din) /;
 
 /** Keys of objects that only hold the fields, as APIs nest them. */
 const WRAPPERS =
@@ -77,10 +88,11 @@ export function isQuestion(name: string): boolean {
  */
 export function nameColumn(name: string): NamedColumn | null {
   if (name.trim() === '#') return { field: 'id', rank: 0, languages: [] };
-  const words = columnWords(name);
+  const words = columnWords(name.replace(NUMBERING, ''));
   if (words === '' || name.length > MAX_NAME_LENGTH) return null;
+  if (namesGrades(name)) return { field: 'grade', rank: 0, languages: [] };
   const part = (PART_OF_NAME.exec(name) ?? HALF_OF_NAME.exec(words))?.[1]?.toLowerCase();
-  const known = part === undefined ? WHOLE_NAMES.get(words) : PARTS_OF_NAMES[part];
+  const known = part === undefined ? wholeName(words) : PARTS_OF_NAMES[part];
   if (known !== undefined) return known;
   const kinds = kindsOf(words.split(' '));
   const rules = isQuestion(name) ? QUESTION_RULES : NAME_RULES;
@@ -88,6 +100,11 @@ export function nameColumn(name: string): NamedColumn | null {
     return all.every((kind) => kinds.has(kind)) && !none?.some((kind) => kinds.has(kind));
   });
   return rule ? { field: rule.field, rank: WORDED_RANK, languages: [] } : null;
+}
+
+/** "What is your first name?" asks for the first name. */
+function wholeName(words: string): NamedColumn | undefined {
+  return WHOLE_NAMES.get(words) ?? WHOLE_NAMES.get(words.replace(ASKED_FOR, ''));
 }
 
 interface WordRule {
@@ -124,7 +141,7 @@ const NAME_RULES: readonly WordRule[] = [
   { field: 'csat', all: ['csat'], none: ['text'] },
   { field: 'ces', all: ['ces'], none: ['text'] },
   { field: 'recommends', all: ['recommend'] },
-  { field: 'csat', all: ['satisfied'] },
+  { field: 'csat', all: ['satisfied'], none: ['text', 'why'] },
   { field: 'touchpoint', all: ['thing'], none: ['rating', 'text'] },
   { field: 'rating', all: ['rating'], none: ['text', 'thing', 'owner'] },
   { field: 'title', all: ['title'] },
@@ -139,6 +156,8 @@ const NAME_RULES: readonly WordRule[] = [
 
 /** For questions that people put into forms. "How likely are you to recommend us?" is told from a yes or no by its answers. */
 const QUESTION_RULES: readonly WordRule[] = [
+  { field: 'nps', all: ['recommend', 'likely'] },
+  { field: 'text', all: ['why'] },
   { field: 'negative', all: ['not', 'positive'] },
   { field: 'nps', all: ['recommend'] },
   { field: 'contact', all: ['email'], none: ['text'] },
@@ -190,6 +209,13 @@ function kindsOf(words: readonly string[]): ReadonlySet<NameWord> {
 }
 
 function* kindsInCompound(word: string): Generator<NameWord> {
+  // Japanese, Chinese and much of Korean have no spaces between words.
+  if (UNPARTED.test(word)) {
+    for (const [part, kinds] of WORD_KINDS) {
+      if (part.length > 1 && UNPARTED.test(part) && word.includes(part)) yield* kinds;
+    }
+    return;
+  }
   if (word.length <= COMPOUND_LETTERS) return;
   for (const [part, kinds] of WORD_KINDS) {
     if (part.length < COMPOUND_LETTERS) continue;

@@ -5,7 +5,7 @@ import {
   type Rating,
 } from '../../shared/feedback/feedback.ts';
 import { readCellDate } from './cell-date.ts';
-import { isNothing, readIsPublic, readYesNo } from './cell-words.ts';
+import { isNothing, isThrownAway, readIsPublic, readYesNo } from './cell-words.ts';
 import type { Field } from './column-names/column-names.ts';
 import {
   excerptOf,
@@ -16,16 +16,16 @@ import {
 import type { ColumnMap } from './map-columns.ts';
 import { mendedText } from './mended-text.ts';
 import { plainText } from './plain-text.ts';
-import { readCellRating } from './scale.ts';
+import { inNumbers, readRowPoints, type ScoreReading } from './score-reading.ts';
 import { answerKind, readScores } from './scores.ts';
 import { numberIn, type TableRow } from './table.ts';
+import { isUnrated } from './word-scales.ts';
 
 /** What all rows of a table say together about each of them. */
 export interface TableReading {
   readonly map: ColumnMap;
   readonly now: Date;
-  /** End of the rating column's scale; `null` where each cell says it. */
-  readonly scale: number | null;
+  readonly scores: ScoreReading;
   /** Of the column of dates, and of that of the replies' dates. */
   readonly dayFirst: boolean | null;
   readonly replyDayFirst: boolean | null;
@@ -40,6 +40,8 @@ export interface ReadRow {
   readonly problems: readonly ImportProblem[];
   /** Whether the date has a day in it that cannot be told from its month. */
   readonly isDateAmbiguous: boolean;
+  /** Whether its state says that it is spam or in the bin. */
+  readonly isThrownAway: boolean;
 }
 
 const MAX_SHORT = 1000;
@@ -63,7 +65,7 @@ export function readRow(row: TableRow, reading: TableReading): ReadRow {
   };
   const date = readRowDate(cell, reading, complain);
   const rating = readRowRating(cell, reading, complain);
-  const answers = readAnswers(row, reading.map, cell);
+  const answers = readAnswers(row, reading.map, inNumbers(cell, reading.scores));
   const known: Partial<Feedback> = {
     ...date.known,
     rating: answers.takesRating ? null : rating,
@@ -83,6 +85,7 @@ export function readRow(row: TableRow, reading: TableReading): ReadRow {
     siteId: readId(cell, reading.idInLink),
     problems,
     isDateAmbiguous: date.isAmbiguous,
+    isThrownAway: isThrownAway(cell('state')),
   };
 }
 
@@ -129,14 +132,11 @@ function readRowDate(
 
 function readRowRating(
   cell: CellReader,
-  { scale, map }: TableReading,
+  { scores }: TableReading,
   complain: Complain,
 ): Rating | null {
-  const raw = cell('rating');
-  if (isNothing(raw)) return null;
-  const own = map.columns.has('scale') ? numberIn(cell('scale')) : null;
-  const rating = readCellRating(raw, own ?? scale);
-  if (rating === null) complain('unreadable-rating', raw);
+  const { rating, unreadable } = readRowPoints(cell, scores);
+  if (unreadable !== null) complain('unreadable-rating', unreadable);
   return rating;
 }
 
@@ -150,7 +150,8 @@ function readAnswers(row: TableRow, map: ColumnMap, cell: CellReader): RowAnswer
   const answers: Record<string, Answer> = {};
   for (const { column, id } of map.answers) {
     const raw = row.cells[column]?.trim() ?? '';
-    if (!isNothing(raw)) answers[id] = numberIn(raw) ?? cleanText(raw).slice(0, MAX_TEXT_LENGTH);
+    if (isNothing(raw) || isUnrated(raw)) continue;
+    answers[id] = numberIn(raw) ?? cleanText(raw).slice(0, MAX_TEXT_LENGTH);
   }
   const kind = answerKind(cell('answer-kind'));
   Object.assign(answers, readScores(cell, kind));

@@ -2,7 +2,7 @@ import { makeFeedback, type Feedback } from '../../shared/feedback/feedback.ts';
 import { dayFirstOf } from '../../shared/reading/dates.ts';
 import { fail, succeed, type Result } from '../../shared/result.ts';
 import type { Field } from './column-names/column-names.ts';
-import { decideColumns, type Decisions } from './decide-columns.ts';
+import { decideColumns, NOTHING_DECIDED, type Decisions } from './decide-columns.ts';
 import {
   excerptOf,
   type ImportContext,
@@ -13,7 +13,7 @@ import {
 import { mapColumns, type ColumnMap } from './map-columns.ts';
 import { readRow, type ReadRow, type TableReading } from './read-row.ts';
 import { rowIdentities } from './row-identity.ts';
-import { findScale } from './scale.ts';
+import { doubtfulGrades, scoreReading } from './score-reading.ts';
 import { describeTable, type TableColumns } from './table-columns.ts';
 import { withoutSummary } from './summary-rows.ts';
 import { cellsOf, type Table, type TableRow } from './table.ts';
@@ -69,6 +69,7 @@ export function readTable(
     feedback: rows.feedback,
     problems: [
       ...missingColumns(table, map),
+      ...doubtfulGrades(table, map, decisions !== NOTHING_DECIDED),
       ...rows.problems,
       ...left.flatMap((row) => leftOut('summary-row', row).problems),
     ],
@@ -109,16 +110,11 @@ function readingOf(
 ): TableReading {
   const cells = (field: Field): readonly string[] =>
     (map.columns.get(field) ?? []).flatMap((column) => cellsOf(table, column));
-  const [rating] = map.columns.get('rating') ?? [];
-  const rated = rating === undefined ? [] : [...cellsOf(table, rating), ...cells('aspect')];
   const dates = map.columns.has('written-at') ? cells('written-at') : cells('updated-at');
-  const scale = rating === undefined ? null : findScale(table.columns[rating] ?? '', rated);
-  const known = decisions.layout?.scale;
   return {
     map,
     now,
-    // A file that has been changed by hand may go beyond its program's scale.
-    scale: known === undefined || rating === undefined ? scale : Math.max(known, scale ?? 0),
+    scores: scoreReading(table, map, decisions.layout?.scale),
     dayFirst: dayFirstOf(dates),
     replyDayFirst: dayFirstOf([...dates, ...cells('reply-at')]),
     idInLink: decisions.layout?.idInLink ?? null,
@@ -131,7 +127,10 @@ function* missingColumns(table: Table, { columns }: ColumnMap): Generator<Import
     yield { code: 'no-date-column', line: table.line, found };
   }
   const texts: readonly Field[] = ['text', 'positive', 'negative'];
-  if (columns.has('rating') && !texts.some((field) => columns.has(field))) {
+  if (
+    (columns.has('rating') || columns.has('grade')) &&
+    !texts.some((field) => columns.has(field))
+  ) {
     yield { code: 'no-text-column', line: table.line, found };
   }
 }
@@ -155,7 +154,8 @@ function collector(
 ): (row: TableRow, read: ReadRow) => Collected {
   const identify = rowIdentities(table.columns.join('\n'));
   const capturedAt = now.toISOString();
-  return (row, { known, siteId }) => {
+  return (row, { known, siteId, isThrownAway }) => {
+    if (isThrownAway) return leftOut('not-a-review', row);
     if (saysNothing(known)) return leftOut('nothing-said', row);
     const { id, seen } = identify({
       sourceName,

@@ -12,6 +12,12 @@ const LEAST_SCALE = 3;
 const SCALE_IN_NAME =
   /(?:\b[01]\s*(?:-|–|to|bis|à|a|tot|até)\s*|\/\s*|\b(?:out of|sur|von|di|de|van|em)\s+)(\d{1,3})\b/iu;
 
+/** Stars are five, where a row does not slip. */
+const NAMES_STARS =
+  /\bstars?\b|sterne\b|étoiles?\b|estrellas?\b|estrelas?\b|\bstelle\b|sterren\b|gwiazd|stjärn|星/iu;
+const STARS = 5;
+const MOST_STARS = 0.75;
+
 const NAME_LENGTH = 300;
 
 /** Above this a number of a short scale is a slip: 45 for 4.5. */
@@ -31,6 +37,8 @@ export function findScale(name: string, cells: readonly string[]): number | null
   const named = SCALE_IN_NAME.exec(name.slice(0, NAME_LENGTH))?.[1];
   const numbers = withoutSlips(cells.map(numberIn).filter((number) => number !== null));
   const greatest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const starred = numbers.filter((number) => number <= STARS).length;
+  if (NAMES_STARS.test(name) && starred > 0 && starred >= numbers.length * MOST_STARS) return STARS;
   const end = Number(named ?? 0);
   if (end >= LEAST_SCALE && end <= 100 && greatest <= end) return end;
   if (greatest === 0) return null;

@@ -22,7 +22,7 @@ const RESPONSE_DATE =
   /^(?:response|responded|answer|answered) (?:date|time|at|on|created|updated|timestamp)\b/;
 
 /** Fields of which a row has one; what a second question says of them is another answer. */
-const SINGLE: readonly Field[] = ['rating', 'nps', 'csat', 'ces', 'recommends'];
+const SINGLE: readonly Field[] = ['rating', 'grade', 'nps', 'csat', 'ces', 'recommends'];
 
 /** What a customer writes. */
 const WRITTEN: ReadonlySet<Field> = new Set<Field>(['text', 'positive', 'negative']);

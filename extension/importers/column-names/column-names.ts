@@ -9,6 +9,7 @@ export type Field =
   | 'csat'
   | 'dropped'
   | 'first-name'
+  | 'grade'
   | 'id'
   | 'language'
   | 'last-name'
@@ -55,7 +56,8 @@ export type NameWord =
   | 'text'
   | 'thing'
   | 'title'
-  | 'updated';
+  | 'updated'
+  | 'why';
 
 /** How one language names the columns of an export. One file each; registry.ts lists them. */
 export interface ColumnNames {

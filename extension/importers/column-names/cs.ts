@@ -48,5 +48,6 @@ export const cs: ColumnNames = {
     thing: 'produkt výrobek',
     title: 'nadpis titulek',
     updated: 'upraveno aktualizováno',
+    why: 'proč',
   },
 };

@@ -50,5 +50,6 @@ export const da: ColumnNames = {
     thing: 'produkt vare butik',
     title: 'overskrift titel',
     updated: 'opdateret ændret',
+    why: 'hvorfor',
   },
 };

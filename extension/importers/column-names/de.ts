@@ -9,7 +9,7 @@ export const de: ColumnNames = {
       bewertungsdatum | datum der bewertung | erstellt am | abgegeben am | abgeschickt am |
       abgesendet am | gesendet am | fertigstellungszeit | abgabedatum | eingegangen am |
       verfasst am | veröffentlicht am | zeitstempel | datum | zeitpunkt | erstellungsdatum |
-      eingangsdatum | uhrzeit | startzeit`,
+      eingangsdatum | uhrzeit | startzeit | wann | tag`,
     'updated-at': 'geändert am | aktualisiert am | zuletzt geändert | bearbeitet am',
     rating: `
       sterne | bewertung sterne | sternebewertung | gesamtbewertung | punkte | note | punktzahl |
@@ -30,7 +30,7 @@ export const de: ColumnNames = {
     'reply-at': 'antwortdatum | datum der antwort | beantwortet am | antwort am',
     author: `
       name des gastes | gastname | gästename | kundenname | autor | autorin | verfasser |
-      bewertet von | kunde | kundin | gast | benutzername | nutzername | ihr name`,
+      bewertet von | wer | von wem | kunde | kundin | gast | benutzername | nutzername | ihr name`,
     'first-name': 'vorname',
     'last-name': 'nachname | familienname | zuname',
     url: 'link zur bewertung | adresse der bewertung',
@@ -79,5 +79,6 @@ export const de: ColumnNames = {
     thing: 'produkt artikel filiale standort zimmer',
     title: 'titel überschrift betreff',
     updated: 'geändert aktualisiert bearbeitet',
+    why: 'warum weshalb wieso grund',
   },
 };

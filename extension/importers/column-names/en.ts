@@ -15,7 +15,7 @@ export const en: ColumnNames = {
       publish time | publish date | publish at |
       completed at | completed on | completed | completion time | response date | responded at | timestamp | datetime |
       date and time | date time | date | posted at | posted on | posted | recorded date |
-      end date | finish time | start date | start time | time | check out date | stay date`,
+      when | submitted | end date | finish time | start date | start time | time | check out date | stay date`,
     'updated-at': `
       updated at | updated | update time | last updated | modified | date modified | edited at |
       date updated | review last update date and time | captured at`,
@@ -57,7 +57,7 @@ export const en: ColumnNames = {
     author: `
       reviewer display name | reviewer name | reviewer nickname | reviewer | review username |
       author name | author | author title | customer name | guest name | customer | guest | full name | name |
-      display name | nickname | user name | username | your name | your full name | user`,
+      display name | who | nickname | user name | username | your name | your full name | user`,
     'first-name': 'first name | given name | firstname | reviewer first name',
     'last-name': 'last name | surname | family name | lastname | reviewer last name',
     url: 'review link | review url | permalink | link to review | link | url',
@@ -136,5 +136,6 @@ export const en: ColumnNames = {
     thing: 'product item listing location branch room shop store business',
     title: 'title headline subject',
     updated: 'updated update modified edited',
+    why: 'why',
   },
 };

@@ -48,5 +48,6 @@ export const fi: ColumnNames = {
     thing: 'tuote tuotteen myymälä',
     title: 'otsikko aihe',
     updated: 'päivitetty muokattu',
+    why: 'miksi',
   },
 };

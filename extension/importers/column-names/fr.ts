@@ -8,7 +8,7 @@ export const fr: ColumnNames = {
     'written-at': `
       date de l avis | date du commentaire | date de création | date de publication |
       date d envoi | date de soumission | créé le | publié le | envoyé le | horodateur |
-      horodatage | date et heure | heure | heure de fin | date de soumission | date de réponse au sondage | heure de début`,
+      horodatage | quand | date et heure | heure | heure de fin | date de soumission | date de réponse au sondage | heure de début`,
     'updated-at': 'modifié le | mis à jour le | date de modification | dernière modification',
     rating: `
       note | note globale | étoiles | nombre d étoiles | évaluation | note générale |
@@ -29,7 +29,7 @@ export const fr: ColumnNames = {
       réponse de l entreprise | réponse du vendeur`,
     'reply-at': 'date de réponse | date de la réponse | répondu le | réponse le',
     author: `
-      nom du client | auteur | nom de l auteur | client | nom complet | nom de l utilisateur |
+      nom du client | auteur | qui | nom de l auteur | client | nom complet | nom de l utilisateur |
       utilisateur | pseudo | pseudonyme | voyageur | votre nom | nom et prénom | nom`,
     'first-name': 'prénom',
     'last-name': 'nom de famille',
@@ -79,5 +79,6 @@ export const fr: ColumnNames = {
     thing: 'produit article magasin chambre hébergement',
     title: 'titre objet sujet',
     updated: 'modifié modification jour',
+    why: 'pourquoi',
   },
 };

@@ -44,5 +44,6 @@ export const hu: ColumnNames = {
     thing: 'termék üzlet',
     title: 'tárgy',
     updated: 'módosítva frissítve',
+    why: 'miért',
   },
 };

@@ -74,5 +74,6 @@ export const it: ColumnNames = {
     thing: 'prodotto articolo negozio camera sede',
     title: 'titolo oggetto',
     updated: 'aggiornato modificato modifica',
+    why: 'perché perche',
   },
 };

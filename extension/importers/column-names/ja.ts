@@ -27,5 +27,16 @@ export const ja: ColumnNames = {
     tags: 'タグ',
     aspect: '接客 | 清潔感 | 立地 | 設備 | 雰囲気 | 味 | 料理',
   },
-  words: {},
+  words: {
+    date: '日時 日付',
+    email: 'メール',
+    negative: '改善 悪かった 不満な点',
+    person: '名前 氏名 ニックネーム',
+    positive: '良かった よかった',
+    rating: '評価 点数',
+    recommend: 'おすすめ お勧め 薦め 推奨',
+    satisfied: '満足',
+    text: '感想 意見 コメント 要望 口コミ',
+    why: '理由',
+  },
 };

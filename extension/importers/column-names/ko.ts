@@ -23,5 +23,11 @@ export const ko: ColumnNames = {
     tags: '태그',
     aspect: '직원 | 청결 | 청결도 | 위치 | 시설 | 맛 | 분위기 | 서비스',
   },
-  words: {},
+  words: {
+    rating: '평점 별점 점수',
+    recommend: '추천',
+    satisfied: '만족',
+    text: '의견 후기 소감 리뷰',
+    why: '이유',
+  },
 };

@@ -50,5 +50,6 @@ export const nb: ColumnNames = {
     thing: 'produkt vare butikk',
     title: 'overskrift tittel',
     updated: 'oppdatert endret',
+    why: 'hvorfor',
   },
 };

@@ -76,5 +76,6 @@ export const nl: ColumnNames = {
     thing: 'product artikel winkel vestiging kamer',
     title: 'titel onderwerp',
     updated: 'gewijzigd bijgewerkt',
+    why: 'waarom reden',
   },
 };

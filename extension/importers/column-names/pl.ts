@@ -51,5 +51,6 @@ export const pl: ColumnNames = {
     thing: 'produkt produktu obiekt',
     title: 'tytuł temat',
     updated: 'aktualizacji modyfikacji',
+    why: 'dlaczego',
   },
 };

@@ -79,5 +79,6 @@ export const pt: ColumnNames = {
     thing: 'produto artigo loja quarto filial',
     title: 'título assunto',
     updated: 'atualizado modificado atualização',
+    why: 'porquê',
   },
 };

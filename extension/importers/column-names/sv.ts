@@ -51,5 +51,6 @@ export const sv: ColumnNames = {
     thing: 'produkt artikel butik',
     title: 'rubrik titel',
     updated: 'uppdaterad ändrad',
+    why: 'varför',
   },
 };

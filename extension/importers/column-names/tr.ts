@@ -47,5 +47,6 @@ export const tr: ColumnNames = {
     thing: 'ürün mağaza',
     title: 'başlık başlığı',
     updated: 'güncelleme',
+    why: 'neden',
   },
 };

@@ -27,5 +27,11 @@ export const zh: ColumnNames = {
     aspect: '卫生 | 环境 | 口味 | 位置 | 设施 | 服务 | 環境 | 設施 | 服務',
     dropped: '来自ip | 来源 | 来源详情 | 所用时间',
   },
-  words: {},
+  words: {
+    rating: '评分 打分 評分',
+    recommend: '推荐 推薦',
+    satisfied: '满意 滿意',
+    text: '意见 建议 评论 意見 建議 評論',
+    why: '为什么 原因',
+  },
 };

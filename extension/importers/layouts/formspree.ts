@@ -13,7 +13,8 @@ export const formspree: Layout = {
   marks: ['date'],
   columns: {
     'written-at': 'date | created at',
+    state: 'status',
     dropped:
-      'host | referrer | submitted | status | errors | subject | gotcha | next | replyto | format | cc',
+      'host | referrer | submitted | errors | subject | gotcha | next | replyto | format | cc',
   },
 };

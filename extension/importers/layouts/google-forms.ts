@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts';
 
 const MARK =
-  /^(?:timestamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|tijdstempel|carimbo)/i;
+  /^(?:timestamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|tijdstempel|carimbo|sygnatura czasowa|tidsstämpel|tidsstempel|tidspunkt|aikaleima|časová značka|időbélyeg|marcă temporală|zaman damgası|отметка времени|タイムスタンプ|时间戳记|時間戳記|타임스탬프)/i;
 
 /** "9/6/2018 0:06:16", "2026/03/05 9:12:03 AM GMT+1", "05.03.2026 09:12:03", or the date string of a script. */
 const STAMP =
@@ -28,10 +28,24 @@ export const googleForms: Layout = {
     'informazioni cronologiche',
     'tijdstempel',
     'carimbo de data hora',
+    'sygnatura czasowa',
+    'tidsstämpel',
+    'tidsstempel',
+    'tidspunkt',
+    'aikaleima',
+    'časová značka',
+    'időbélyeg',
+    'marcă temporală',
+    'zaman damgası',
+    'отметка времени',
+    'タイムスタンプ',
+    '时间戳记',
+    '時間戳記',
+    '타임스탬프',
   ],
   columns: {
     'written-at':
-      'timestamp | zeitstempel | horodateur | marca temporal | informazioni cronologiche | tijdstempel | carimbo de data hora',
+      'timestamp | zeitstempel | horodateur | marca temporal | informazioni cronologiche | tijdstempel | carimbo de data hora | sygnatura czasowa | tidsstämpel | tidsstempel | tidspunkt | aikaleima | časová značka | időbélyeg | marcă temporală | zaman damgası | отметка времени | タイムスタンプ | 时间戳记 | 時間戳記 | 타임스탬프',
     contact:
       'email address | e mail adresse | adresse e mail | direccion de correo electronico | indirizzo email | e mailadres | endereco de e mail',
     dropped: 'score',

@@ -6,6 +6,7 @@ import { sentences } from './import-sentences.ts';
 const choices: Messages['importing']['choices'] = {
   text: 'Was gesagt wurde',
   rating: 'Sterne oder Wertung',
+  grade: 'Schulnote, 1 ist die beste',
   'written-at': 'Datum',
   author: 'Name',
   title: 'Titel',

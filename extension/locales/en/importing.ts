@@ -7,6 +7,7 @@ const sentences: ImportWords = ENGLISH;
 const choices: Readonly<Record<ColumnChoice, string>> = {
   text: 'What they said',
   rating: 'Stars or rating',
+  grade: 'School grade, 1 is the best',
   'written-at': 'Date',
   author: 'Name',
   title: 'Title',
