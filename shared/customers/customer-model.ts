@@ -27,11 +27,11 @@ export interface CustomerData {
 const MOST_SPENDINGS = 2000;
 
 /** The 52 weeks ahead, in the steps in which they are discounted. */
-const QUARTERS_AHEAD = 4;
-const QUARTER = 13;
+const STEPS = 2;
+const STEP = 26;
 
 /** Money in a year is worth a tenth less. */
-const DISCOUNT_A_QUARTER = 1.1 ** 0.25 - 1;
+const DISCOUNT_A_STEP = 1.1 ** (1 / STEPS);
 
 /**
  * Takes from customers what the spend model learns from.
@@ -136,9 +136,9 @@ export function worthAhead(
 function discounted(model: BgNbd, { history }: CustomerGroup): number {
   let before = 0;
   let sum = 0;
-  for (let quarter = 1; quarter <= QUARTERS_AHEAD; quarter += 1) {
-    const until = expectedPurchases(model, history, quarter * QUARTER);
-    sum += (until - before) / (1 + DISCOUNT_A_QUARTER) ** (quarter - 0.5);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const until = expectedPurchases(model, history, step * STEP);
+    sum += (until - before) / DISCOUNT_A_STEP ** (step - 0.5);
     before = until;
   }
   return sum;

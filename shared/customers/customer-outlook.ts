@@ -51,7 +51,7 @@ export interface CustomerOutlook {
 const LEAST_REGULARS = 30;
 
 /** Other samples that are learned from for the intervals: fewer of many customers, which take longer and vary less. */
-const DRAWS = { least: 60, most: 200, work: 60_000 };
+const DRAWS = { least: 40, most: 120, work: 20_000 };
 
 /** Looks back, each of 13 weeks. */
 const LOOKS = 6;

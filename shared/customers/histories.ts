@@ -20,7 +20,7 @@ const WEEK_MS = 7 * DAY_MS;
  *
  * @param purchases - In any order, of one currency.
  * @param day - ISO day; what is later is left out.
- * @returns Of each customer who had bought by then, in the order of their first purchases in the list.
+ * @returns Of each customer who had bought by then, in the order of their marks.
  */
 export function historiesAt(purchases: readonly Purchase[], day: string): CustomerHistory[] {
   const now = Date.parse(day);
@@ -32,7 +32,9 @@ export function historiesAt(purchases: readonly Purchase[], day: string): Custom
     days.set(bought, before === undefined ? amount : addAmounts(before, amount));
     customers.set(customer, days);
   }
-  return [...customers].flatMap(([customer, days]) => historyOf(customer, days, now) ?? []);
+  return [...customers]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([customer, days]) => historyOf(customer, days, now) ?? []);
 }
 
 function addAmounts(one: number | null, other: number | null): number | null {
