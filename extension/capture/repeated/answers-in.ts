@@ -2,9 +2,10 @@ import { parentOf, selectAll, textOf } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
 import type { ReviewOnPage } from '../review-on-page.ts';
 import type { Steps } from '../slices.ts';
-import { hasReplyWords, viewOfCard } from './card-view.ts';
+import { viewOfCard } from './card-view.ts';
 import { pageTreeOf } from './page-tree.ts';
 import { answerIn } from './read-repeated.ts';
+import { hasReplyWords } from './reply-words.ts';
 
 const NAMED =
   '[class*="reply" i], [class*="response" i], [class*="answer" i], [data-test-id*="reply" i], [data-testid*="response" i]';

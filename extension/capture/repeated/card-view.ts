@@ -2,6 +2,13 @@ import { tagOf, textOf } from '../dom.ts';
 import type { Card } from './find-cards.ts';
 import { hintOf, isSiteWords, slotOf } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
+import {
+  isBadge,
+  isNoReply as saysNoReply,
+  isReplyHeading,
+  REPLY_HINT,
+  STAFF,
+} from './reply-words.ts';
 
 /** An element of a card with what is needed to guess its part. */
 export interface Piece {
@@ -32,15 +39,6 @@ export interface ReplyZone {
 }
 
 const MAX_PIECES = 1500;
-const OWNER = String.raw`(?:owner|business|merchant|seller|manager|management|vendor|company|host|shop|store|property|hotel|restaurant|team|staff|developer|author|doctor|provider|practice|clinic|dealer|dealership|attorney|lawyer|agent|employer|venue|salon|brand|manufacturer|supplier)`;
-const REPLY_HINT = new RegExp(
-  String.raw`${OWNER}[\w-]*(?:repl(?:y|ies)|respon[sd]|answer)|(?:reply|response|answer)[-_]?(?:from|by|text|body|content|box|wrapper|container|${OWNER})|(?:^|[\s_-])(?:reply|replies|responses?)(?:$|\s)|antwort|reponse|respuesta|risposta`,
-  'i',
-);
-const REPLY_WORDS = new RegExp(
-  String.raw`^\W*(?:(?:store |shop |business |site )?owner\W*$|(?:response|reply|comment|answer|message) (?:from|by|of)\b|${OWNER}(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar|rückmeldung) (?:von|vom|des|der)|r[ée]ponse (?:de|du|des)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|antwoord (?:van)\b|resposta (?:de|do|da)\b|svar fr[aå]n?\b|odpowied[zź]|odpov[eě]ď|ответ(?![а-яё])|(?:комментарий )?администраци|.{0,12}(?:からの)?(?:返信|返答|回答)\W*$|답글|(?:판매자|사장님?|업체)?\s?답변\W*$|商家回复|.{2,40}(?:['’]s (?:reply|response|answer)\b| yanıtı| cevabı)|.{2,40} (?:replied|responded|antwortete|a répondu|ha respondido|ha risposto|reageerde)\b|(?:replied|responded|hat geantwortet|a répondu|ha respondido|respondió|ha risposto|reageerde|respondeu|svarade|odpowiedziała?)\W*$|(?:arbeitgeber|hotelier|verkäufer|händler|inhaber)-?(?:kommentar|antwort))`,
-  'iu',
-);
 const MIN_REPLY = 12;
 
 /**
@@ -92,13 +90,13 @@ function notReplies({ nodes }: Card): ReadonlySet<PageNode> {
  */
 export function isReplyCard(node: PageNode): boolean {
   const first = allIn(node).find(({ own }) => own !== '');
-  return first !== undefined && node.ratings === 0 && isReplyHeading(first);
+  return first !== undefined && node.ratings === 0 && isReplyHeading(first.own);
 }
 
 function replyIn(pieces: readonly Piece[], own: ReadonlySet<PageNode>): ReplyZone | null {
   for (const piece of pieces) {
     if (own.has(piece.node) || piece.at < 2) continue;
-    if (BADGE.test(piece.node.own) && piece.at < pieces.length * LATE) continue;
+    if (isBadge(piece.node.own) && piece.at < pieces.length * LATE) continue;
     const zone = zoneBy(piece, own);
     if (zone !== null && (zone.heading !== null || isByOwner(piece, zone, pieces))) return zone;
   }
@@ -107,16 +105,8 @@ function replyIn(pieces: readonly Piece[], own: ReadonlySet<PageNode>): ReplyZon
 
 /** Who has a badge before the review is the reviewer, be it an owner, too. */
 const LATE = 0.4;
-const BADGE =
-  /^\W*(?:(?:store |shop |business |site )?owner|developer|d[ée]veloppeur|entwickler(?:in)?|desarrollador|sviluppatore|ontwikkelaar|desenvolvedor|propri[ée]taire|inhaber(?:in)?|propietario|proprietario|proprietário|eigenaar|eigentümer|verkäufer|händler|vendeur|vendedor|venditore|verkoper|seller|merchant|hotelier)\W*$/iu;
-
 /** Below a review others may answer as well. */
 const THREAD = /(?:^|[\s_-])replies(?:$|\s)/;
-const STAFF = new RegExp(
-  String.raw`\b${OWNER}\b|moderator|admin|official|support|customer (?:care|service)`,
-  'i',
-);
-
 function isByOwner(piece: Piece, { node }: ReplyZone, pieces: readonly Piece[]): boolean {
   if (THREAD.test(piece.hint)) {
     return STAFF.test(textOf(node.element).slice(0, 200));
@@ -132,14 +122,19 @@ function isAlone({ slot, hint }: Piece, pieces: readonly Piece[]): boolean {
 }
 
 function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | null {
-  const heading = isReplyHeading(node) ? node : null;
+  const heading = isReplyHeading(node.own) ? node : null;
   const isNamed = REPLY_HINT.test(hint) && !CONTROLS.has(tagOf(node.element));
   if (heading === null && !isNamed) return null;
   const around = zoneAround(node, headingLetters(heading) + MIN_REPLY, own);
   const zone = heading === null ? around : wholeZone(around, own);
-  if (zone === null || zone.ratings > 0) return null;
+  if (zone === null || zone.ratings > 0 || isNoReply(zone)) return null;
   if (zone.own !== '' && isSiteWords(zone.own)) return null;
   return { node: zone, inside: new Set(allIn(zone)), heading: heading ?? headingIn(zone) };
+}
+
+/** "Awaiting reply" stands where an answer will. */
+function isNoReply({ element, letters }: PageNode): boolean {
+  return letters < 60 && saysNoReply(textOf(element).trim());
 }
 
 /** "Comment from" and the business's name in bold, or the heading around the answer itself. */
@@ -160,6 +155,8 @@ function zoneAround(node: PageNode, letters: number, own: ReadonlySet<PageNode>)
 
 const MIN_LINE = 25;
 const MAX_HEAD = 120;
+/** A line of these says as much with a third of the letters. */
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
 
 /** A head of names, badges and dates stands above the answer, which is beside it. */
 function wholeZone(zone: PageNode | null, own: ReadonlySet<PageNode>): PageNode | null {
@@ -167,7 +164,8 @@ function wholeZone(zone: PageNode | null, own: ReadonlySet<PageNode>): PageNode 
   if (zone === null || parent === null || own.has(parent) || parent.ratings > 0) return zone;
   const isHead =
     zone.letters <= MAX_HEAD && allIn(zone).every((each) => each.own.length < MIN_LINE);
-  return isHead && parent.letters >= zone.letters + MIN_LINE ? parent : zone;
+  const line = CJK.test(textOf(parent.element)) ? MIN_LINE / 3 : MIN_LINE;
+  return isHead && parent.letters >= zone.letters + line ? parent : zone;
 }
 
 /** "Updated a day ago" beside the heading is no answer yet. */
@@ -184,18 +182,36 @@ function undatedLetters(node: PageNode): number {
  * @returns The lines, none of which is the answer itself.
  */
 export function headingsOf({ node, heading }: ReplyZone): readonly PageNode[] {
-  const headings = heading === null ? [] : [heading];
-  let left = node.letters - (heading?.letters ?? 0);
-  const all = inOrder(node).slice(1);
-  const after = all.findIndex((each) => each === heading);
-  for (const [at, each] of all.entries()) {
-    if (each === heading || each.own === '' || each.date !== null) continue;
-    const isShort = each.letters <= MAX_HEADING && each.letters * 2 <= left;
-    if (!isShort || (at > after && !isSetApart(each))) break;
+  const head = heading && (headAround(node, heading) ?? heading);
+  const headings = head === null ? [] : [head];
+  const within = new Set(headings.flatMap(allIn));
+  let left = node.letters - (head?.letters ?? 0);
+  let isAfter = heading === null;
+  for (const each of inOrder(node).slice(1)) {
+    if (each === heading) isAfter = true;
+    if (within.has(each) || each.own === '' || each.date !== null) continue;
+    if (!isShortFor(each, left) || (isAfter && !isLineAbove(each))) break;
     headings.push(each);
     left -= each.letters;
   }
   return headings;
+}
+
+function isShortFor({ letters }: PageNode, left: number): boolean {
+  return letters <= MAX_HEADING && letters * 2 <= left;
+}
+
+function isLineAbove(node: PageNode): boolean {
+  return isSetApart(node) || isReplyHeading(node.own);
+}
+
+/** A block by itself that holds heading, name and date, above the answer. */
+function headAround(node: PageNode, heading: PageNode): PageNode | null {
+  const [first, next] = node.children.filter(({ letters }) => letters > 0);
+  if (first === undefined || next === undefined || first.dates === 0) return null;
+  const parts = allIn(first);
+  const isHead = first.letters <= MAX_HEAD && parts.every(({ own }) => own.length < MIN_LINE);
+  return isHead && parts.includes(heading) && !isSiteWords(textOf(next.element)) ? first : null;
 }
 
 function inOrder(node: PageNode): readonly PageNode[] {
@@ -221,25 +237,8 @@ function isSetApart({ element, own }: PageNode): boolean {
   );
 }
 
-const ANYWHERE =
-  /(?:response|reply|comment) (?:from|by|of)\b|(?:owner|business|developer|management|seller)(?:'s)? (?:response|reply|answer)|(?:antwort|kommentar) (?:von|vom|des|der)|r[ée]ponse (?:de|du)\b|respuesta (?:de|del)\b|risposta (?:di|da|del)|reactie (?:van|door)\b|resposta (?:de|do|da)\b|svar fr[aå]n|odpowied[zź]|ответ |返信|답변/i;
-
-/**
- * Whether a text holds the words that sites put above the owner's answer.
- *
- * @param text - All words of a review or of a page.
- * @returns False where there is surely none.
- */
-export function hasReplyWords(text: string): boolean {
-  return ANYWHERE.test(text);
-}
-
-function isReplyHeading({ own }: PageNode): boolean {
-  return own.length < 120 && (REPLY_WORDS.test(own) || BADGE.test(own));
-}
-
 function headingIn(zone: PageNode): PageNode | null {
-  return allIn(zone).find(isReplyHeading) ?? null;
+  return allIn(zone).find(({ own }) => isReplyHeading(own)) ?? null;
 }
 
 /**

@@ -39,7 +39,8 @@ export function sectionsOf(
   const labels = customersPieces(view).filter(
     ({ node }) => (isSectionLabel(node) || questions.has(node.own)) && !within.has(node),
   );
-  const blocks = labels.flatMap(({ node }) => blocksOf(node, view, isWritten));
+  const labelled = labels.flatMap(({ node }) => blocksOf(node, view, isWritten));
+  const blocks = labels.length === 0 ? signedLists(view, within) : labelled;
   if (blocks.length === 0 || blocks.length > MAX_SECTIONS * 2) return [];
   const nodes = new Set(blocks);
   const isHeld = blocks.some((block) => allIn(block).includes(prose.node));
@@ -47,6 +48,18 @@ export function sectionsOf(
   if (holdsSome) return [];
   if (!isHeld) nodes.add(prose.node);
   return view.pieces.filter(({ node }) => nodes.has(node)).map(({ node }) => node);
+}
+
+const SIGNED =
+  /(?:^|[\s_-])(?:pros?|cons?|positives?|negatives?|(?:dis)?advantages?|strengths?|weaknesses?)(?:$|[\s_-])/;
+const LISTS = new Set(['UL', 'OL']);
+
+/** Pluses and minuses, which the page tells apart by signs alone. */
+function signedLists(view: CardView, within: ReadonlySet<PageNode>): readonly PageNode[] {
+  const lists = customersPieces(view).filter(
+    ({ node, hint }) => LISTS.has(tagOf(node.element)) && node.letters > 0 && SIGNED.test(hint),
+  );
+  return lists.map(({ node }) => node).filter((node) => !within.has(node));
 }
 
 /**
@@ -71,10 +84,19 @@ function blocksOf(label: PageNode, view: CardView, isWritten: boolean): readonly
   // The words stand beside the heading in an element of their own, or around it.
   const isAround = parent.own !== '' || (others.length === 1 && !roots.has(parent));
   if (isAround) return isKeywords(parent, isWritten) ? [] : alikeTo(parent, roots);
-  const next = children.slice(children.indexOf(at) + 1).find(({ letters }) => letters > 0);
-  const isWords =
-    next !== undefined && !isKeywords(next, isWritten) && !allIn(next).some(isSectionLabel);
-  return isWords ? [at, next] : [];
+  const below = belowLabel(children.slice(children.indexOf(at) + 1));
+  const isWords = below.length > 0 && !below.some((node) => isKeywords(node, isWritten));
+  return isWords ? [at, ...below] : [];
+}
+
+/** What follows a heading, and what follows that of the same kind: one point each. */
+function belowLabel(after: readonly PageNode[]): readonly PageNode[] {
+  const nodes = after.filter(({ letters }) => letters > 0);
+  const [first] = nodes;
+  if (first === undefined || allIn(first).some(isSectionLabel)) return [];
+  const kind = kindOf(first);
+  const end = nodes.findIndex((node) => kindOf(node) !== kind);
+  return kind === '' ? [first] : nodes.slice(0, end === -1 ? nodes.length : end);
 }
 
 /** The outermost element that holds nothing but the heading. */
