@@ -80,19 +80,31 @@ export function recipeBlob(recipes: readonly Recipe[]): Blob {
 /** Why a file was not taken in. */
 export type TakeFailure = RecipeFileFailure | { readonly code: WriteFailure; readonly where: '' };
 
+/** What became of a file of recipes. */
+export interface TakenRecipes {
+  /** The recipes that are kept now. */
+  readonly taken: readonly Recipe[];
+  /** What was known of the same sites before, and is replaced. */
+  readonly replaced: readonly Recipe[];
+}
+
 /**
  * Takes in a file of recipes.
  *
  * @param store - The open store.
  * @param file - What the owner chose.
- * @returns The recipes that are kept now, or why there are none: nothing is changed then.
+ * @returns What is kept now and what it replaced, or why there is nothing: nothing is changed then.
  */
 export async function takeRecipes(
   store: Store,
   file: Blob,
-): Promise<Result<readonly Recipe[], TakeFailure>> {
+): Promise<Result<TakenRecipes, TakeFailure>> {
   const read = readRecipeFile(await file.text());
   if (!read.ok) return read;
+  const ids = new Set(read.value.map(({ id }) => id));
+  const replaced = (await taughtRecipes(store)).filter(({ id }) => ids.has(id));
   const kept = await keepRecipes(store, read.value);
-  return kept.ok ? succeed(read.value) : fail({ code: kept.failure, where: '' });
+  return kept.ok
+    ? succeed({ taken: read.value, replaced })
+    : fail({ code: kept.failure, where: '' });
 }

@@ -1,7 +1,7 @@
 import { capturePageInSlices } from './capture-page.ts';
 import type { CapturedPage } from './captured-page.ts';
 import type { Recipe } from './recipe.ts';
-import { RECIPES } from './sites/registry.ts';
+import { recipeFor, RECIPES } from './sites/registry.ts';
 
 /** Reads the page that it stands in, by what the owner has taught and by the shipped recipes. */
 export type PageReader = (taught: readonly Recipe[]) => Promise<CapturedPage>;
@@ -31,19 +31,34 @@ export function standingReader(version: string): PageReader {
 }
 
 function makeReader(): PageReader {
-  let known = { taught: '[]', recipes: RECIPES };
+  let known = { asked: '', recipes: RECIPES };
   return (taught) => {
-    const said = JSON.stringify(taught);
+    const url = location.href;
+    const asked = JSON.stringify([url, taught]);
     // The same list, for by it a page's memory tells whether it is asked the same again.
-    if (said !== known.taught) known = { taught: said, recipes: [...taught, ...RECIPES] };
+    if (asked !== known.asked) {
+      known = { asked, recipes: [...asKnownSite(taught, url), ...RECIPES] };
+    }
     const { recipes } = known;
-    return capturePageInSlices(document, {
-      url: location.href,
-      now: new Date(),
-      businessId: '',
-      recipes,
-    });
+    return capturePageInSlices(document, { url, now: new Date(), businessId: '', recipes });
   };
+}
+
+/**
+ * What was taught of a site that Counterbell has a recipe of its own for, under that recipe's id: its reviews are the same
+ * ones, and would otherwise be stored twice.
+ *
+ * @param taught - What the owner has taught.
+ * @param url - The page's address.
+ * @returns The same recipes; under the shipped one's id and name where there is one for the address.
+ */
+export function asKnownSite(taught: readonly Recipe[], url: string): readonly Recipe[] {
+  const address = URL.parse(url);
+  if (address === null) return taught;
+  const host = address.hostname.replace(/^www\./, '');
+  const shipped = recipeFor({ host, path: address.pathname + address.search });
+  if (shipped === null) return taught;
+  return taught.map((recipe) => ({ ...recipe, id: shipped.id, name: shipped.name }));
 }
 
 function isStanding(value: unknown): value is Standing {

@@ -100,8 +100,10 @@ interface NothingHereProps extends SidePanelProps {
 function NothingHere({ captured, state }: NothingHereProps): JSX.Element {
   const { say, format } = useWords();
   const { nothing, ways, lookedFor, readAgain } = say.sidePanel;
+  const isKnown = captured.ways.some(({ way }) => way === 'recipe');
+  const site = say.sourceNames[captured.siteId] ?? captured.siteName;
   return (
-    <Empty title={nothing.title} text={nothing.text} isWholePage>
+    <Empty title={nothing.title} text={isKnown ? nothing.known(site) : nothing.text} isWholePage>
       <p class="muted small">{lookedFor(format.list(captured.ways.map(({ way }) => ways[way])))}</p>
       <PageNotes captured={captured} />
       <div class="buttons">

@@ -138,8 +138,15 @@ async function take(
 ): Promise<Outcome> {
   const taken = await takeRecipes(store, file);
   if (!taken.ok) return { tone: 'bad', words: failureWords(taken.failure, words) };
-  const names = words.format.list(taken.value.map(({ name }) => name));
-  return { tone: 'good', words: words.say.taughtSites.taken(names) };
+  const { taughtSites } = words.say;
+  const namesOf = (sites: readonly TaughtSite[]): string =>
+    words.format.list(sites.map(({ name }) => name));
+  const { replaced } = taken.value;
+  const said = [
+    taughtSites.taken(namesOf(taken.value.taken)),
+    ...(replaced.length === 0 ? [] : [taughtSites.replaced(namesOf(replaced))]),
+  ];
+  return { tone: 'good', words: said.join(' ') };
 }
 
 function failureWords({ code, where }: TakeFailure, { say }: Words): string {

@@ -66,6 +66,8 @@ export const sidePanel: Messages['sidePanel'] = {
   nothing: {
     title: 'Keine Bewertungen gefunden',
     text: 'Wenn Sie hier Bewertungen sehen, rollen Sie zu ihnen und lesen Sie dann noch einmal.',
+    known: (site) =>
+      `Counterbell kennt ${site}, findet auf dieser Seite aber keine Bewertungen. Wenn Sie welche sehen, rollen Sie zu ihnen und lesen Sie noch einmal. Hilft das nicht, hat sich ${site} wohl geändert: Bringen Sie die Seite einmal bei.`,
   },
   drifted:
     'Diese Website zeigt Bewertungen anders als bisher. Unten steht, was zu lesen war: Vergleichen Sie es mit der Seite, bevor Sie speichern. Stimmt etwas nicht, hilft „Diese Seite beibringen“.',

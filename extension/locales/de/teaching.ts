@@ -126,6 +126,7 @@ export const taughtSites: Messages['taughtSites'] = {
   take: 'Eine Datei aufnehmen',
   takeHint: 'Eine Datei, die Counterbell gemacht hat, mit der Endung .json.',
   taken: (names) => `Aufgenommen: ${names}. Sehen Sie die Bewertungen beim nächsten Besuch durch.`,
+  replaced: (names) => `Anstelle von früher Beigebrachtem: ${names}.`,
   problems: {
     'too-large': 'Diese Datei ist größer, als solche Dateien sind; nichts wurde aufgenommen.',
     'not-json': 'Diese Datei ist beschädigt oder kein JSON; nichts wurde aufgenommen.',

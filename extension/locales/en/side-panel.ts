@@ -68,6 +68,8 @@ export const sidePanel = {
   nothing: {
     title: 'No reviews found here',
     text: 'If you see reviews here, scroll to them, then read again.',
+    known: (site: string): string =>
+      `Counterbell knows ${site}, yet finds no reviews on this page. If you see some, scroll to them and read again. If that does not help, ${site} may have changed: teach it once.`,
   },
   drifted:
     'This site has changed how it shows reviews. What could be read is below: compare it with the page before you save. If something is wrong, “Teach this site” mends it.',

@@ -116,6 +116,7 @@ export const taughtSites = {
   take: 'Take in a file',
   takeHint: 'A file that Counterbell made, ending in .json.',
   taken: (names: string): string => `Taken in: ${names}. Look the reviews over at your next visit.`,
+  replaced: (names: string): string => `In place of what was taught before: ${names}.`,
   problems: {
     'too-large': 'This file is larger than recipes are, so nothing was taken in.',
     'not-json': 'This file is damaged or is no JSON, so nothing was taken in.',

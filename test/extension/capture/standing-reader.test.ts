@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Recipe } from '../../../extension/capture/recipe.ts';
-import { standingReader } from '../../../extension/capture/standing-reader.ts';
+import { asKnownSite, standingReader } from '../../../extension/capture/standing-reader.ts';
 
 const TAUGHT: Recipe = {
   id: 'localhost',
@@ -31,6 +31,17 @@ describe('standingReader', () => {
     expect(taught.fields).not.toBe(first.fields);
     expect((await standingReader('1')([{ ...TAUGHT }])).fields).toBe(taught.fields);
     expect(standingReader('2')).not.toBe(standingReader('1'));
+  });
+});
+
+describe('asKnownSite', () => {
+  it.each([
+    { url: 'https://www.trustpilot.com/review/linde.example', id: 'trustpilot' },
+    { url: 'https://www.google.de/maps/place/Linde/@1,2,3z', id: 'google-maps' },
+    { url: 'https://voices.example/linde', id: 'localhost' },
+    { url: 'nonsense', id: 'localhost' },
+  ])('keeps what is taught on $url under $id', ({ url, id }) => {
+    expect(asKnownSite([TAUGHT], url)).toMatchObject([{ id, cards: TAUGHT.cards }]);
   });
 });
 

@@ -25,6 +25,7 @@ describe('TaughtCard', () => {
     const card = await cardOf(store);
     give(card, recipeFileOf([recipe('voices.example', 'Voices'), recipe('b.example', 'Bee')]));
     await expect.poll(() => card.textContent).toContain('Taken in: Voices and Bee.');
+    expect(card.textContent).toContain('In place of what was taught before: Old voices.');
     await expect.poll(() => card.textContent).toContain('not tried by you yet');
     expect((await taughtRecipes(store)).map(({ name }) => name)).toEqual(['Bee', 'Voices']);
   });

@@ -104,6 +104,15 @@ describe('SidePanel', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('says of a site that it knows that it may have changed', async () => {
+    const tabs = oneTab();
+    const { page } = drawPanel(await makeStore(), tabs);
+    const reading = captured('<p>Opening hours: 9 to 5.</p>');
+    const ways = [{ way: 'recipe' as const, found: 0 }, ...reading.ways];
+    tabs.show({ ok: true, captured: { ...reading, siteId: 'trustpilot', ways } });
+    await expect.poll(() => page.textContent).toContain('Counterbell knows Trustpilot, yet finds');
+  });
+
   it.each([
     { failure: 'restricted' as const, words: 'Browsers do not let extensions read this page' },
     { failure: 'not-allowed' as const, words: 'may not read this page yet' },
