@@ -34,6 +34,10 @@ const NAMES: Readonly<Record<PurchaseField, string>> = {
 
 const FIELDS = ['customer', 'date', 'amount', 'currency', 'status', 'number'] as const;
 
+/** "Total EUR", "Betrag in CHF". */
+const CURRENCY =
+  / (?:in )?(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|jpy|inr|brl|mxn|try)$/;
+
 /** Part of the filled cells that must be what the column is taken for. */
 const MOSTLY = 0.8;
 
@@ -45,7 +49,7 @@ const MOSTLY = 0.8;
  * @returns The columns; each is used for one field.
  */
 export function guessPurchaseColumns(table: Table): PurchaseColumns {
-  const words = table.columns.map((name) => columnWords(name));
+  const words = table.columns.map((name) => columnWords(name).replace(CURRENCY, ''));
   const taken = new Set<number>();
   const found: Partial<Record<PurchaseField, number>> = {};
   for (const field of FIELDS) {

@@ -91,23 +91,25 @@ interface Reading {
   readonly decimal: DecimalSign;
   /** Whether the amount is the order's, on each of its rows. */
   readonly isWhole: boolean;
+  /** As the name of the amount's column has it. */
+  readonly currency: string | null;
 }
 
 function readingOf(table: Table, columns: PurchaseColumns, { now }: PurchaseContext): Reading {
   const { date, amount } = columns;
+  const money = table.columns[amount ?? -1] ?? '';
   return {
     columns,
     now,
     dayFirst: date === undefined ? null : dayFirstOf(cellsOf(table, date)),
     decimal: amount === undefined ? '.' : decimalSignOf(cellsOf(table, amount)),
-    isWhole: /total|gesamt|summe|paid|ttc|totale|totaal|kwota/i.test(
-      table.columns[amount ?? -1] ?? '',
-    ),
+    isWhole: /total|gesamt|summe|paid|ttc|totaal|kwota/i.test(money),
+    currency: currencyIn(money),
   };
 }
 
 function readRow(row: TableRow, reading: Reading): Order | PurchaseProblemCode {
-  const { columns, now, dayFirst, decimal, isWhole } = reading;
+  const { columns, now, dayFirst, decimal, isWhole, currency } = reading;
   const status = fold(cellOf(row, columns, 'status'));
   if (NOT_BOUGHT.test(status) && !PARTLY.test(status)) return 'not-bought';
   const customer = cellOf(row, columns, 'customer');
@@ -123,7 +125,7 @@ function readRow(row: TableRow, reading: Reading): Order | PurchaseProblemCode {
     day: date.writtenAt.slice(0, 10),
     amounts: [amount],
     isWhole,
-    currency: cellOf(row, columns, 'currency').toUpperCase() || currencyIn(money),
+    currency: cellOf(row, columns, 'currency').toUpperCase() || (currencyIn(money) ?? currency),
   };
 }
 

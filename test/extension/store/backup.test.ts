@@ -15,6 +15,7 @@ import { inboxConnections, saveInboxConnection } from '../../../extension/store/
 import { ownerKeys, saveOwnerKey } from '../../../extension/store/keys.ts';
 import type { Store } from '../../../extension/store/schema.ts';
 import { readSetting, saveSetting } from '../../../extension/store/settings.ts';
+import { purchasesOf, savePurchases } from '../../../extension/store/purchases.ts';
 import { keepUnopened, unopenedEnvelopes } from '../../../extension/store/unopened.ts';
 import { makeReview, makeReviews } from './make-review.ts';
 import { makeStore } from './make-store.ts';
@@ -40,6 +41,15 @@ const UNOPENED = {
   failure: 'unknown-version',
 };
 
+const PURCHASE = {
+  id: 'main number 7',
+  businessId: 'main',
+  customer: '00ff',
+  day: '2026-02-01',
+  amount: 12.5,
+  currency: 'EUR',
+};
+
 async function fill(store: Store, items: readonly Feedback[]): Promise<void> {
   await reanalyse(store, { analyse: analyseText, generation: '1' });
   await saveFeedback(store, items, analyseText);
@@ -48,6 +58,7 @@ async function fill(store: Store, items: readonly Feedback[]): Promise<void> {
   await saveInboxConnection(store, CONNECTION);
   await saveSetting(store, 'looks', { theme: 'dark', sizes: [1, 2] });
   await keepUnopened(store, [UNOPENED]);
+  await savePurchases(store, [PURCHASE]);
 }
 
 describe('exportEverything', () => {
@@ -69,6 +80,7 @@ describe('exportEverything', () => {
         inboxes: 1,
         settings: 1,
         unopened: 1,
+        purchases: 1,
         bad: [],
       },
     });
@@ -81,6 +93,7 @@ describe('exportEverything', () => {
     expect(await readSetting(copy, 'looks')).toEqual({ theme: 'dark', sizes: [1, 2] });
     expect(await businesses(copy)).toEqual([{ id: 'main', name: 'Café Linde' }]);
     expect(await unopenedEnvelopes(copy)).toEqual([UNOPENED]);
+    expect(await purchasesOf(copy, 'main')).toEqual([PURCHASE]);
     expect(await countWaiting(copy)).toBe(0);
   });
 
@@ -94,6 +107,7 @@ describe('exportEverything', () => {
       inboxes: [],
       settings: [],
       unopened: [],
+      purchases: [],
       feedback: [],
     });
   });
@@ -224,7 +238,15 @@ describe('deleteEverything', () => {
     await fill(store, makeReviews(30));
     expect(await deleteEverything(store)).toEqual({
       ok: true,
-      value: { businesses: 1, keys: 1, inboxes: 1, settings: 1, unopened: 1, feedback: 30 },
+      value: {
+        businesses: 1,
+        keys: 1,
+        inboxes: 1,
+        settings: 1,
+        unopened: 1,
+        purchases: 1,
+        feedback: 30,
+      },
     });
     const parts = [...store.objectStoreNames].filter((part) => part !== 'revisions');
     expect(await Promise.all(parts.map((part) => store.count(part)))).toEqual(parts.map(() => 0));

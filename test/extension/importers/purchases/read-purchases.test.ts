@@ -99,6 +99,11 @@ describe('readPurchases', () => {
     expect(next.purchases.slice(0, 2).map(({ id }) => id)).toEqual(ids);
   });
 
+  it('reads the currency off the name of the column', async () => {
+    const report = await read('Datum;Kunde;Betrag in CHF\n1.3.2026;Ana;5,00\n');
+    expect(said(report)).toEqual([['2026-03-01', 5, 'CHF']]);
+  });
+
   it('takes visits without amounts', async () => {
     const report = await read(
       'Check-in,Guest name,Nights\n2026-05-01,Ana Lind,2\n2026-05-09,Bo Ek,1\n',
@@ -124,14 +129,11 @@ describe('guessPurchaseColumns', () => {
     ['Date de commande;Nom du client;Total TTC', { date: 0, customer: 1, amount: 2 }],
     ['Datum;Name;Betrag', { date: 0, customer: 1, amount: 2 }],
     ['when;who it was;Total', { date: 0, amount: 2 }],
+    ['Datum;Kunde;Betrag (EUR)', { date: 0, customer: 1, amount: 2 }],
+    ['Date;Client;Montant EUR', { date: 0, customer: 1, amount: 2 }],
   ])('understands %s', (header, columns) => {
     const sign = header.includes(';') ? ';' : ',';
-    const cell = (name: string): string => {
-      if (/date|fecha|datum|created|when/i.test(name)) return '2026-02-03';
-      if (/total|amount|importe|betrag/i.test(name)) return '12.50';
-      return 'x1';
-    };
-    const row = header.split(sign).map(cell).join(sign);
+    const row = header.split(sign).map(cellUnder).join(sign);
     const bytes = new TextEncoder().encode(`${header}\n${row}\n${row}\n`);
     const table = purchaseTable({ name: 'list.csv', bytes });
     expect(table.ok && guessPurchaseColumns(table.value)).toEqual(columns);
@@ -148,3 +150,9 @@ describe('purchaseTable', () => {
     expect(purchaseTable({ name: 'list.csv', bytes })).toEqual({ ok: false, failure });
   });
 });
+
+function cellUnder(name: string): string {
+  if (/date|fecha|datum|created|when/i.test(name)) return '2026-02-03';
+  if (/total|amount|importe|betrag/i.test(name)) return '12.50';
+  return 'x1';
+}
