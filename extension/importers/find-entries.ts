@@ -111,14 +111,24 @@ function isReviewLike(value: JsonValue): boolean {
   return fields.size >= LEAST_FIELDS && (fields.has('rating') || fields.has('text'));
 }
 
+/** Facebook's download puts each review in an object of its own, and that in a list: `[{"review": {…}}]`. */
+function wrappedIn([only, ...others]: readonly JsonValue[]): JsonValue {
+  if (only === undefined || others.length > 0 || !isJsonObject(only)) return null;
+  const [inner, ...more] = Object.values(only);
+  return inner !== undefined && more.length === 0 && isJsonObject(inner) ? inner : null;
+}
+
 /** What its keys name of a review. */
 function fieldsIn(value: JsonValue): ReadonlySet<Field> {
   const fields = new Set<Field>();
   if (!isJsonObject(value)) return fields;
   const inner = [value['attributes'], value['node']].find(isJsonObject) ?? value;
   for (const [key, held] of Object.entries(inner).slice(0, KEYS_LOOKED_AT)) {
-    // Its lists are what it holds, not what it says.
-    if (Array.isArray(held) && held.some(isJsonObject)) continue;
+    // Its lists are what it holds, not what it says, but for a list around what it says.
+    if (Array.isArray(held) && held.some(isJsonObject)) {
+      for (const field of fieldsIn(wrappedIn(held))) fields.add(field);
+      continue;
+    }
     const field = nameColumn(key)?.field ?? 'dropped';
     if (field !== 'dropped' && field !== 'id') fields.add(field);
   }

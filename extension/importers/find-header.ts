@@ -1,5 +1,6 @@
 import { isDate } from './cell-date.ts';
 import { nameColumn, WORDED_RANK } from './name-column.ts';
+import { gatherChoices } from './spread-choices.ts';
 import { MAX_COLUMNS, numberIn, type Table, type TableRow } from './table.ts';
 
 /** Rows in which the names of the columns may stand: exports put a title or the business above them. */
@@ -64,8 +65,11 @@ export function tableOf(all: readonly TableRow[]): Table {
     const behind = rows.slice(index + 1).filter((row) => !isSame(row, header));
     return { columns: header.cells, rows: behind, line: header.line };
   }
-  const columns = joinedNames(header.cells, second.cells);
-  return { columns, rows: rows.slice(index + 2), line: header.line };
+  const named = {
+    columns: joinedNames(header.cells, second.cells),
+    rows: rows.slice(index + 2),
+  };
+  return { ...gatherChoices(header.cells, second.cells, named), line: header.line };
 }
 
 /** Files that were put together have the names of each. */

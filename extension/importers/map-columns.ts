@@ -61,6 +61,9 @@ const MAX_ANSWER_ID = 120;
 /** Numbers below this are no moments. */
 const POSTCODES = 100_000;
 
+/** A word or a few, without digits. */
+const PERSON = /^\p{L}[\p{L}\p{M}.'’ -]*$/u;
+
 /** Days that are about somebody, not about what they wrote. */
 const BORN = /birth|geb(?:urt|oren)|naissance|nacimiento|nascita|nascimento|born|expir|valid/i;
 
@@ -141,6 +144,18 @@ function inferByCells(columns: readonly DescribedColumn[]): void {
   });
   // Two columns of small numbers may be anything.
   if (rated.length === 1 && rated[0]) rated[0].field = 'rating';
+  inferAuthor(columns);
+}
+
+/** Of a table without names, the one column of a word or two that nobody else has. */
+function inferAuthor(columns: readonly DescribedColumn[]): void {
+  if (columns.some(({ name }) => name.trim() !== '')) return;
+  const people = columns.filter(({ field, sample }) => {
+    const { words, numbers, different, filled } = sample.facts;
+    const isNamed = sample.cells.every((cell) => PERSON.test(cell.slice(0, 60)));
+    return field === null && isNamed && numbers === 0 && words < 3 && different * 2 > filled;
+  });
+  if (people.length === 1 && people[0]) people[0].field = 'author';
 }
 
 /** Stars, faces and "very good" are ratings, whatever stands above them. */

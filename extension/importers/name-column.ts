@@ -49,6 +49,10 @@ const NUMBERING = /^\s*(?:q?\d{1,3}\s*[.):]|q\d{1,3}\s)\s*(?=\p{L})/iu;
 const ASKED_FOR =
   /^(?:(?:please )?(?:enter |tell us |what is |what s )?your|(?:wie (?:ist|lautet|heisst|heißt) )?(?:ihre?|deine?|euer|eure)|(?:quel(?:le)? est )?(?:votre|ton|ta)|(?:cual es )?(?:su|tu)|(?:qual e )?(?:il |la )?(?:tuo|tua|suo|sua|vostro|vostra)|(?:qual e )?(?:o |a )?(?:seu|sua)|(?:wat is )?(?:uw|je|jouw)|(?:podaj )?(?:twoj|twoje|twoja)|vas|vase|ditt|din) /;
 
+/** Asks for points or for words; the cells tell which. */
+const HOW_WAS_IT =
+  /^(?:how (?:was|were|did you (?:like|find|enjoy))|wie (?:war|waren|fanden|fandest|hat)|comment (?:s est|etait|avez vous trouve)|como (?:fue|estuvo|foi|avalia)|que (?:tal|te parecio|le parecio)|com e stat|come (?:e stat|ti sei|vi siete)|hoe (?:was|waren|vond)|jak (?:bylo|ci sie)|hur (?:var|upplevde)|hvordan var) /;
+
 /** Keys of objects that only hold the fields, as APIs nest them. */
 const WRAPPERS =
   /^(?:(?:attributes|data|fields|values|properties|node|item|entry|record|human_fields|submission|review)\.)+/i;
@@ -94,12 +98,17 @@ export function nameColumn(name: string): NamedColumn | null {
   const part = (PART_OF_NAME.exec(name) ?? HALF_OF_NAME.exec(words))?.[1]?.toLowerCase();
   const known = part === undefined ? wholeName(words) : PARTS_OF_NAMES[part];
   if (known !== undefined) return known;
+  const field = fieldByWords(words, isQuestion(name));
+  return field === null ? null : { field, rank: WORDED_RANK, languages: [] };
+}
+
+function fieldByWords(words: string, isAsked: boolean): Field | null {
   const kinds = kindsOf(words.split(' '));
-  const rules = isQuestion(name) ? QUESTION_RULES : NAME_RULES;
+  const rules = isAsked ? QUESTION_RULES : NAME_RULES;
   const rule = rules.find(({ all, none }) => {
     return all.every((kind) => kinds.has(kind)) && !none?.some((kind) => kinds.has(kind));
   });
-  return rule ? { field: rule.field, rank: WORDED_RANK, languages: [] } : null;
+  return rule?.field ?? (isAsked && HOW_WAS_IT.test(words) ? 'rating' : null);
 }
 
 /** "What is your first name?" asks for the first name. */

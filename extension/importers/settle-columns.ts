@@ -1,4 +1,4 @@
-import { isNumberColumn, isRated, type ColumnSample } from './column-check.ts';
+import { checkField, isNumberColumn, isRated, type ColumnSample } from './column-check.ts';
 import type { Field } from './column-names/column-names.ts';
 import { columnWords, WORDED_RANK, type NamedColumn } from './name-column.ts';
 
@@ -20,6 +20,14 @@ export interface DescribedColumn {
 const RESPONSE = /^(?:response|answer)(?: (?:text|body|content|comment))?$/;
 const RESPONSE_DATE =
   /^(?:response|responded|answer|answered) (?:date|time|at|on|created|updated|timestamp)\b/;
+
+/** What survey tools call the number that was chosen. */
+const ANSWERED = /^(?:answer|response|value|result|answer value|response value|points)$/;
+/** What an answer to "would you recommend us" makes of the customer. */
+const GROUP = /^(?:promoter|passive|detractor|neutral)s?$/i;
+
+/** Names by which scrapers tell places apart. */
+const PLACE = /^(?:place|location|business|hotel|restaurant|google) id$|^(?:cid|fid)$/;
 
 /** Fields of which a row has one; what a second question says of them is another answer. */
 const SINGLE: readonly Field[] = ['rating', 'grade', 'nps', 'csat', 'ces', 'recommends'];
@@ -43,6 +51,7 @@ export function settleColumns(columns: readonly DescribedColumn[]): void {
   for (const each of guessed) if (isTicked(each)) ask(each);
   askGrids(guessed);
   settleReplies(columns, guessed);
+  settleKinds(columns, guessed);
   settleNames(columns, guessed);
   for (const field of SINGLE) askSecond(columns, field);
 }
@@ -98,6 +107,26 @@ function isResponse(name: string): boolean {
   return RESPONSE.test(columnWords(name));
 }
 
+/** What a number counts for, another column says: the kind of the question, or the group that it puts the customer in. */
+function settleKinds(
+  columns: readonly DescribedColumn[],
+  guessed: readonly DescribedColumn[],
+): void {
+  const holds = (field: Field): boolean => columns.some((each) => each.field === field);
+  if (holds('answer-kind') && !holds('rating')) {
+    const answer = guessed.find(({ field, name, sample }) => {
+      return field === null && ANSWERED.test(columnWords(name)) && isNumberColumn(sample);
+    });
+    if (answer !== undefined) answer.field = 'rating';
+  }
+  const isGrouped = columns.some(({ sample: { cells } }) => {
+    return cells.length > 0 && cells.every((cell) => GROUP.test(cell));
+  });
+  if (!isGrouped || holds('nps')) return;
+  const rating = guessed.find(({ field }) => field === 'rating');
+  if (rating !== undefined && checkField('nps', rating.sample) === 'nps') rating.field = 'nps';
+}
+
 /** The same title above all reviews, or the same name below them, is what they are about. */
 function settleNames(
   columns: readonly DescribedColumn[],
@@ -105,9 +134,10 @@ function settleNames(
 ): void {
   const authors = columns.filter(({ field }) => field === 'author');
   const isTold = columns.some(({ field }) => field === 'touchpoint');
+  const isPlaced = columns.some(({ name }) => PLACE.test(columnWords(name)));
   for (const each of guessed) {
     const { different, filled } = each.sample.facts;
-    if (different !== 1 || filled < TELLING_ROWS) continue;
+    if (different !== 1 || filled < (isPlaced ? 2 : TELLING_ROWS)) continue;
     const isOthers = each.field === 'author' && authors.some((other) => isTelling(other));
     if (each.field === 'title' || isOthers) each.field = isTold ? null : 'touchpoint';
   }

@@ -12,11 +12,11 @@ export const facebook: Layout = {
   marks: ['recommendation type | created time', 'recommendation type | review text'],
   columns: {
     id: 'open graph story id',
-    'written-at': 'created time',
+    'written-at': 'created time | timestamp',
     rating: 'rating',
     recommends: 'recommendation type',
     text: 'review text',
-    author: 'reviewer name',
-    dropped: 'has review | has rating | reviewer id | open graph story *',
+    author: 'reviewer name | author',
+    dropped: 'title | has review | has rating | reviewer id | open graph story *',
   },
 };
