@@ -26,8 +26,8 @@ const HEIGHT = 200;
 const LABEL_WIDTH = 90;
 const DOT_RADIUS = 4;
 const GRID_LINES = 4;
-/** Air above the highest interval. */
-const AIR = 1.1;
+/** Steps of a scale that are easily read, up to the next power of ten. */
+const STEPS = [1, 2, 2.5, 5, 10] as const;
 
 /**
  * How the customers' figures have gone, in looks 13 weeks apart.
@@ -88,10 +88,7 @@ interface DrawingProps {
 
 function Drawing(props: DrawingProps): JSX.Element {
   const { looks, estimates } = props;
-  const most = Math.max(
-    ...estimates.map((estimate) => (estimate?.high ?? 0) * AIR),
-    Number.EPSILON,
-  );
+  const most = scaleFor(Math.max(...estimates.map((estimate) => estimate?.high ?? 0)));
   const width = useNarrow() ? WIDTHS.narrow : WIDTHS.wide;
   const plot = plotOf({ range: [0, most] }, looks.length, width);
   const placeOf = (at: number, value: number | undefined): LinePlace =>
@@ -130,12 +127,12 @@ function Scale({
         <g key={value}>
           <line
             class="trend-grid"
-            x1={PLOT.left}
+            x1={0}
             x2={plot.width - PLOT.right}
             y1={plot.yOf(value)}
             y2={plot.yOf(value)}
           />
-          <text class="trend-label" x={PLOT.left} y={plot.yOf(value) - 4}>
+          <text class="trend-label" x={0} y={plot.yOf(value) - 4}>
             {write(value)}
           </text>
         </g>
@@ -226,4 +223,11 @@ function three(estimate: Estimate | null, write: Write): readonly ChartCell[] {
     numberCell(estimate?.low ?? null, write),
     numberCell(estimate?.high ?? null, write),
   ];
+}
+
+/** The end of a scale with four equal steps that are easily read. */
+function scaleFor(highest: number): number {
+  const step = Math.max(highest, Number.EPSILON) / GRID_LINES;
+  const power = 10 ** Math.floor(Math.log10(step));
+  return GRID_LINES * power * (STEPS.find((each) => each * power >= step) ?? 10);
 }

@@ -20,8 +20,8 @@ export const customers: Messages['customers'] = {
   equity: 'Das nächste Jahr aller Kunden',
   ofCustomers: (n) => `von ${n} Kunden`,
   ofRegulars: (n) => `von ${n}, die je wiederkamen`,
-  churnNote: 'von denen, die vorher noch kamen',
-  valueNote: 'erwartete Ausgaben in heutigem Geld',
+  churnNote: 'von denen, die vorher noch kamen (Abwanderung)',
+  valueNote: 'erwartete Ausgaben in heutigem Geld (Kundenwert eines Jahres)',
   equityNote: 'erwartete Ausgaben von allen zusammen',
   interval: (low, high) => `${low} bis ${high}`,
   fewer: (n) =>

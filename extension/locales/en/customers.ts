@@ -21,8 +21,8 @@ export const customers = {
   equity: 'All customers’ next year',
   ofCustomers: (n: string): string => `of ${n} customers`,
   ofRegulars: (n: string): string => `of ${n} who ever came back`,
-  churnNote: 'of those who still came before',
-  valueNote: 'expected to be spent, in today’s money',
+  churnNote: 'of those who still came before (churn)',
+  valueNote: 'expected to be spent, in today’s money (lifetime value of a year)',
   equityNote: 'expected to be spent by all of them',
   interval: (low: string, high: string): string => `${low} to ${high}`,
   fewer: (n: number): string =>
