@@ -86,6 +86,19 @@ export function holds(root: Searchable, selector: string): boolean {
   }
 }
 
+/**
+ * Whether a root may hold an element that a list of selectors fits: each by itself is found far sooner than the list.
+ *
+ * @param root - Where to look; shadow roots below it are not entered.
+ * @param selector - CSS, such as `.review[id], #reviews li`.
+ * @returns False where surely none does.
+ */
+export function mayHold(root: Searchable, selector: string): boolean {
+  // Commas within brackets part no selectors.
+  if (/[("'][^)"']*,/.test(selector)) return holds(root, selector);
+  return selector.split(',').some((part) => holds(root, part));
+}
+
 function firstOf(root: Searchable, selector: string): Element | null {
   if (root instanceof Element) return Element.prototype.querySelector.call(root, selector);
   if (root instanceof Document) return Document.prototype.querySelector.call(root, selector);

@@ -128,9 +128,17 @@ function photosIn(text: string): number | null {
  * @returns The address; `null` where it is none that can be opened, such as `javascript:`.
  */
 export function absolute(link: string, base: string): string | null {
+  if (madeWhole.has(link)) return link;
   const url = URL.parse(link, base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  if (madeWhole.size >= MAX_WHOLE) madeWhole.clear();
+  madeWhole.add(url.href);
+  return url.href;
 }
+
+/** Links that were made whole lately: each is asked for again on its way. */
+const madeWhole = new Set<string>();
+const MAX_WHOLE = 5000;
 
 function noted<Value>(
   rungs: Map<FieldName, Rung>,

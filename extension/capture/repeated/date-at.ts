@@ -49,9 +49,9 @@ function statedDate({ element }: PageNode, now: Date, language: string | null): 
 function wordedDate(node: PageNode, now: Date, language: string | null): string | null {
   if (node.letters < 4 || node.letters > MAX_LETTERS) return titleDate(node);
   const text = wordsOf(node);
-  if (text === null || text.length > MAX_LETTERS || OTHER_DATES.test(text)) return null;
-  if (isFigure(text) || isSentence(text)) return null;
+  if (text === null || text.length > MAX_LETTERS) return null;
   if (!/\p{Nd}/u.test(text) && isLongFor(node, text)) return null;
+  if (OTHER_DATES.test(text) || isFigure(text) || isSentence(text)) return null;
   return isDate(text, now, language) ? text : null;
 }
 
@@ -101,8 +101,11 @@ function isDate(text: string, now: Date, language: string | null): boolean {
   if (before !== undefined) return before;
   if (known.size > MAX_KNOWN) known.clear();
   const date = readDate(text, { now, language, dayFirst: null });
-  const tomorrow = new Date(now.getTime() + 2 * 86_400_000).toISOString();
-  const isPast = date !== null && date.writtenAt <= tomorrow;
+  const isPast = date !== null && date.writtenAt <= tomorrowOf(now);
   known.set(key, isPast);
   return isPast;
+}
+
+function tomorrowOf(now: Date): string {
+  return new Date(now.getTime() + 2 * 86_400_000).toISOString();
 }

@@ -104,12 +104,25 @@ export function propertiesOf(
   pairs: Iterable<readonly [string, ItemValue]>,
 ): ReadonlyMap<string, readonly ItemValue[]> {
   const properties = new Map<string, ItemValue[]>();
-  for (const [name, value] of pairs) {
-    const values = properties.get(name);
-    if (values) values.push(value);
-    else properties.set(name, [value]);
-  }
+  for (const [name, value] of pairs) addProperty(properties, name, value);
   return properties;
+}
+
+/**
+ * Adds a value to an item's properties.
+ *
+ * @param properties - Values by name, in order.
+ * @param name - Name from `propertyName`.
+ * @param value - One more value of it.
+ */
+export function addProperty(
+  properties: Map<string, ItemValue[]>,
+  name: string,
+  value: ItemValue,
+): void {
+  const values = properties.get(name);
+  if (values) values.push(value);
+  else properties.set(name, [value]);
 }
 
 const REVIEW_TYPES = new Set(['review', 'userreview', 'employerreview', 'mediareview', 'hreview']);

@@ -5,7 +5,7 @@ import {
   isReview,
   type Item,
   type ItemValue,
-  propertiesOf,
+  addProperty,
   propertyName,
   typeName,
 } from './item.ts';
@@ -14,9 +14,9 @@ const MAX_DEPTH = 8;
 /** Beyond these a page is made to break its readers. */
 const MAX_THINGS = 30_000;
 const MAX_PROPERTIES = 300_000;
-/** Properties between two rests, and things. */
-const REST_AFTER = 200;
-const REST_AFTER_THINGS = 20;
+/** Properties and things between two rests, and such as are only looked at. */
+const REST_AFTER = 100;
+const REST_AFTER_LOOKS = 2000;
 
 /** How a notation marks things and their properties. */
 export interface Notation {
@@ -83,13 +83,14 @@ function* readNotation(roots: readonly Searchable[], notation: Notation): Steps<
   yield;
   const isCut = things.all > things.elements.length;
   const owned = yield* propertiesByThing(roots, { things: things.elements, isCut }, notation);
-  const known = new Set(things.elements);
-  const context: Context = { notation, owned, things: known, items: new Map(), names: new Map() };
-  const items: Item[] = [];
-  for (const thing of things.elements) {
-    items.push(itemOf(thing, context, 0));
-    if (items.length % REST_AFTER_THINGS === 0) yield;
-  }
+  const context: Context = {
+    notation,
+    owned,
+    items: new Map(),
+    names: new Map(),
+    types: new Map(),
+  };
+  const items = yield* itemsOf(things.elements, context);
   if (!isCut) return { items, reviewsBeyond: 0 };
   const { all } = yield* selectSome(roots, `[${notation.type}$="Review" i]`, 0);
   return { items, reviewsBeyond: all - countOf(items) };
@@ -144,10 +145,10 @@ interface Owned {
 interface Context {
   readonly notation: Notation;
   readonly owned: ReadonlyMap<Element, readonly Owned[]>;
-  readonly things: ReadonlySet<Element>;
   readonly items: Map<Element, Item>;
   /** What each attribute's words come to: a page has few of them, and says them often. */
   readonly names: Map<string, readonly string[]>;
+  readonly types: Map<string, readonly string[]>;
 }
 
 /** Things that are a property by the element around them: `<span rel="v:rating"><span typeof="v:Rating">`. */
@@ -163,24 +164,61 @@ function linkedThings(
   });
 }
 
-function itemOf(element: Element, context: Context, depth: number): Item {
-  const known = context.items.get(element);
-  if (known) return known;
-  const owned = depth > MAX_DEPTH ? [] : (context.owned.get(element) ?? []);
-  const pairs: (readonly [string, ItemValue])[] = [];
-  for (const property of owned) {
-    const names = namesIn(property.names, context);
-    const value = valueOf(property.element, names, context, depth);
-    for (const name of names) pairs.push([name, value]);
+/**
+ * Inner things are made before those that hold them, so that none has to wait for all that is in it.
+ *
+ * @yields {undefined} After some properties.
+ */
+function* itemsOf(things: readonly Element[], context: Context): Steps<readonly Item[]> {
+  const depths = yield* depthsOf(things, context);
+  let count = 0;
+  for (let at = things.length - 1; at >= 0; at -= 1) {
+    const element = things[at];
+    if (element === undefined) continue;
+    const isDeep = (depths.get(element) ?? 0) > MAX_DEPTH;
+    const properties = new Map<string, ItemValue[]>();
+    for (const property of isDeep ? [] : (context.owned.get(element) ?? [])) {
+      const names = namesIn(property.names, context);
+      const value = valueOf(property.element, names, context);
+      for (const name of names) addProperty(properties, name, value);
+      count += 1;
+      if (count % REST_AFTER === 0) yield;
+    }
+    context.items.set(element, itemOf(element, properties, context));
+    if (at % REST_AFTER === 0) yield;
   }
-  const item: Item = {
-    types: typesOf(element, context.notation),
+  return things.flatMap((thing) => context.items.get(thing) ?? []);
+}
+
+/**
+ * How many things hold a thing as a property, one within the other.
+ *
+ * @yields {undefined} After some properties.
+ */
+function* depthsOf(
+  things: readonly Element[],
+  { owned }: Context,
+): Steps<ReadonlyMap<Element, number>> {
+  const depths = new Map<Element, number>();
+  let count = 0;
+  for (const thing of things) {
+    const depth = depths.get(thing) ?? 0;
+    for (const { element } of owned.get(thing) ?? []) {
+      if (!depths.has(element)) depths.set(element, depth + 1);
+      count += 1;
+      if (count % REST_AFTER_LOOKS === 0) yield;
+    }
+  }
+  return depths;
+}
+
+function itemOf(element: Element, properties: Item['properties'], context: Context): Item {
+  return {
+    types: typesOf(element, context),
     id: attributeOf(element, context.notation.id),
-    properties: propertiesOf(pairs),
+    properties,
     element,
   };
-  context.items.set(element, item);
-  return item;
 }
 
 function namesIn(words: string | null, { names }: Context): readonly string[] {
@@ -191,24 +229,21 @@ function namesIn(words: string | null, { names }: Context): readonly string[] {
 }
 
 /** `itemprop="review" itemscope` without a type is a review all the same. */
-function typesOf(element: Element, notation: Notation): readonly string[] {
-  const types = (attributeOf(element, notation.type)?.split(/\s+/) ?? []).map(typeName);
-  const name = attributeOf(element, notation.property) ?? '';
-  return types.length === 0 && /^reviews?$/i.test(name) ? ['review'] : types;
+function typesOf(element: Element, { notation, types }: Context): readonly string[] {
+  const words = attributeOf(element, notation.type);
+  if (words === null) {
+    const name = attributeOf(element, notation.property) ?? '';
+    return /^reviews?$/i.test(name) ? ['review'] : [];
+  }
+  const known = types.get(words) ?? words.split(/\s+/).map(typeName);
+  types.set(words, known);
+  return known;
 }
 
-function valueOf(
-  element: Element,
-  names: readonly string[],
-  context: Context,
-  depth: number,
-): ItemValue {
-  if (context.things.has(element)) return itemOf(element, context, depth + 1);
+function valueOf(element: Element, names: readonly string[], { items }: Context): ItemValue {
+  const item = items.get(element);
+  if (item !== undefined) return item;
   // Only an address is in the link: a name that is linked stands in the text.
-  const attributes = names.includes('url') ? ['content', 'href'] : ['content', 'datetime'];
-  for (const attribute of attributes) {
-    const value = attributeOf(element, attribute);
-    if (value !== null) return value;
-  }
-  return visibleText(element);
+  const other = names.includes('url') ? 'href' : 'datetime';
+  return attributeOf(element, 'content') ?? attributeOf(element, other) ?? visibleText(element);
 }
