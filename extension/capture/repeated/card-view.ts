@@ -186,13 +186,15 @@ export function headingsOf({ node, heading }: ReplyZone): readonly PageNode[] {
   const headings = head === null ? [] : [head];
   const within = new Set(headings.flatMap(allIn));
   let left = node.letters - (head?.letters ?? 0);
-  let isAfter = heading === null;
-  for (const each of inOrder(node).slice(1)) {
-    if (each === heading) isAfter = true;
-    if (within.has(each) || each.own === '' || each.date !== null) continue;
-    if (!isShortFor(each, left) || (isAfter && !isLineAbove(each))) break;
-    headings.push(each);
-    left -= each.letters;
+  const all = inOrder(node).slice(1);
+  const after = all.findIndex((each) => each === heading);
+  const lines = all
+    .map((line, at) => ({ line, isAfter: at > after }))
+    .filter(({ line }) => !within.has(line) && line.own !== '' && line.date === null);
+  for (const { line, isAfter } of lines) {
+    if (!isShortFor(line, left) || (isAfter && !isLineAbove(line))) break;
+    headings.push(line);
+    left -= line.letters;
   }
   return headings;
 }

@@ -13,9 +13,9 @@ import {
 const STARRY =
   /star|(?:^|[\s_-])str(?=\d)|rating|rate|stern|bubble|heart|note|score|estrella|etoile/i;
 const FULL =
-  /full|fill(?:ed)?(?!-?0)|active|checked|selected|gold|yellow|orange|solid|positive|(?:^|[\s_-])on(?:$|[\s_.-])|highlight|true|\bfas\b|#f[a-f\d]{2}|#e[a-f\d]{5}/i;
+  /full|fill(?:ed)?(?!-?0)|active|checked|selected|gold|yellow|orange|solid|positive|(?:^|[\s_-])on(?:$|[\s_.-])|highlight|true|\bfas\b|#f[a-f\d]{2}|#e[a-f\d]{5}|rgb\(2[0-5]\d,\s?(?:1\d\d|2[0-2]\d),\s?\d{1,2}\)/i;
 const EMPTY =
-  /empty|outline|blank|(?:^|[\s_-])off(?:$|[\s_.-])|gr[ae]y|inactive|unfilled|void|none|border|star-o\b|-o(?:$|\s)|regular|disabled|false|\bfar\b|transparent|#[cde]([a-f\d])\1|unchecked|white|light|muted/i;
+  /empty|outline|blank|(?:^|[\s_-])off(?:$|[\s_.-])|gr[ae]y|inactive|unfilled|void|none|border|star-o\b|-o(?:$|\s)|regular|disabled|false|\bfar\b|transparent|#[cde]([a-f\d])\1|unchecked|white|light|muted|rgb\((2[0-4]\d),\s?\2,\s?\2\)|rgba\(\d+,\s?\d+,\s?\d+,\s?0?\.[0-4]/i;
 const HALF = /half|halb|mezza|media(?:$|[\s_-])|moitie/i;
 /** `stars-4`, `rating_45`, `bubble_50`, `star-rating-3-5`: points in a class, in whole stars or tenths. */
 const CODED =

@@ -1,4 +1,4 @@
-import { around, attributeOf, selectAll, tagOf, textOf } from '../dom.ts';
+import { around, attributeNamesOf, attributeOf, selectAll, tagOf, textOf } from '../dom.ts';
 import type { Card, CardGroup } from './find-cards.ts';
 import { areOtherThings } from './other-lists.ts';
 import type { PageNode } from './page-tree.ts';
@@ -122,8 +122,11 @@ function nameOf(element: Element): string {
     'data-test',
     'aria-label',
     'itemtype',
+    'data-widget',
   ];
-  return names.map((name) => attributeOf(element, name)?.slice(0, 200) ?? '').join(' ');
+  const values = names.map((name) => attributeOf(element, name)?.slice(0, 200) ?? '');
+  // `data-review-id` says it as well.
+  return [...values, ...attributeNamesOf(element)].join(' ');
 }
 
 function headingBefore(list: PageNode, isName: (text: string) => boolean): boolean {
@@ -137,10 +140,22 @@ function headingBefore(list: PageNode, isName: (text: string) => boolean): boole
     const { parent }: PageNode = node;
     const siblings = parent?.children ?? [];
     const before = siblings.slice(Math.max(0, siblings.indexOf(node) - 3), siblings.indexOf(node));
-    if (before.some(isHeading)) return true;
+    if (before.some((each) => isHeading(each) || holdsHeading(each, isName))) return true;
     node = parent;
   }
   return list.children.some(isHeading);
+}
+
+const MAX_INTRO = 400;
+const MAX_HEADING = 60;
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, b, strong, font, th, caption, legend';
+
+/** A heading in a block of its own, with a line of welcome below. */
+function holdsHeading({ element, letters }: PageNode, isName: (text: string) => boolean): boolean {
+  if (letters === 0 || letters > MAX_INTRO) return false;
+  const [first] = selectAll(element, HEADINGS);
+  const text = first === undefined ? '' : textOf(first).trim();
+  return text.length <= MAX_HEADING && isName(text);
 }
 
 const MIN_LINKS = 3;

@@ -112,6 +112,8 @@ const SIGNS: readonly (readonly [points: number, has: (piece: Piece, value: stri
     [3, (piece) => BY.test(piece.node.own) || isAfterBy(piece) || SCHRIEB.test(piece.node.own)],
     [2, (_piece, value) => value.length > 1 && looksLikeName(value)],
     [-3, (piece) => isReviewLink(linkOf(piece))],
+    [3, ({ node }) => NAME_LABEL.test(wordsBefore(node))],
+    [-5, ({ node }) => FACT_LABEL.test(wordsBefore(node)) && !NAME_LABEL.test(wordsBefore(node))],
     [1, ({ node }) => TAGS.has(tagOf(node.element))],
     [1.5, isBesidePicture],
     [-2, (_piece, value) => value.length < 2 || PLACE.test(value)],
@@ -131,6 +133,12 @@ function linkOf({ node }: Piece): string {
   const link = tagOf(node.element) === 'A' ? node.element : node.parent?.element;
   return link === undefined ? '' : (attributeOf(link, 'href') ?? '');
 }
+
+/** "Namn: <b>Ann</b>" in guestbooks. */
+const NAME_LABEL =
+  /(?:^|\s)(?:name|nickname|namn|navn|nom|nombre|nome|naam|imię|jméno|имя|autor|auteur|author|verfasser|(?:reviewed|written|posted) by)\s?:$/iu;
+/** "Attendance: <b>Mandatory</b>" tells of something else. */
+const FACT_LABEL = /\p{L}{3,}\s?:$/u;
 
 const AFTER_BY = /(?:^|\s)(?:by|von|par|por|da|door|av|af|przez|от)[:\s]*$/iu;
 

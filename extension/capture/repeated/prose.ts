@@ -12,6 +12,10 @@ const TEXT_HINT =
   /(?:^|[\s_-])(?:text|body|content|comment|description|desc|message|quote|opinion|reviewbody|entry|copy|excerpt)(?:$|[\s_-])|review-?(?:text|body|content|comment)|bewertungstext|e-content/i;
 const NOT_TEXT_HINT =
   /title|headline|author|user|name|date|meta|badge|product|location|footer|header|tooltip|tool-tip|policy|helpful|vote|share|variant|label/i;
+/** What a page calls the name is no text, be it all there is. */
+const WRITER_HINT =
+  /(?:author|user|reviewer|nick|display|customer)[-_]{0,2}name(?:$|[\s_-])|(?:^|\s)(?:nick-?name|by-?line)(?:$|\s)/;
+const MAX_WRITER = 40;
 /** What opens beside the text when it is asked for. */
 const ASIDE = /tool-?tip|popover|share-/;
 /** How much a name counts against length: a named text is the text though a policy note is longer. */
@@ -156,6 +160,7 @@ function weightOf(piece: Piece, isTold: boolean): number {
 
 function isOtherwiseUsed({ node, hint, around }: Piece): boolean {
   if (node.date !== null || node.rating !== null || isSilent(node)) return true;
+  if (WRITER_HINT.test(hint) && node.letters <= MAX_WRITER) return true;
   return ASIDE.test(hint) || ASIDE.test(around);
 }
 

@@ -176,6 +176,7 @@ function loneScore(element: Element, own: string): Rating | null {
 
 /** "Would have been 5 stars if the soup had been warm." */
 function isSentence(text: string): boolean {
+  if (/\p{L}{2}[.!?…]+\s+\S/u.test(text)) return true;
   const rest = text.replaceAll(/[\d.,/★☆⭐\s:()]+/gu, ' ').trim();
   return rest.split(' ').length > 6;
 }

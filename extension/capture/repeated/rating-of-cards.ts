@@ -10,6 +10,10 @@ const OVERALL = /overall|total|gesamt|global|average|main|itemreviewed|reviewrat
 const PART =
   /service|value|clean|location|quality|comfort|food|ambien|atmosphere|fit(?![a-z])|size|ease|support|feature|shipping|delivery|room|sleep|staff|qualit|preis|rapport|difficult/i;
 
+/** Of two ratings "Quality" is the one. */
+const WHOLE = /^\W*(?:overall )?quality\W*$/i;
+const DIFFICULTY = /difficult/i;
+
 /** A card's rating and what it rests on. */
 export interface CardRating extends RatingMark {
   readonly piece: Piece;
@@ -76,7 +80,9 @@ function candidatesIn(view: CardView): readonly Candidate[] {
     const words = `${hint} ${around} ${labelOf(piece)}`;
     let score = 5 - at;
     if (OVERALL.test(words)) score += 3;
-    if (PART.test(labelOf(piece)) || PART.test(hint)) score -= 3;
+    const label = labelOf(piece);
+    if (!WHOLE.test(label) && (PART.test(label) || PART.test(hint))) score -= 3;
+    if (DIFFICULTY.test(label)) score -= 3;
     if (node.rating?.rung === 'structure') score -= 1;
     if (isOption(piece)) score -= 6;
     return { piece, value: String(node.rating?.rating.value), score };

@@ -32,7 +32,7 @@ export function titleCandidates(
   return customersPieces(view).flatMap((piece) => {
     if (!isFree(piece.node, prose, name)) return [];
     const value = visibleText(piece.node.element, { without: starsIn(piece.node) });
-    return isTitle(value, piece) ? [{ piece, value, score: scoreOf(piece, prose) }] : [];
+    return isTitle(value, piece) ? [{ piece, value, score: scoreOf(piece, prose, name) }] : [];
   });
 }
 
@@ -81,13 +81,26 @@ function isWithin(name: Piece | null, node: PageNode): boolean {
   return node.parent === name.node;
 }
 
-function scoreOf(piece: Piece, prose: Piece | null): number {
+/** "Ann, gardener": what somebody is stands below the name. */
+function isBelowName(node: PageNode, name: Piece | null): boolean {
+  const siblings = name?.node.parent?.children ?? [];
+  return name !== null && siblings.indexOf(node) > siblings.indexOf(name.node);
+}
+
+function scoreOf(piece: Piece, prose: Piece | null, name: Piece | null): number {
   const { node, hint, around } = piece;
   const isAlien =
     !REVIEW_TITLE.test(hint) && (NOT_TITLE_HINT.test(hint) || NOT_TITLE_AROUND.test(around));
   const emphasis = ['B', 'STRONG'].includes(tagOf(node.element)) ? 1 : 0;
+  const isRole = prose !== null && piece.at > prose.at && isBelowName(node, name);
   return (
-    named(piece) + headed(node) + linked(node) + emphasis + placed(piece, prose) - (isAlien ? 4 : 0)
+    named(piece) +
+    headed(node) +
+    linked(node) +
+    emphasis +
+    placed(piece, prose) -
+    (isAlien ? 4 : 0) -
+    (isRole ? 6 : 0)
   );
 }
 
