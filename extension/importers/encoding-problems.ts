@@ -11,9 +11,11 @@ const WORD_LENGTH = 30;
  */
 export function encodingProblems(decoded: DecodedText): readonly ImportProblem[] {
   const lines = decoded.text.split('\n');
-  if (decoded.encoding === 'windows-1252') {
+  if (!decoded.encoding.startsWith('utf')) {
     const at = lines.findIndex((line) => /[^\0-\u007F]/.test(line));
-    return [{ code: 'guessed-encoding', line: at + 1, found: signsAround(lines[at] ?? '') }];
+    const isUsual = decoded.encoding === 'windows-1252';
+    const code = isUsual ? 'guessed-encoding' : 'guessed-old-encoding';
+    return [{ code, line: at + 1, found: signsAround(lines[at] ?? '') }];
   }
   return decoded.oddLines.map((line) => {
     return { code: 'mixed-encoding', line, found: signsAround(lines[line - 1] ?? '') };

@@ -1,8 +1,10 @@
+import { guessLegacy, type LegacyEncoding } from './legacy-encoding.ts';
+
 /** A file's bytes as text, and how they were understood. */
 export interface DecodedText {
   /** Without byte order mark; every line end is `\n`. */
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
   /** Lines, from 1, that were not in the encoding of the rest and were read as windows-1252. */
   readonly oddLines: readonly number[];
 }
@@ -28,7 +30,7 @@ const CR = 0x0d;
 
 /**
  * Decodes a text file whose encoding nobody states: byte order mark, UTF-16 by its zeros, UTF-8 where the bytes allow
- * it, else windows-1252. All bytes are looked at, since the first umlaut may stand on the last line.
+ * it, else one of the encodings from before (legacy-encoding.ts). All bytes are looked at, since the first umlaut may stand on the last line.
  *
  * @param bytes - The whole file.
  * @returns The text; `null` where the bytes are no text.
@@ -49,7 +51,8 @@ function decodeBytes(bytes: Uint8Array): DecodedText | null {
   if (whole !== null) return made(whole, 'utf-8', []);
   if (isBinary(bytes)) return null;
   if (mostlyUtf8(bytes)) return decodeByLine(bytes);
-  return made(decodeWindows1252(bytes), 'windows-1252', []);
+  const encoding = guessLegacy(bytes);
+  return made(new TextDecoder(encoding).decode(bytes), encoding, []);
 }
 
 function made(

@@ -36,6 +36,7 @@ export type ImportProblemCode =
   | 'file-left-out'
   | 'files-passed-over'
   | 'guessed-encoding'
+  | 'guessed-old-encoding'
   | 'long-row'
   | 'maybe-grades'
   | 'mixed-encoding'

@@ -71,6 +71,8 @@ export const PROBLEM_WORDS = {
     '{found} more files inside are pictures, pages or of other kinds that hold no reviews; they were left out.',
   'guessed-encoding':
     'the file does not say its encoding and was read as Western European; if "{found}" looks wrong, save the file as UTF-8 and import it again.',
+  'guessed-old-encoding':
+    'the file does not say its encoding; it was read so that its letters make words; if "{found}" looks wrong, save the file as UTF-8 and import it again.',
   'long-row':
     'this row has more cells than there are columns; "{found}" was left out, put the text with the delimiter in quotes.',
   'maybe-grades':

@@ -63,6 +63,8 @@ export const sentences: ImportWords = {
       '{found} weitere Dateien darin sind Bilder, Seiten oder von anderer Art, ohne Bewertungen; sie wurden weggelassen.',
     'guessed-encoding':
       'Die Datei nennt ihre Zeichenkodierung nicht und wurde als westeuropäisch gelesen; sieht „{found}“ falsch aus, speichern Sie sie als UTF-8 und lesen Sie sie noch einmal ein.',
+    'guessed-old-encoding':
+      'Die Datei sagt nicht, wie ihre Zeichen kodiert sind; sie wurde so gelesen, dass ihre Buchstaben Wörter ergeben; wenn „{found}“ falsch aussieht, speichern Sie sie als UTF-8 und lesen Sie sie noch einmal ein.',
     'long-row':
       'Diese Zeile hat mehr Zellen, als es Spalten gibt; „{found}“ wurde weggelassen, setzen Sie den Text mit dem Trennzeichen in Anführungszeichen.',
     'maybe-grades':
