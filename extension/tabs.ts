@@ -1,7 +1,7 @@
 /** What the owner's pages need of the browser: tabs, readings of their pages, permissions. */
 import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
-import { firstHalf, parseCaptured } from './capture/captured-page.ts';
+import { type CapturedPage, firstHalf, parseCaptured } from './capture/captured-page.ts';
 import { CAPTURE_ORDER } from './capture/teaching/capture-order.ts';
 import type { Recipe } from './capture/recipe.ts';
 import { call } from './messages.ts';
@@ -12,11 +12,19 @@ const failureSchema = v.object({
   ok: v.literal(false),
   failure: v.picklist(['restricted', 'not-allowed', 'not-captured', 'still-loading']),
 });
-const successSchema = v.object({ ok: v.literal(true), captured: v.unknown() });
+const framesSchema = v.pipe(v.array(v.string()), v.maxLength(50));
+const successSchema = v.object({
+  ok: v.literal(true),
+  captured: v.unknown(),
+  frames: v.exactOptional(framesSchema),
+});
 
 /** Chromium tells a page's process of the owner's press a moment after it has told us, and refuses us until then. */
 const MOST_TRIES = 3;
 const BETWEEN_TRIES_MS = 150;
+
+/** Smallest frame that may show a review, in pixels. */
+const FRAME = { width: 250, height: 150 };
 
 /** Schemes of pages that an extension may read at all. */
 const READABLE = ['http:', 'https:', 'file:'];
@@ -162,26 +170,65 @@ export const browserLines: PageLines = {
 };
 
 async function tryToRead(tabId: number, options: ReadOptions): Promise<TabReading> {
-  const target = { tabId };
   try {
-    await browser.scripting.executeScript({
-      target,
-      // Runs in the page's own place: it can use nothing but what it is given.
-      func: (name: string, given: unknown) => void Reflect.set(globalThis, name, given),
-      args: [CAPTURE_ORDER, options],
-    });
-    const [frame] = await browser.scripting.executeScript({
-      target,
-      files: ['/capture.js'],
-    });
-    const captured = parseCaptured(frame?.result);
-    return captured.ok
-      ? { ok: true, captured: captured.value }
-      : { ok: false, failure: 'not-captured' };
+    const [captured] = await capturedIn({ tabId }, options);
+    if (captured === undefined) return { ok: false, failure: 'not-captured' };
+    return captured.reviews.length > 0
+      ? { ok: true, captured }
+      : await readFrames(tabId, options, captured);
   } catch {
     // Browsers word their refusals differently: the tab's address tells why.
     return { ok: false, failure: await refusalOf(tabId) };
   }
+}
+
+/** A shop's reviews may stand in a frame of their own; the browser leaves out those frames that are not allowed. */
+async function readFrames(
+  tabId: number,
+  options: ReadOptions,
+  page: CapturedPage,
+): Promise<TabReading> {
+  const frames = await framesOf(tabId);
+  if (frames.length === 0) return { ok: true, captured: page };
+  const all = await capturedIn({ tabId, allFrames: true }, options);
+  const best = all.toSorted((one, other) => other.reviews.length - one.reviews.length)[0] ?? page;
+  if (best.reviews.length > 0) return { ok: true, captured: best };
+  const { host } = new URL(page.url);
+  return { ok: true, captured: page, frames: frames.filter((each) => new URL(each).host !== host) };
+}
+
+async function capturedIn(
+  target: { readonly tabId: number; readonly allFrames?: true },
+  options: ReadOptions,
+): Promise<readonly CapturedPage[]> {
+  await browser.scripting.executeScript({
+    target,
+    // Runs in the page's own place: it can use nothing but what it is given.
+    func: (name: string, given: unknown) => void Reflect.set(globalThis, name, given),
+    args: [CAPTURE_ORDER, options],
+  });
+  const answers = await browser.scripting.executeScript({ target, files: ['/capture.js'] });
+  return answers.flatMap(({ result }) => {
+    const captured = parseCaptured(result);
+    return captured.ok ? [captured.value] : [];
+  });
+}
+
+/** Addresses of the frames that are large enough for reviews, each site once. */
+async function framesOf(tabId: number): Promise<readonly string[]> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (width: number, height: number) =>
+      [...document.querySelectorAll('iframe')]
+        .filter((frame) => frame.offsetWidth >= width && frame.offsetHeight >= height)
+        .map((frame) => frame.src || location.href),
+    args: [FRAME.width, FRAME.height],
+  });
+  const parsed = v.safeParse(framesSchema, answer?.result);
+  const sites = (parsed.success ? parsed.output : []).filter(
+    (each) => /^https?:/.test(each) && URL.canParse(each),
+  );
+  return [...new Map(sites.map((each) => [new URL(each).host, each])).values()];
 }
 
 async function tryToKeep(key: string, reading: TabReading): Promise<boolean> {
@@ -227,8 +274,10 @@ function parseReading(text: unknown): TabReading | null {
   if (failed.success) return failed.output;
   const read = v.safeParse(successSchema, kept);
   if (!read.success) return null;
-  const captured = parseCaptured(read.output.captured);
-  return captured.ok ? { ok: true, captured: captured.value } : null;
+  const { captured, frames } = read.output;
+  const parsed = parseCaptured(captured);
+  if (!parsed.ok) return null;
+  return { ok: true, captured: parsed.value, ...(frames !== undefined && { frames }) };
 }
 
 function keyOf(tabId: number): string {

@@ -33,7 +33,8 @@ export function standingReader(version: string): PageReader {
 function makeReader(): PageReader {
   let known = { asked: '', recipes: RECIPES };
   return (taught) => {
-    const url = location.href;
+    // A frame that the page itself wrote has the page's address.
+    const url = location.protocol === 'about:' ? document.baseURI : location.href;
     const asked = JSON.stringify([url, taught]);
     // The same list, for by it a page's memory tells whether it is asked the same again.
     if (asked !== known.asked) {

@@ -8,7 +8,12 @@ export type ReadFailure = 'restricted' | 'not-allowed' | 'not-captured' | 'still
 
 /** What reading a tab's page gave. */
 export type TabReading =
-  | { readonly ok: true; readonly captured: CapturedPage }
+  | {
+      readonly ok: true;
+      readonly captured: CapturedPage;
+      /** Addresses of large frames from other sites, where a page without reviews has any: they may stand in one of them. */
+      readonly frames?: readonly string[];
+    }
   | { readonly ok: false; readonly failure: ReadFailure };
 
 /** The tabs, as the side panel sees them. tabs.ts does it in a browser. */

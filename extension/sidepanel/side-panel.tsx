@@ -4,6 +4,7 @@ import { Bell } from '../components/brand.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../components/words.ts';
+import { FramesPart } from './frames-part.tsx';
 import { PageFound } from './page-found.tsx';
 import { PageNotes } from './page-notes.tsx';
 import { ReadButton } from './read-button.tsx';
@@ -88,16 +89,17 @@ function View({ view, state }: ViewProps): JSX.Element {
     );
   }
   if (view.reviews.length === 0) {
-    return <NothingHere captured={view.captured} state={state} />;
+    return <NothingHere captured={view.captured} frames={view.frames} state={state} />;
   }
   return <PageFound view={view} state={state} />;
 }
 
 interface NothingHereProps extends SidePanelProps {
   readonly captured: CapturedPage;
+  readonly frames: readonly string[];
 }
 
-function NothingHere({ captured, state }: NothingHereProps): JSX.Element {
+function NothingHere({ captured, frames, state }: NothingHereProps): JSX.Element {
   const { say, format } = useWords();
   const { nothing, ways, lookedFor, readAgain } = say.sidePanel;
   const isKnown = captured.ways.some(({ way }) => way === 'recipe');
@@ -106,6 +108,7 @@ function NothingHere({ captured, state }: NothingHereProps): JSX.Element {
     <Empty title={nothing.title} text={isKnown ? nothing.known(site) : nothing.text} isWholePage>
       <p class="muted small">{lookedFor(format.list(captured.ways.map(({ way }) => ways[way])))}</p>
       <PageNotes captured={captured} />
+      <FramesPart frames={frames} state={state} />
       <div class="buttons">
         <ReadButton state={state} words={readAgain} />
         <TeachButton state={state} />

@@ -15,7 +15,7 @@ export type PanelView =
   /** The store could not be read. */
   | { readonly kind: 'trouble' }
   | { readonly kind: 'failed'; readonly failure: ReadFailure; readonly mayRead: boolean }
-  | (PageReading & { readonly kind: 'read' });
+  | (PageReading & { readonly kind: 'read'; readonly frames: readonly string[] });
 
 const TROUBLE_WHILE: Readonly<Record<Work, PanelView>> = {
   reading: { kind: 'failed', failure: 'not-captured', mayRead: true },
@@ -131,5 +131,6 @@ async function viewOf(
   if (!reading.ok) {
     return { kind: 'failed', failure: reading.failure, mayRead: await tabs.mayRead(tab) };
   }
-  return { kind: 'read', ...(await pageReading(store, reading.captured)) };
+  const { captured, frames = [] } = reading;
+  return { kind: 'read', frames, ...(await pageReading(store, captured)) };
 }

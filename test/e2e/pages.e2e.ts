@@ -106,6 +106,25 @@ describe('the side panel', () => {
     expect(await textOf(panel)).toContain('400 reviews here, all new');
   });
 
+  it('reads the reviews of a frame where the page itself has none', async () => {
+    const page = await open('/shop');
+    const panel = await pressButton(owner, page);
+    await expect.poll(() => textOf(panel), WAIT).toContain('3 reviews here, all new');
+    expect(await badgeOf(owner, page)).toBe('3');
+  });
+
+  it('counts what was saved in one tab in all others', async () => {
+    const other = await open('/broken');
+    await pressButton(owner, other);
+    await expect.poll(() => badgeOf(owner, other), WAIT).toBe('2');
+    const page = await open('/broken');
+    const panel = await pressButton(owner, page);
+    await expect.poll(() => textOf(panel), WAIT).toContain('2 reviews here, all new');
+    await clickInPanel(panel, '#save');
+    await expect.poll(() => textOf(panel), WAIT).toContain('2 saved.');
+    await expect.poll(() => badgeOf(owner, other), WAIT).toBe('');
+  });
+
   it('tries again where the browser has not yet heard of the press', async () => {
     const background = await backgroundOf(owner);
     await background.evaluate(`{

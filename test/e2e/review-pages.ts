@@ -35,6 +35,9 @@ const PAGES: Readonly<Record<string, () => string>> = {
     `<meta property="og:site_name" content="${escaped(PAYLOADS[1] ?? '')}">` +
     jsonLdOf(PAYLOADS.map(hostile)) +
     PAYLOADS.map(hostile).map(cardOf).join(''),
+  '/shop': () =>
+    '<title>Mug</title><h1>Mug</h1><iframe src="/framed" width="600" height="400"></iframe>',
+  '/framed': () => numbered(3, 'Eve').map(cardOf).join(''),
   '/huge': () =>
     Array.from({ length: 4 }, (_, at) =>
       jsonLdOf(numbered(200, `Di ${at}`, 'word '.repeat(4000))),

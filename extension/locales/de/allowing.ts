@@ -8,4 +8,9 @@ export const allowing: Messages['allowing'] = {
   refused: 'Nicht erlaubt. Counterbell liest diese Website, wenn Sie seinen Knopf drücken.',
   isAllowed:
     'Counterbell liest diese Website, sobald Sie sie öffnen. In den Einstellungen können Sie das zurücknehmen.',
+  frame: (host) => `Auch ${host} lesen`,
+  frameHint: (host) =>
+    `Ein Teil dieser Seite kommt von ${host}. Wenn Sie darin Bewertungen sehen, erlauben Sie Counterbell, auch diese Website zu lesen. Ihr Browser fragt einmal nach.`,
+  frameRefused: (host) =>
+    `Nicht erlaubt. Sie können die Bewertungen auf ${host} auch in einem eigenen Tab öffnen.`,
 };

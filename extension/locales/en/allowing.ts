@@ -6,4 +6,9 @@ export const allowing = {
   refused: 'Not allowed. Counterbell reads this site when you press its button.',
   isAllowed:
     'Counterbell reads this site as soon as you open it. You can take that back in the settings.',
+  frame: (host: string): string => `Also read ${host}`,
+  frameHint: (host: string): string =>
+    `A part of this page comes from ${host}. If you see reviews in it, allow Counterbell to read that site as well. Your browser asks once.`,
+  frameRefused: (host: string): string =>
+    `Not allowed. You can also open the reviews on ${host} in a tab of their own.`,
 };

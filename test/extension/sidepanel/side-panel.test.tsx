@@ -113,6 +113,17 @@ describe('SidePanel', () => {
     await expect.poll(() => page.textContent).toContain('Counterbell knows Trustpilot, yet finds');
   });
 
+  it('offers to read the frames of a page without reviews, and reads them', async () => {
+    const tabs = oneTab(readingOf(2));
+    const { page } = drawPanel(await makeStore(), tabs);
+    const frames = ['https://voices.example/widget?shop=1'];
+    tabs.show({ ok: true, captured: captured('<p>Mugs.</p>'), frames });
+    await expect.poll(() => page.textContent).toContain('A part of this page comes from voices');
+    expect(await violationsOn(page)).toEqual([]);
+    page.querySelector<HTMLButtonElement>('.allow-frame')?.click();
+    await expect.poll(() => page.querySelector('h1')?.textContent).toBe('2 reviews here, all new');
+  });
+
   it.each([
     { failure: 'restricted' as const, words: 'Browsers do not let extensions read this page' },
     { failure: 'not-allowed' as const, words: 'may not read this page yet' },
