@@ -83,7 +83,9 @@ function explained(
   rows: readonly TableRow[],
 ): Result<ImportReport, ImportFailure> {
   if (failure.code !== 'no-usable-column' || !hasForeignHeader(rows)) return fail(failure);
-  return fail({ ...failure, code: 'foreign-header' });
+  // No choice of the owner's could mend it: they are told, and not asked.
+  const { line, found } = failure;
+  return fail({ code: 'foreign-header', line, found });
 }
 
 /** A quotation mark behind a backslash that ends no cell: the file escapes them so throughout. */

@@ -53,6 +53,9 @@ const SCORES: ReadonlySet<Field> = new Set<Field>([
   'recommends',
 ]);
 
+/** Fields whose words are kept beside what they are worth. */
+const IN_WORDS: ReadonlySet<Field> = new Set<Field>(['rating', 'csat']);
+
 /** Words from which a column without a field is kept as a question of the form. */
 const QUESTION_WORDS = 4;
 
@@ -102,11 +105,10 @@ function describeColumns(table: Table, decisions: Decisions): DescribedColumn[] 
       const named = nameColumn(name);
       const field = named === null ? null : checkField(named.field, sample);
       // "Very good" is an answer in words, also where it is a rating besides.
-      const isAnswered = field === null || field === 'rating' || field === 'csat';
       const isAsked =
-        named !== null &&
-        isAnswered &&
-        (field === null ? SCORES.has(named.field) : isWorded(sample));
+        field === null
+          ? named !== null && SCORES.has(named.field)
+          : IN_WORDS.has(field) && isWorded(sample);
       return { column, name, named, sample, field, isDecided: false, isAsked };
     })
     .filter(({ sample }) => sample.cells.length > 0);
@@ -121,7 +123,8 @@ function decidedColumn(
   }
   const languages = nameColumn(column.name)?.languages ?? [];
   const named = { field: choice, rank: rank - DECIDED_RANKS, languages };
-  return { ...column, named, field: choice, isDecided: true, isAsked: false };
+  const isAsked = IN_WORDS.has(choice) && isWorded(column.sample);
+  return { ...column, named, field: choice, isDecided: true, isAsked };
 }
 
 /** Where the column of a field is known, no other is guessed for it. */

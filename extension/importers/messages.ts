@@ -76,7 +76,7 @@ export const PROBLEM_WORDS = {
   'long-row':
     'this row has more cells than there are columns; "{found}" was left out, put the text with the delimiter in quotes.',
   'maybe-grades':
-    '"{found}" was read as points, of which more is better; if 1 is the best, name the column "School grade" and import the file again, or choose that for it here.',
+    '"{found}" was read as points, of which more is better; if 1 is the best, name the column "School grade" and import the file again.',
   'mixed-encoding':
     'this line is not UTF-8 like the rest and was read as Western European; look whether "{found}" is right.',
   'no-date-column':
@@ -141,7 +141,7 @@ export function failureSentence(
  * Says in one sentence what was wrong in one place of a file and what was kept.
  *
  * @param problem - One of a report's problems.
- * @param fileName - As the owner knows it.
+ * @param fileName - As the owner knows it; empty where it stands above already.
  * @param words - Of the owner's language; English where they are left out.
  * @returns The sentence.
  */
@@ -151,14 +151,17 @@ export function problemSentence(
   words: ImportWords = ENGLISH,
 ): string {
   const { code, line, found, place, failure } = problem;
-  const name = place === undefined ? fileName : `${fileName}, ${place}`;
+  const name = [fileName, place ?? ''].filter((part) => part !== '').join(', ');
   if (code === 'file-left-out' && failure !== undefined) {
     return failureSentence(failure, name, words);
   }
   const sentence = filled(words.problems[code], line, found || words.theEnd);
-  return WHOLE_FILE.has(code)
-    ? `${name}: ${sentence}`
-    : `${name}, ${words.line} ${line}: ${sentence}`;
+  const where = WHOLE_FILE.has(code) ? name : placeOf(name, `${words.line} ${line}`);
+  return where === '' ? sentence : `${where}: ${sentence}`;
+}
+
+function placeOf(name: string, line: string): string {
+  return name === '' ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}` : `${name}, ${line}`;
 }
 
 /** Of these no line is to blame. */

@@ -1,4 +1,5 @@
 import { type ColumnChoice } from './column-choice.ts';
+import { mayBeGrades } from './grades.ts';
 import { columnKeys, headerOf, type Decisions } from './decide-columns.ts';
 import type { ColumnMap } from './map-columns.ts';
 import { cellsOf, type Table } from './table.ts';
@@ -10,6 +11,8 @@ export interface ColumnReading {
   readonly choice: ColumnChoice;
   /** Its first filled cells, shortened. */
   readonly examples: readonly string[];
+  /** Whether what was taken for points may be school grades, of which 1 is the best; left out where it is sure. */
+  readonly mayBeGrades?: true;
 }
 
 /** How the columns of one table were understood: what the owner is shown and may correct. */
@@ -57,6 +60,9 @@ export function describeTable(
       examples: cellsOf(beginning, index)
         .slice(0, EXAMPLES)
         .map((cell) => cell.slice(0, EXAMPLE_LENGTH)),
+      ...(choices.get(index) === 'rating' &&
+        mayBeGrades(table.columns[index] ?? '', cellsOf(beginning, index)) &&
+        ({ mayBeGrades: true } as const)),
     })),
   };
 }

@@ -46,6 +46,7 @@ export function ColumnsForm({ asked }: ColumnsFormProps): JSX.Element {
             name={/^\(\d+\)$/.test(column.key) ? say.importing.nameless(index + 1) : column.key}
             examples={column.examples}
             choice={choices[column.key] ?? 'dropped'}
+            mayBeGrades={column.mayBeGrades === true}
             onChoose={(choice) => setChoices({ ...choices, [column.key]: choice })}
           />
         ))}
@@ -68,11 +69,14 @@ interface ColumnProps {
   readonly name: string;
   readonly examples: readonly string[];
   readonly choice: ColumnChoice;
+  readonly mayBeGrades: boolean;
   readonly onChoose: (choice: ColumnChoice) => void;
 }
 
-function Column({ id, name, examples, choice, onChoose }: ColumnProps): JSX.Element {
+function Column(props: ColumnProps): JSX.Element {
+  const { id, name, examples, choice, mayBeGrades, onChoose } = props;
   const { say } = useWords();
+  const isDoubtful = mayBeGrades && choice === 'rating';
   return (
     <li class="column">
       <label for={id}>{name}</label>
@@ -82,21 +86,29 @@ function Column({ id, name, examples, choice, onChoose }: ColumnProps): JSX.Elem
           <li key={example}>{example}</li>
         ))}
       </ul>
-      <select
-        id={id}
-        class={choice === 'dropped' ? 'chip' : 'chip chosen'}
-        value={choice}
-        onChange={(event) => {
-          const chosen = COLUMN_CHOICES.find((each) => each === event.currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {COLUMN_CHOICES.map((each) => (
-          <option key={each} value={each}>
-            {say.importing.choices[each]}
-          </option>
-        ))}
-      </select>
+      <div class="stack">
+        <select
+          id={id}
+          class={choice === 'dropped' ? 'chip' : 'chip chosen'}
+          aria-describedby={isDoubtful ? `${id}-doubt` : undefined}
+          value={choice}
+          onChange={(event) => {
+            const chosen = COLUMN_CHOICES.find((each) => each === event.currentTarget.value);
+            if (chosen !== undefined) onChoose(chosen);
+          }}
+        >
+          {COLUMN_CHOICES.map((each) => (
+            <option key={each} value={each}>
+              {say.importing.choices[each]}
+            </option>
+          ))}
+        </select>
+        {isDoubtful && (
+          <p id={`${id}-doubt`} class="small">
+            {say.importing.maybeGrades}
+          </p>
+        )}
+      </div>
     </li>
   );
 }

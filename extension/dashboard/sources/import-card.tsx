@@ -22,7 +22,7 @@ export function ImportCard(): JSX.Element {
   const { take, askAgain, stop, progress, asked, outcomes } = useImport();
   const isBusy = progress !== null || asked !== null;
   return (
-    <section class={asked === null ? 'card tall' : 'card tall wide-card'}>
+    <section class={asked === null ? 'card tall import-card' : 'card tall wide-card'}>
       <h2>{say.sources.import}</h2>
       {!isBusy && <Ways take={take} />}
       {asked !== null && <ColumnsForm key={asked.table.header} asked={asked} />}

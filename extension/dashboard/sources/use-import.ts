@@ -178,7 +178,7 @@ function storedOutcome(
   return {
     job,
     words: [found, storedWords(job, stored, { say, format })],
-    problems: problemLines(read, job.name, say.importing.sentences),
+    problems: problemLines(read, say.importing.sentences),
     problemCount: read.problemCount,
     isKept: stored !== null && (stored.ended === null || stored.ended === 'stopped'),
     isRemembered,

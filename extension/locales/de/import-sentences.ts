@@ -68,7 +68,7 @@ export const sentences: ImportWords = {
     'long-row':
       'Diese Zeile hat mehr Zellen, als es Spalten gibt; „{found}“ wurde weggelassen, setzen Sie den Text mit dem Trennzeichen in Anführungszeichen.',
     'maybe-grades':
-      '„{found}“ wurde als Punkte gelesen, von denen mehr besser ist; wenn 1 die beste ist, nennen Sie die Spalte „Schulnote“ und lesen Sie die Datei noch einmal ein, oder wählen Sie das hier für sie.',
+      '„{found}“ wurde als Punkte gelesen, von denen mehr besser ist; wenn 1 die beste ist, nennen Sie die Spalte „Schulnote“ und lesen Sie die Datei noch einmal ein.',
     'mixed-encoding':
       'Diese Zeile ist nicht UTF-8 wie der Rest und wurde als westeuropäisch gelesen; sehen Sie nach, ob „{found}“ stimmt.',
     'no-date-column':

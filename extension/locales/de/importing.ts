@@ -40,7 +40,7 @@ const choices: Messages['importing']['choices'] = {
 export const importing: Messages['importing'] = {
   sentences,
   choices,
-  hint: 'Tabellen (CSV, TSV, Excel), JSON, ZIP und WordPress-Exporte, wie Bewertungssites, Shops, Umfragen und Formulardienste sie ausgeben. Auch versiegelte Antworten: Mails, Tabellen, Zeilen, auch in Excel- und ZIP-Dateien.',
+  hint: 'Tabellen (CSV, TSV, Excel, OpenDocument), JSON, ZIP und WordPress-Exporte, wie Bewertungssites, Shops, Umfragen und Formulardienste sie ausgeben. Auch versiegelte Antworten: Mails, Tabellen, Zeilen, auch in Excel- und ZIP-Dateien.',
   label: 'Dateien wählen',
   folder: 'Ordner wählen',
   folderEmpty: (name) =>
@@ -67,6 +67,7 @@ export const importing: Messages['importing'] = {
   meaning: 'Enthält',
   nameless: (n) => `Spalte ${n}, ohne Namen`,
   noExamples: 'leer',
+  maybeGrades: 'Ist hier die 1 die beste? Dann wählen Sie „Schulnote“.',
   needsSaying: 'Wählen Sie mindestens eine Spalte mit Text, Wertung oder Antwort.',
   confirm: 'So einlesen',
   skip: 'Diese Datei weglassen',
@@ -79,6 +80,7 @@ export const importing: Messages['importing'] = {
 export const importNames: Messages['sourceNames'] = {
   ...english,
   xlsx: 'Excel-Datei',
+  ods: 'OpenDocument-Tabelle',
   'markup-table': 'Excel-Datei',
   zip: 'ZIP-Datei',
   folder: 'Ordner',

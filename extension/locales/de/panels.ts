@@ -100,8 +100,15 @@ export const sources: Messages['sources'] = {
   storedBefore: (done, why) => `${why} Die ersten ${done} sind gespeichert.`,
   report: (name, found, rows, format) =>
     `${name}: ${counted(found, PIECE)} in ${counted(rows, { one: 'Zeile', other: 'Zeilen' })} (${format}).`,
-  reportSaved: (added, updated, unchanged) =>
-    `${added} gespeichert, ${updated} aufgefrischt, ${unchanged} schon bekannt.`,
+  reportSaved: (added, updated, unchanged) => {
+    if (added + updated === 0) return `Nichts Neues; ${unchanged} schon bekannt.`;
+    const told = [
+      ...(added > 0 ? [`${added} gespeichert`] : []),
+      ...(updated > 0 ? [`${updated} aufgefrischt`] : []),
+      ...(unchanged > 0 ? [`${unchanged} schon bekannt`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   problems: (n) =>
     `${counted(n, { one: 'Stelle', other: 'Stellen' })} zum Nachsehen; der Rest ist gespeichert:`,
   moreProblems: (n) => `und ${n} weitere`,

@@ -41,7 +41,7 @@ const choices: Readonly<Record<ColumnChoice, string>> = {
 export const importing = {
   sentences,
   choices,
-  hint: 'Tables (CSV, TSV, Excel), JSON, ZIP and WordPress exports, as review sites, shops, survey tools and form services make them. Sealed answers, too: mails, tables, lines, also inside Excel and ZIP files.',
+  hint: 'Tables (CSV, TSV, Excel, OpenDocument), JSON, ZIP and WordPress exports, as review sites, shops, survey tools and form services make them. Sealed answers, too: mails, tables, lines, also inside Excel and ZIP files.',
   label: 'Choose files',
   folder: 'Choose a folder',
   folderEmpty: (name: string): string =>
@@ -69,6 +69,7 @@ export const importing = {
   meaning: 'Holds',
   nameless: (n: number): string => `Column ${n}, without a name`,
   noExamples: 'empty',
+  maybeGrades: 'Is 1 the best here? Then choose “School grade”.',
   needsSaying: 'Choose at least one column with what they said, a rating or an answer.',
   confirm: 'Import it like this',
   skip: 'Leave this file out',
@@ -80,6 +81,7 @@ export const importing = {
 /** What the formats of files and the programs that write them are called. */
 export const importNames: Readonly<Record<string, string>> = {
   xlsx: 'Excel file',
+  ods: 'OpenDocument table',
   'markup-table': 'Excel file',
   zip: 'ZIP file',
   folder: 'folder',

@@ -99,8 +99,15 @@ export const sources = {
   storedBefore: (done: number, why: string): string => `${why} The first ${done} are stored.`,
   report: (name: string, found: number, rows: number, format: string): string =>
     `${name}: ${counted(found, PIECE)} in ${counted(rows, { one: 'row', other: 'rows' })} (${format}).`,
-  reportSaved: (added: number, updated: number, unchanged: number): string =>
-    `${added} stored, ${updated} brought up to date, ${unchanged} known already.`,
+  reportSaved: (added: number, updated: number, unchanged: number): string => {
+    if (added + updated === 0) return `Nothing new; ${unchanged} known already.`;
+    const told = [
+      ...(added > 0 ? [`${added} stored`] : []),
+      ...(updated > 0 ? [`${updated} brought up to date`] : []),
+      ...(unchanged > 0 ? [`${unchanged} known already`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   problems: (n: number): string =>
     `${counted(n, { one: 'place', other: 'places' })} to look at; the rest was kept:`,
   moreProblems: (n: number): string => `and ${n} more`,

@@ -31,7 +31,8 @@ describe('sources', () => {
     ]);
     await confirmColumns(page);
     await expect.poll(() => page.textContent, SLOW).toContain('2 stored');
-    expect(page.textContent).toContain('visits.csv, line 3');
+    expect(page.textContent).toContain('visits.csv: 2 pieces');
+    expect(page.textContent).toContain('Line 3: ');
     expect(page.textContent).toContain('"someday"');
     expect(await sourceCounts(store)).toMatchObject([{ name: 'csv', n: 2 }]);
     await expect.poll(() => page.querySelector('table')?.textContent).toContain('2');
@@ -43,6 +44,22 @@ describe('sources', () => {
     await expect.poll(() => page.querySelector('.columns-form'), SLOW).not.toBeNull();
     expect(document.activeElement?.textContent).toContain('visits.csv');
     expect(await violationsOn(page)).toStrictEqual([]);
+  });
+
+  it('asks whether 1 is the best of marks, and turns them round where it is', async () => {
+    const store = await makeStore();
+    const { page } = drawDashboard(store, '#/sources');
+    give(page, 'fest.csv', ['Datum;Note;Bemerkung', '05.03.2026;1;Prima.', '06.03.2026;5;Laut.']);
+    await expect.poll(() => page.textContent, SLOW).toContain('Is 1 the best here?');
+    const select = page.querySelector<HTMLSelectElement>('#column-1');
+    if (select === null) throw new Error('There is no second column.');
+    select.value = 'grade';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => page.textContent).not.toContain('Is 1 the best here?');
+    await confirmColumns(page);
+    await expect.poll(() => page.textContent, SLOW).toContain('2 stored');
+    const stars = (await store.getAll('feedback')).map(({ feedback }) => feedback.stars);
+    expect(new Set(stars)).toStrictEqual(new Set([5, 1.8]));
   });
 
   it('leaves a table out where its columns are not confirmed, and stores nothing of it', async () => {
@@ -64,9 +81,7 @@ describe('sources', () => {
     await expect.poll(() => page.textContent, SLOW).toContain('1 stored');
     await expect.poll(() => page.querySelector('#import')).not.toBeNull();
     give(page, 'visits.csv', lines);
-    await expect
-      .poll(() => page.textContent, SLOW)
-      .toContain('0 stored, 0 brought up to date, 1 known');
+    await expect.poll(() => page.textContent, SLOW).toContain('Nothing new; 1 known already.');
   });
 
   it.each([

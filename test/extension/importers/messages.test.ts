@@ -33,6 +33,13 @@ describe('problemSentence', () => {
     );
   });
 
+  it('begins with the line where the file stands above already', () => {
+    const problem = { code: 'unreadable-date', line: 3, found: 'someday' } as const;
+    expect(problemSentence(problem, '')).toMatch(/^Line 3: "someday"/);
+    expect(problemSentence({ ...problem, place: 'Sheet1' }, '')).toMatch(/^Sheet1, line 3: /);
+    expect(problemSentence({ code: 'files-passed-over', line: 1, found: '4' }, '')).toMatch(/^4 /);
+  });
+
   it.each(Object.entries(PROBLEM_WORDS))('is one sentence for %s', (_, words) => {
     expect(words).toMatch(/^[^!\n]*[^.!]\.$/);
   });
