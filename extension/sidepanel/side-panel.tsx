@@ -10,6 +10,7 @@ import { PageNotes } from './page-notes.tsx';
 import { ReadButton } from './read-button.tsx';
 import type { PanelView, SidePanelState } from './state.ts';
 import { TeachButton, TeachingCard } from './teaching-card.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What the panel shows. */
 export interface SidePanelProps {
@@ -26,6 +27,10 @@ export function SidePanel({ state }: SidePanelProps): JSX.Element {
   const { say } = useWords();
   const view = state.view.value;
   const taught = state.teaching.view.value;
+  const opening = state.opening.view.value;
+  useKeptFocus(
+    [view?.kind, taught?.kind, opening?.kind, state.busyWith.value, state.outcome.value?.ok].join(),
+  );
   return (
     <main class="side-panel">
       <PanelHead view={view} />

@@ -39,7 +39,7 @@ describe('PageFound', () => {
       .toContain(
         '1 known one was brought up to date. Noted of 1 that it is no longer on this page.',
       );
-    expect(page.querySelector('#vanished')).toBeNull();
+    await expect.poll(() => page.querySelector('#vanished')).toBeNull();
     expect((await feedbackById(store, gone?.id ?? ''))?.feedback.vanishedAt).toContain(
       '2027-01-01',
     );
@@ -80,6 +80,20 @@ describe('PageFound', () => {
     await expect.poll(() => page.textContent).toContain('The page itself shows no reviews');
   });
 
+  it('keeps the keyboard in the panel when a button goes or rests', async () => {
+    const tabs = oneTab({ ok: true, captured: captured(marked(3)) });
+    const { page } = drawPanel(await makeStore(), tabs);
+    await expect.poll(() => page.querySelector('#read-page')).not.toBeNull();
+    pressByKey(page, '#read-page');
+    await expect.poll(() => page.querySelector('#save')).not.toBeNull();
+    await expect.poll(() => document.activeElement?.id).toBe('read-page');
+    pressByKey(page, '#save');
+    await expect.poll(() => page.textContent).toContain('3 saved.');
+    await expect.poll(() => document.activeElement?.id).toBe('open-more');
+    pressByKey(page, '#open-more');
+    await expect.poll(() => document.activeElement?.id).toBe('stop-opening');
+  });
+
   it('folds a long text, and shows all of it when asked', async () => {
     const tabs = oneTab();
     const { page } = drawPanel(await makeStore(), tabs);
@@ -99,6 +113,11 @@ describe('PageFound', () => {
 
 function press(page: HTMLElement, selector: string): void {
   page.querySelector<HTMLButtonElement>(selector)?.click();
+}
+
+function pressByKey(page: HTMLElement, selector: string): void {
+  page.querySelector<HTMLButtonElement>(selector)?.focus();
+  press(page, selector);
 }
 
 /** A page that marks its reviews, gives them ids and says how many there are. */
