@@ -1,7 +1,7 @@
 /** Reading a site whenever it is opened: asked in words before the browser asks. */
 export const allowing = {
   ask: (host: string): string => `Always read ${host} when I open it`,
-  hint: 'Its button then counts what is new as soon as you come. Your browser asks once. Without it, this site is read when you press the button.',
+  hint: 'The toolbar button then counts what is new as soon as you come. Your browser asks once. Without it, this site is read when you press the button.',
   allowed: (host: string): string => `Counterbell now reads ${host} as soon as you open it.`,
   refused: 'Not allowed. Counterbell reads this site when you press its button.',
   isAllowed:
