@@ -62,7 +62,7 @@ export const teaching: Messages['teaching'] = {
       },
     },
     refused: {
-      card: 'Das sind zu wenige Worte für eine Bewertung. Zeigen Sie auf die Worte einer Bewertung.',
+      card: 'Das ist keine einzelne Bewertung. Zeigen Sie auf die Worte einer Bewertung.',
       rating:
         'Dort ist keine Note zu lesen. Klicken Sie die Sterne oder die Zahl an, oder „Hat sie nicht“.',
       date: 'Dort ist kein Datum zu lesen. Klicken Sie etwas anderes an, oder „Hat sie nicht“.',

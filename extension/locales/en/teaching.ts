@@ -53,7 +53,7 @@ export const teaching = {
       title: { ask: 'Click its title, if it has one', hint: 'The headline above the text.' },
     },
     refused: {
-      card: 'These are too few words for a review. Point at the words of one.',
+      card: 'This is no single review. Point at the words of one.',
       rating: 'No rating can be read there. Click the stars or the number, or “It has none”.',
       date: 'No date can be read there. Click another part, or “It has none”.',
       author: 'No name can be read there. Click the name alone, or “It has none”.',

@@ -21,6 +21,7 @@ describe('canTake', () => {
   it.each<{ step: TeachStep; at: string; can: boolean }>([
     { step: 'card', at: '.card', can: true },
     { step: 'card', at: 'a', can: false },
+    { step: 'card', at: 'main', can: false },
     { step: 'rating', at: '.row', can: true },
     { step: 'rating', at: 'small', can: true },
     { step: 'rating', at: 'em', can: false },
@@ -35,7 +36,7 @@ describe('canTake', () => {
   ])('says $can of $at for the $step', ({ step, at, can }) => {
     const page = documentOf(HTML);
     const find = (selector: string): Element => page.querySelector(selector) ?? page.body;
-    const card = find('.card');
+    const card = step === 'card' ? find(at) : find('.card');
     const lesson = { card, peers: peersOf(card), clicked: {} };
     expect(canTake(step, find(at), lesson, viewOf(page, AT))).toBe(can);
   });
