@@ -46,12 +46,12 @@ function makeReader(): PageReader {
 }
 
 /**
- * What was taught of a site that Counterbell has a recipe of its own for, under that recipe's id: its reviews are the same
- * ones, and would otherwise be stored twice.
+ * What was taught of a site that Counterbell has a recipe of its own for, under that recipe's id and with its numbers of
+ * reviews: they are the same ones, and would otherwise be stored twice.
  *
  * @param taught - What the owner has taught.
  * @param url - The page's address.
- * @returns The same recipes; under the shipped one's id and name where there is one for the address.
+ * @returns The same recipes; where there is a shipped one for the address, under its id and name.
  */
 export function asKnownSite(taught: readonly Recipe[], url: string): readonly Recipe[] {
   const address = URL.parse(url);
@@ -59,7 +59,14 @@ export function asKnownSite(taught: readonly Recipe[], url: string): readonly Re
   const host = address.hostname.replace(/^www\./, '');
   const shipped = recipeFor({ host, path: address.pathname + address.search });
   if (shipped === null) return taught;
-  return taught.map((recipe) => ({ ...recipe, id: shipped.id, name: shipped.name }));
+  const { id, name, fields } = shipped;
+  return taught.map((recipe) => ({
+    ...recipe,
+    id,
+    name,
+    // Numbers in another form would be other reviews; without any, they are known by their words.
+    fields: { ...recipe.fields, id: fields.id ?? [] },
+  }));
 }
 
 function isStanding(value: unknown): value is Standing {

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Recipe } from '../../../extension/capture/recipe.ts';
+import { recipeFor } from '../../../extension/capture/sites/registry.ts';
 import { asKnownSite, standingReader } from '../../../extension/capture/standing-reader.ts';
 
 const TAUGHT: Recipe = {
@@ -42,6 +43,17 @@ describe('asKnownSite', () => {
     { url: 'nonsense', id: 'localhost' },
   ])('keeps what is taught on $url under $id', ({ url, id }) => {
     expect(asKnownSite([TAUGHT], url)).toMatchObject([{ id, cards: TAUGHT.cards }]);
+  });
+
+  it('reads numbers of reviews as the shipped recipe does', () => {
+    const url = 'https://www.trustpilot.com/review/linde.example';
+    const own = {
+      ...TAUGHT,
+      fields: { ...TAUGHT.fields, id: [{ rung: 'id' as const, attribute: 'id' }] },
+    };
+    const shipped = recipeFor({ host: 'trustpilot.com', path: '/review/linde.example' });
+    const [known] = asKnownSite([own], url);
+    expect(known?.fields).toEqual({ ...TAUGHT.fields, id: shipped?.fields.id });
   });
 });
 
