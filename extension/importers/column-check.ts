@@ -70,6 +70,18 @@ export function isProse({ facts }: ColumnSample): boolean {
 }
 
 /**
+ * Whether a column holds a sentence here and there.
+ *
+ * @param sample - The column.
+ * @returns True for words that differ from row to row, some of them several in a cell.
+ */
+export function hasSentences({ cells, facts }: ColumnSample): boolean {
+  const isDifferent = facts.different * 2 > Math.min(facts.filled, SAMPLE);
+  const isWordy = facts.words >= PROSE_WORDS / 2 && facts.numbers === 0;
+  return isDifferent && isWordy && cells.some((cell) => cell.split(/\s+/u).length >= PROSE_WORDS);
+}
+
+/**
  * Whether a column holds dates.
  *
  * @param sample - The column.
@@ -112,6 +124,20 @@ export function isPersonal(sample: ColumnSample): boolean {
   return most(sample, (cell) => PERSONAL.test(cell.slice(0, 100)));
 }
 
+/** A word or a few, without digits. */
+const NAME = /^\p{L}[\p{L}\p{M}.'’ -]{0,58}$/u;
+
+/**
+ * Whether a column holds what can be people's names.
+ *
+ * @param sample - The column.
+ * @returns True where all cells are a word or a few, without digits, and differ.
+ */
+export function isNamed({ cells, facts }: ColumnSample): boolean {
+  const isMany = facts.different > 1 && facts.different * 2 > facts.filled;
+  return isMany && facts.words < PROSE_WORDS && cells.every((cell) => NAME.test(cell));
+}
+
 type Check = (sample: ColumnSample) => Field | null;
 
 const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
@@ -129,8 +155,11 @@ const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
   positive: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'positive'),
   negative: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'negative'),
   reply: (sample) => (isNumberColumn(sample) || isYesNo(sample) ? null : 'reply'),
-  author: (sample) =>
-    isNumberColumn(sample) || isYesNo(sample) || isPath(sample) ? null : 'author',
+  author: (sample) => {
+    if (isNumberColumn(sample) || isYesNo(sample) || isPath(sample)) return null;
+    return isPersonal(sample) ? 'contact' : 'author';
+  },
+  contact: (sample) => (isPersonal(sample) || !isNamed(sample) ? 'contact' : 'author'),
   nps: (sample) => {
     if (isWithin(sample, 0, 10)) return 'nps';
     return isYesNo(sample) ? 'recommends' : null;

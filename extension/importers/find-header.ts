@@ -53,7 +53,7 @@ export function findHeader(rows: readonly TableRow[]): FoundHeader {
  * @returns The table; what stands above the names is left out.
  */
 export function tableOf(all: readonly TableRow[]): Table {
-  const rows = all.filter((row) => !isImportNote(row));
+  const rows = all.filter((row) => !isImportNote(row) && !isRuler(row));
   const { index } = findHeader(rows);
   const header = rows[index];
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -75,6 +75,12 @@ export function tableOf(all: readonly TableRow[]): Table {
 /** Files that were put together have the names of each. */
 function isSame(row: TableRow, header: TableRow): boolean {
   return row.cells[0] === header.cells[0] && row.cells.join('\n') === header.cells.join('\n');
+}
+
+/** What Markdown and terminals draw below the names. */
+function isRuler({ cells }: TableRow): boolean {
+  const drawn = cells.filter((cell) => cell.trim() !== '');
+  return drawn.length > 1 && drawn.every((cell) => /^\s*:?[-=]{2,}:?\s*$/.test(cell));
 }
 
 /** Qualtrics writes a row of its own below the names. */

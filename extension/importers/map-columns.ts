@@ -1,6 +1,8 @@
 import {
   checkField,
+  hasSentences,
   isDated,
+  isNamed,
   isPersonal,
   isProse,
   isRated,
@@ -63,9 +65,6 @@ const MAX_ANSWER_ID = 120;
 
 /** Numbers below this are no moments. */
 const POSTCODES = 100_000;
-
-/** A word or a few, without digits. */
-const PERSON = /^\p{L}[\p{L}\p{M}.'’ -]*$/u;
 
 /** Days that are about somebody, not about what they wrote. */
 const BORN = /birth|geb(?:urt|oren)|naissance|nacimiento|nascita|nascimento|born|expir|valid/i;
@@ -154,9 +153,7 @@ function inferByCells(columns: readonly DescribedColumn[]): void {
 function inferAuthor(columns: readonly DescribedColumn[]): void {
   if (columns.some(({ name }) => name.trim() !== '')) return;
   const people = columns.filter(({ field, sample }) => {
-    const { words, numbers, different, filled } = sample.facts;
-    const isNamed = sample.cells.every((cell) => PERSON.test(cell.slice(0, 60)));
-    return field === null && isNamed && numbers === 0 && words < 3 && different * 2 > filled;
+    return field === null && isNamed(sample);
   });
   if (people.length === 1 && people[0]) people[0].field = 'author';
 }
@@ -187,10 +184,12 @@ function inferDate(columns: readonly DescribedColumn[]): void {
 function inferText(columns: readonly DescribedColumn[]): void {
   const texts: readonly (Field | null)[] = ['text', 'positive', 'negative'];
   if (columns.some(({ field }) => texts.includes(field))) return;
-  for (const column of columns) {
-    const isFree = isOpen(column);
-    if (isFree && isProse(column.sample)) column.field = 'text';
-  }
+  const free = columns.filter(isOpen);
+  const prose = free.filter(({ sample }) => isProse(sample));
+  for (const column of prose) column.field = 'text';
+  // Of short texts, where no other column has sentences at all.
+  const wordy = free.filter(({ sample }) => hasSentences(sample));
+  if (prose.length === 0 && wordy.length === 1 && wordy[0]) wordy[0].field = 'text';
 }
 
 function byField(columns: readonly DescribedColumn[]): ReadonlyMap<Field, readonly number[]> {

@@ -42,8 +42,9 @@ const PARTS_OF_NAMES: Readonly<Record<string, NamedColumn>> = {
   suffix: { field: 'dropped', rank: 0, languages: ['en'] },
 };
 
-/** "3. Your name", "Q2: Your name". */
-const NUMBERING = /^\s*(?:q?\d{1,3}\s*[.):]|q\d{1,3}\s)\s*(?=\p{L})/iu;
+/** "3. Your name", "Q2: Your name", "name. Your name". */
+const NUMBERING =
+  /^\s*(?:[qQ]?\d{1,3}\s*[.):]|[qQ]\d{1,3}\s|[a-zA-Z]\w{0,30}\.\s+(?=\p{Lu}))\s*(?=\p{L})/u;
 
 /** How forms ask for a field, in the languages of column-names/, without accents. */
 const ASKED_FOR =

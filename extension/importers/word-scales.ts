@@ -9,6 +9,8 @@ import { isNothing } from './cell-words.ts';
  */
 const SCALES = `
 good > bad
+thumbs up > thumbs down
+like > dislike
 great | amazing > ok | okay | not bad > not good | not great
 promising > neutral > unpromising
 positive > neutral > negative

@@ -29,7 +29,7 @@ export const en: ColumnNames = {
       review text | review content | review body | review comment | review | content | body |
       text | message | comment | comments | feedback | comment text | your review |
       your message | your feedback | your comment | your comments | any comments | remarks |
-      testimonial | opinion | verbatim | open ended response | additional comments |
+      testimonial | opinion | verbatim | quote | what they said | what was said | open ended response | additional comments |
       anything else | anything to add | anything else to add | anything you want to add |
       is there anything else | reason | reason for score | feedback text | full review |
       guest review | customer review | customer comment | answers comment | notes`,
@@ -48,7 +48,8 @@ export const en: ColumnNames = {
       reply comment | review reply comment | property comment | comment content | host reply |
       host response | seller reply | merchant reply | store reply | shop reply | vendor reply |
       brand response | admin reply | answer text | response text | public reply |
-      public response | our reply | our response | owner answer`,
+      public response | our reply | our response | your response | your reply | owner answer |
+      review response | review response text | review response body`,
     'reply-at': `
       replied at | reply date | reply at | company reply date | business reply date |
       developer reply date and time | comment date | reply created at | reply time |
@@ -57,7 +58,7 @@ export const en: ColumnNames = {
     author: `
       reviewer display name | reviewer name | reviewer nickname | reviewer | review username |
       author name | author | author title | customer name | guest name | customer | guest | full name | name |
-      display name | who | nickname | user name | username | your name | your full name | user`,
+      display name | who | nickname | requester | requester name | contact name | contact | client | client name | eater | diner | user name | username | your name | your full name | user`,
     'first-name': 'first name | given name | firstname | reviewer first name',
     'last-name': 'last name | surname | family name | lastname | reviewer last name',
     url: 'review link | review url | permalink | link to review | link | url',
@@ -136,6 +137,6 @@ export const en: ColumnNames = {
     thing: 'product item listing location branch room shop store business',
     title: 'title headline subject',
     updated: 'updated update modified edited',
-    why: 'why',
+    why: 'why reason',
   },
 };
