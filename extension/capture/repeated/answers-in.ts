@@ -7,10 +7,14 @@ import { pageTreeOf } from './page-tree.ts';
 import { answerIn } from './read-repeated.ts';
 import { hasReplyWords } from './reply-words.ts';
 
-const NAMED =
-  '[class*="reply" i], [class*="response" i], [class*="answer" i], [data-test-id*="reply" i], [data-testid*="response" i]';
-/** Letters of a page, and of a review, that are searched for the words above an answer. */
-const MAX_PAGE = 400_000;
+const NAMED = [
+  '[class*="reply" i]',
+  '[class*="response" i]',
+  '[class*="answer" i]',
+  '[data-test-id*="reply" i]',
+  '[data-testid*="response" i]',
+] as const;
+/** Letters of a review that are searched for the words above an answer. */
 const MAX_CARD = 20_000;
 /** An answer stands no deeper than this in its review. */
 const MAX_UP = 12;
@@ -41,18 +45,20 @@ export function* withAnswers(
   return completed;
 }
 
-/** The elements of reviews that hold something called an answer, or the words above one. */
+/**
+ * The elements of reviews that hold something called an answer, or the words above one.
+ *
+ * @yields {undefined} After each name that an answer may have, and after some reviews.
+ */
 function* holdersIn({ roots }: PageView, open: ReadonlySet<Element>): Steps<ReadonlySet<Element>> {
   const holders = new Set<Element>();
-  for (const named of roots.flatMap((root) => selectAll(root, NAMED))) {
-    const holder = holderOf(named, open);
-    if (holder !== null) holders.add(holder);
+  for (const name of NAMED) {
+    for (const named of roots.flatMap((root) => selectAll(root, name))) {
+      const holder = holderOf(named, open);
+      if (holder !== null) holders.add(holder);
+    }
+    yield;
   }
-  yield;
-  const isWorded = roots.some(
-    (root) => root instanceof Document && hasReplyWords(textOf(root.body).slice(0, MAX_PAGE)),
-  );
-  if (!isWorded) return holders;
   for (const element of open) {
     if (hasReplyWords(textOf(element).slice(0, MAX_CARD))) holders.add(element);
     yield;

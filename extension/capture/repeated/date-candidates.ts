@@ -8,6 +8,9 @@ const DATE_HINT =
 const OTHER_TIME =
   /stay|visit|trip|dined|travel|purchas|bought|experience|order(?:ed)?|aufenthalt|besuch|reise|s[ée]jour|visite|estancia|soggiorno|verblijf|bezocht|since|edited|updated|use(?:d)?\b/i;
 
+/** "Aug. 2022 - June 2023" is how long something took. */
+const PERIOD = /\d{4}\s*[-–—]\s*\p{L}{3}|\p{L}{3}\.?\s*[-–—]\s*\p{L}{3,9}\.?\s+\d{4}/u;
+
 /**
  * What may be the date of a review in a card, or of the answer to it.
  *
@@ -33,6 +36,7 @@ function scoreOf(piece: Piece): number {
   else if (DATE_HINT.test(around)) score += 0.5;
   if (OTHER_TIME.test(`${hint} ${textOf(node.element).slice(0, 90)}`)) score -= 3;
   if (OTHER_TIME.test(labelBefore(piece))) score -= 3;
+  if (PERIOD.test(textOf(node.element).slice(0, 90))) score -= 3;
   return score;
 }
 

@@ -7,7 +7,7 @@ import type { PageNode } from './page-tree.ts';
 const MOST = 0.6;
 /** Names that sites give to what customers say, in the languages of our readers. */
 const REVIEW_HINT =
-  /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|critique/i;
+  /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|g[äæ]stebo[gk]|gästbok|gjestebok|gastenboek|livre d['’]or|libro de visitas|księga gości|гостевая|critique/i;
 /** "What our guests say" above a list. */
 const THEY_SAY =
   /\b(?:customers?|clients?|guests?|patients?|visitors?|people|others|they|users?|neighbou?rs?) (?:are |have )?(?:say|said|think|love)|kunden (?:über uns|sagen)|sagen (?:unsere|über uns)|unsere (?:kunden|gäste|patienten)|(?:ils|elles) parlent de nous|ce (?:que|qu’en|qu'en) (?:disent|pensent)|dicen (?:de nosotros|nuestros)|dicono (?:di noi|i nostri)|klanten (?:vertellen|zeggen)|kunder säger|happy (?:customers|clients)|word of mouth|お客様の声|고객 후기|客户评价/iu;
@@ -50,6 +50,35 @@ function looksLikeReviews(group: CardGroup): boolean {
   const isOther = rated >= MOST ? isWare : isForSale;
   const isSure = [isOther, isTeaser].every((is) => shareOf(cards, is) < MOST);
   return isSure && isCalledReviews(group) && proseShare(cards) >= MOST;
+}
+
+/**
+ * Whether entries without stars and dates are what customers said.
+ *
+ * @param group - Entries that look alike.
+ * @returns True where the page calls them so and they neither sell nor lead elsewhere.
+ */
+export function areCalledReviews(group: CardGroup): boolean {
+  const { cards } = group;
+  if ([isWare, isTeaser].some((is) => shareOf(cards, is) >= MOST)) return false;
+  if (isNamed(group, isTeam)) return false;
+  return proseShare(cards) >= MOST && isNamed(group, isTestimony, true);
+}
+
+/** What is called "comments" or "opinions" may be anybody's. */
+const TESTIMONY =
+  /testimonial|customer[-_ ]?(?:reviews?|stories|voices|quotes?)|(?:guest|client|patient|user)[-_ ]?reviews?|kundenstimme|kundenmeinung|t[ée]moignage|testimonio|testimonianz|depoimento|recensioni|kundenbewertung|referenzen|お客様の声|고객 후기|客户评价/i;
+
+/** Those who work there have something to say as well. */
+const TEAM =
+  /(?:^|[\s_-])(?:team|staff|speakers?|employees?|experts?|coaches|instructors?|mitarbeiter\w*|équipe|equipe|equipo|squadra|medewerkers)(?:$|[\s_-])/i;
+
+function isTeam(text: string): boolean {
+  return TEAM.test(text) && !TESTIMONY.test(text.replaceAll(/testimonials?/gi, ''));
+}
+
+function isTestimony(text: string): boolean {
+  return TESTIMONY.test(text) || THEY_SAY.test(text);
 }
 
 function shareOf(cards: readonly Card[], is: (node: PageNode) => boolean): number {
@@ -99,14 +128,27 @@ function proseShare(cards: readonly Card[]): number {
 }
 
 /** Whether the cards or what is close around them is called reviews. */
-function isCalledReviews({ list, cards, dated }: CardGroup): boolean {
+function isCalledReviews(group: CardGroup): boolean {
   // What has only stars has "rating" in its markup anyway, be it a player's or a kettle's.
-  const isName =
-    dated >= MOST ? isReviewName : (text: string) => isReviewName(text.replaceAll(RATING, ''));
+  return isNamed(
+    group,
+    group.dated >= MOST
+      ? isReviewName
+      : (text: string) => isReviewName(text.replaceAll(RATING, '')),
+  );
+}
+
+function isNamed(
+  { list, cards }: CardGroup,
+  isName: (text: string) => boolean,
+  isFar = false,
+): boolean {
   const first = cards[0]?.nodes[0];
   const within = first?.children.flatMap((each) => [each, ...each.children]) ?? [];
   const near = [first, list, list.parent, list.parent?.parent, ...within];
-  return near.some((node) => node && isName(nameOf(node.element))) || headingBefore(list, isName);
+  return (
+    near.some((node) => node && isName(nameOf(node.element))) || headingBefore(list, isName, isFar)
+  );
 }
 
 const RATING = /ratings?/gi;
@@ -129,16 +171,19 @@ function nameOf(element: Element): string {
   return [...values, ...attributeNamesOf(element)].join(' ');
 }
 
-function headingBefore(list: PageNode, isName: (text: string) => boolean): boolean {
+function headingBefore(list: PageNode, isName: (text: string) => boolean, isFar: boolean): boolean {
   const isHeading = (node: PageNode): boolean =>
     node.letters > 0 &&
     node.letters < 120 &&
     isName(textOf(node.element).slice(0, 400)) &&
     !isMenu(node);
   let node: PageNode | null = list;
-  for (let step = 0; step < 3 && node; step += 1) {
+  let steps = 0;
+  for (let up = 0; up < MAX_UP && steps < MAX_STEPS && node; up += 1) {
     const { parent }: PageNode = node;
     const siblings = parent?.children ?? [];
+    // From afar a wrapper around nothing else is no step.
+    if (!isFar || siblings.some((each) => each !== node && each.letters > 0)) steps += 1;
     const before = siblings.slice(Math.max(0, siblings.indexOf(node) - 3), siblings.indexOf(node));
     if (before.some((each) => isHeading(each) || holdsHeading(each, isName))) return true;
     node = parent;
@@ -146,6 +191,8 @@ function headingBefore(list: PageNode, isName: (text: string) => boolean): boole
   return list.children.some(isHeading);
 }
 
+const MAX_UP = 10;
+const MAX_STEPS = 3;
 const MAX_INTRO = 400;
 const MAX_HEADING = 60;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, b, strong, font, th, caption, legend';

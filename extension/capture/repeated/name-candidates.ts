@@ -8,7 +8,7 @@ import type { Candidate } from './vote.ts';
 const AUTHOR_HINT =
   /author|reviewer|user-?_?name|nick-?name|display-?name|(?:^|[\s_-])(?:user|name|customer|member|profile|byline|consumer|guest|writer|person|poster|autor|kunde|verfasser|auteur|autore|naam|vcard|fn)(?:$|[\s_-])/i;
 const NOT_AUTHOR_HINT =
-  /product|(?<!font-?)title|headline|location|country|city|date|time|badge|verified|count|rating|star|helpful|business|avatar-letter|initial|user-letter|user-title|variant/i;
+  /product|(?<!font-?)title|headline|location|country|city|date|time|badge|verified|count|rating|star|helpful|business|avatar-letter|initial|user-letter|user-title|variant|(?:^|[\s_-])(?:tags?|chips?)(?:$|[\s_-])/i;
 const PROFILE =
   /user(?!-?_?reviews?(?![a-z]))|profile|member|contrib|people\/|reviewer|account|author|utilisateur|nutzer/i;
 const BY =
@@ -153,9 +153,10 @@ function wordsBefore({ element, parent }: PageNode): string {
   let words = '';
   if (parent === null || parent.own === '') return words;
   for (let at = firstChildOf(parent.element); at !== null && at !== element; at = nextOf(at)) {
-    words = at instanceof Text ? at.data.slice(0, 200).trim() : '';
+    if (at instanceof Element) words = '';
+    else if (at instanceof Text) words += at.data.slice(0, 200);
   }
-  return words;
+  return words.trim();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tagOf, textOf } from '../dom.ts';
+import { attributeOf, tagOf, textOf } from '../dom.ts';
 import type { Card } from './find-cards.ts';
 import { hintOf } from './hints.ts';
 import type { PageNode } from './page-tree.ts';
@@ -64,7 +64,11 @@ function isVacancy(node: PageNode): boolean {
   return anyIn(node, ({ own }) => own.length < 30 && APPLY.test(own)) || SALARY.test(wordsOf(node));
 }
 
+/** What schema.org and sites call an answer or a question. */
+const ASKED = /schema\.org\/(?:Answer|Question)$/;
+
 function isPost(node: PageNode): boolean {
+  if (ASKED.test(attributeOf(node.element, 'itemtype') ?? '')) return true;
   const words = wordsOf(node);
   return QUOTING.test(words) || (POSTS.test(words) && JOINED.test(words));
 }

@@ -51,6 +51,8 @@ export function proseIn(view: CardView, common: ReadonlySet<string> = new Set())
 /** Share of the cards whose words stand at one place, from which the others' stand there as well. */
 const AGREED = 0.6;
 const MIN_AGREED = 3;
+/** Share of the cards with words that have them at that place, from which a few words there are words. */
+const USUAL = 0.8;
 
 /**
  * Puts right the cards whose words are so few that a label or a name is longer: "Great." stands where the others' words do.
@@ -70,10 +72,13 @@ export function agreedProse(
   const [slot, count] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
   if (found.length < MIN_AGREED) return found;
   const isAgreed = count >= Math.max(MIN_AGREED, found.length * AGREED);
+  const isUsual =
+    count >= Math.max(MIN_AGREED, found.filter((piece) => piece !== null).length * USUAL);
   const others = placesBeside(views, found);
   return views.map((view, at) => {
     const piece = found[at] ?? null;
-    if (piece === null || piece.slot === slot) return piece;
+    if (piece === null) return isUsual ? fewWordsAt(view, slot) : null;
+    if (piece.slot === slot) return piece;
     const beside = others.get(piece.slot) ?? 0;
     if (piece.node.letters > mostOf(beside)) return piece;
     const isBeside = beside > Math.max(1, counts.get(piece.slot) ?? 0);
@@ -89,6 +94,15 @@ export function agreedProse(
   function isKnown(place: string): boolean {
     return isAgreed ? place === slot : (counts.get(place) ?? 0) >= 2;
   }
+}
+
+/** "No", "👍" and the like are words where the others have theirs. */
+function fewWordsAt(view: CardView, slot: string): Piece | null {
+  const there = customersPieces(view).filter((each) => each.slot === slot);
+  const [piece] = there;
+  const isText = !slot.endsWith('.') || TEXT_HINT.test(piece?.around ?? '');
+  if (piece === undefined || piece.node.letters === 0 || piece.node.rating !== null) return null;
+  return there.length === 1 && isText && piece.node.date === null ? piece : null;
 }
 
 function pieceAt(view: CardView, isThere: (slot: string) => boolean): Piece | null {
@@ -154,8 +168,14 @@ function weightOf(piece: Piece, isTold: boolean): number {
   if (letters < 2 || isSiteWords(node.own) || ADDRESS.test(node.own)) return 0;
   // What leads elsewhere is named after what is there.
   if (isLinked(node)) return letters / NAMED;
-  if (NOT_TEXT_HINT.test(hint) && !TEXT_HINT.test(hint)) return letters / NAMED;
+  if (isCalledOther(piece)) return letters / NAMED;
   return isTold && (TEXT_HINT.test(hint) || TEXT_HINT.test(around)) ? letters * NAMED : letters;
+}
+
+/** What has no name of its own goes by its parent's. */
+function isCalledOther({ node, hint }: Piece): boolean {
+  const named = hint === '' && node.parent !== null ? hintOf(node.parent.element) : hint;
+  return NOT_TEXT_HINT.test(named) && !TEXT_HINT.test(named);
 }
 
 function isOtherwiseUsed({ node, hint, around }: Piece): boolean {

@@ -116,10 +116,15 @@ function stated(element: Element): RatingMark | null {
     if (value === null) continue;
     const isVague = name === 'data-value' || name === 'data-number';
     if (isVague && !RATING_HINT.test(attributeOf(element, 'class') ?? '')) continue;
-    const mark = number(value, element);
+    const mark = isVotes(value, name, element) ? null : number(value, element);
     if (mark !== null) return mark;
   }
   return titled(element) ?? checked(element);
+}
+
+/** Answers are counted up by scores without an end. */
+function isVotes(value: string, name: string, element: Element): boolean {
+  return name === 'data-score' && Number(value) > 10 && attributeOf(element, 'data-max') === null;
 }
 
 /** `<div class="star-rating" title="4.25">`. */
@@ -154,7 +159,8 @@ function worded(element: Element, own: string): RatingMark | null {
   return rating === null || isSentence(own) ? null : { rating, rung: 'pattern' };
 }
 
-const COUNT_HINT = /count|total|num[-_s]|num_?of|number_?of|num(?:reviews|ratings)/i;
+const COUNT_HINT =
+  /comments?[-_]?(?:score|count)|vote|karma|reputation|count|total|num[-_s]|num_?of|number_?of|num(?:reviews|ratings)/i;
 
 /** "8.5", "91%", "92 points". */
 const LONE =

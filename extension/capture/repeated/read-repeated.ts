@@ -9,10 +9,11 @@ import { dateCandidates } from './date-candidates.ts';
 import { type Card, findCards } from './find-cards.ts';
 import { linkedTitles } from './linked-titles.ts';
 import { nameCandidates } from './name-candidates.ts';
-import { type PageNode, pageTreeOf } from './page-tree.ts';
+import { type PageNode, type PageTree, pageTreeOf } from './page-tree.ts';
 import { agreedProse, commonWords, markIn, proseIn, wordsOf } from './prose.ts';
 import { akin, believable, type ReadList } from './read-lists.ts';
 import { questionsOf } from './questions.ts';
+import { findQuotes, signedQuotes } from './quotes.ts';
 import { type CardRating, ratingsOf } from './rating-of-cards.ts';
 import { arePointsWritten, sectionsOf } from './sections.ts';
 import { settleNames } from './settle-names.ts';
@@ -50,12 +51,21 @@ export function* readRepeated(view: PageView): Steps<FoundRepeated> {
       if (believed.length > 0) lists.push({ group, reviews: believed });
       yield;
     }
+    if (lists.length === 0) lists.push(...(yield* quotesOf(tree)));
     for (const list of akin(lists)) {
       if (reviews.length >= MAX_CARDS) leftOut += list.reviews.length;
       else reviews.push(...list.reviews);
     }
   }
   return { reviews, leftOut };
+}
+
+// Testimonials, where nothing with stars or dates reads like reviews.
+function* quotesOf(tree: PageTree): Steps<readonly ReadList[]> {
+  const group = findQuotes(tree);
+  if (group === null) return [];
+  const reviews = signedQuotes(yield* reviewsOf(group.cards));
+  return reviews.length === 0 ? [] : [{ group, reviews }];
 }
 
 /** The choices for one card. */
