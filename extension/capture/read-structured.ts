@@ -13,7 +13,7 @@ import { anySite } from './any-site.ts';
 import { businessOfItems, isList } from './structured/business-of-items.ts';
 import { readHReviews } from './structured/hreview.ts';
 import { type Item, isReview, textOfItem } from './structured/item.ts';
-import { readJsonLd } from './structured/json-ld.ts';
+import { type JsonLd, readJsonLd } from './structured/json-ld.ts';
 import { type MarkedItems, readMicrodata, readRdfa } from './structured/microdata.ts';
 import { reviewOfItem } from './structured/review-of-item.ts';
 
@@ -52,18 +52,17 @@ export function* readStructured(
   const attempt = attempting(failures);
   const rootsFor = (way: WayName): PageView['roots'] => (ways.has(way) ? view.roots : []);
   const notations: readonly (readonly [WayName, MarkedItems])[] = [
-    ['microdata', (yield* guarded(readMicrodata(rootsFor('microdata')), failures)) ?? NONE],
-    ['rdfa', (yield* guarded(readRdfa(rootsFor('rdfa')), failures)) ?? NONE],
-    ['hreview', { ...NONE, items: attempt(() => readHReviews(rootsFor('hreview')), []) }],
+    ['microdata', yield* marksOf(readMicrodata(rootsFor('microdata')), failures)],
+    ['rdfa', yield* marksOf(readRdfa(rootsFor('rdfa')), failures)],
+    ['hreview', yield* marksOf(readHReviews(rootsFor('hreview')), failures)],
   ];
   yield;
-  const jsonLd = attempt(() => readJsonLd(rootsFor('json-ld')), { items: [], broken: 1 });
+  const jsonLd = (yield* guarded(readJsonLd(rootsFor('json-ld')), failures)) ?? UNREAD;
   const marked: ReviewsOfItems[] = [];
   for (const [, { items, reviewsBeyond }] of notations) {
-    const read = yield* reviewsOf(items, view, attempt);
-    marked.push({ ...read, leftOut: read.leftOut + reviewsBeyond });
+    marked.push(withBeyond(yield* reviewsOf(items, view, attempt), reviewsBeyond));
   }
-  const told = yield* reviewsOf(jsonLd.items, view, attempt);
+  const told = withBeyond(yield* reviewsOf(jsonLd.items, view, attempt), jsonLd.reviewsBeyond);
   const most = marked.toSorted((one, other) => other.reviews.length - one.reviews.length)[0];
   const isPart = most !== undefined && areFew(most.reviews, view);
   return {
@@ -80,6 +79,10 @@ export function* readStructured(
   };
 }
 
+function* marksOf(steps: Steps<MarkedItems>, failures: unknown[]): Steps<MarkedItems> {
+  return (yield* guarded(steps, failures)) ?? NONE;
+}
+
 /** A careless template marks the first review only, though all have marked words. */
 function areFew(reviews: readonly ReviewOnPage[], { roots }: PageView): boolean {
   if (reviews.length === 0 || reviews.length > MAX_FEW) return false;
@@ -90,11 +93,17 @@ function areFew(reviews: readonly ReviewOnPage[], { roots }: PageView): boolean 
 const MAX_FEW = 2;
 
 const NONE: MarkedItems = { items: [], reviewsBeyond: 0 };
+const UNREAD: JsonLd = { items: [], broken: 1, reviewsBeyond: 0 };
 
 interface ReviewsOfItems {
   readonly reviews: readonly ReviewOnPage[];
   readonly empty: number;
   readonly leftOut: number;
+}
+
+/** What was not even looked at is left out as well. */
+function withBeyond(read: ReviewsOfItems, reviewsBeyond: number): ReviewsOfItems {
+  return { ...read, leftOut: read.leftOut + reviewsBeyond };
 }
 
 function* reviewsOf(

@@ -1,6 +1,11 @@
-import { attributeOf, type Searchable, selectAll } from '../dom.ts';
+import { attributeOf, type Searchable, selectAll, selectSome } from '../dom.ts';
+import type { Steps } from '../slices.ts';
 import { visibleText } from '../visible-text.ts';
 import { type Item, type ItemValue, propertiesOf, propertyName } from './item.ts';
+import type { MarkedItems } from './microdata.ts';
+
+/** Most reviews that are looked at on a page. */
+const MAX_REVIEWS = 5000;
 
 /** Classes of the microformat that give a review's fields, each with where its value may stand. */
 const FIELDS: readonly (readonly [name: string, selectors: readonly string[]])[] = [
@@ -16,10 +21,17 @@ const FIELDS: readonly (readonly [name: string, selectors: readonly string[]])[]
  *
  * @param roots - The page's roots (see `rootsOf`).
  * @returns One item a review, with schema.org's property names.
+ * @yields {undefined} After each review.
  * @source https://microformats.org/wiki/hreview and its value-class pattern.
  */
-export function readHReviews(roots: readonly Searchable[]): readonly Item[] {
-  return roots.flatMap((root) => selectAll(root, '.hreview')).map(itemOf);
+export function* readHReviews(roots: readonly Searchable[]): Steps<MarkedItems> {
+  const { elements, all } = yield* selectSome(roots, '.hreview', MAX_REVIEWS);
+  const items: Item[] = [];
+  for (const element of elements) {
+    items.push(itemOf(element));
+    yield;
+  }
+  return { items, reviewsBeyond: all - elements.length };
 }
 
 function itemOf(element: Element): Item {

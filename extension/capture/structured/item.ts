@@ -134,5 +134,15 @@ const REVIEW_TYPES = new Set(['review', 'userreview', 'employerreview', 'mediare
  * @returns False for aggregates, and for reviews by critics, which are no customers.
  */
 export function isReview(item: Item): boolean {
-  return item.types.some((type) => REVIEW_TYPES.has(type));
+  return item.types.some(isReviewType);
+}
+
+/**
+ * Whether a type is that of one person's review.
+ *
+ * @param type - Name from `typeName`.
+ * @returns False for aggregates, and for reviews by critics.
+ */
+export function isReviewType(type: string): boolean {
+  return REVIEW_TYPES.has(type);
 }

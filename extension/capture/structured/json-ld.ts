@@ -1,7 +1,15 @@
 import { type Searchable, selectAll } from '../dom.ts';
+import type { Steps } from '../slices.ts';
 import { tidy } from '../visible-text.ts';
 import { unescapeEntities } from './entities.ts';
-import { type Item, type ItemValue, propertiesOf, propertyName, typeName } from './item.ts';
+import {
+  addProperty,
+  isReviewType,
+  type Item,
+  type ItemValue,
+  propertyName,
+  typeName,
+} from './item.ts';
 
 /** Longest script that is parsed, in characters: a shop with a thousand reviews stays far below. */
 const MAX_SCRIPT = 5_000_000;
@@ -10,6 +18,10 @@ const MAX_DEPTH = 16;
 const MAX_LETTERS = 20_000;
 /** Most objects that are looked at on a page. */
 const MAX_OBJECTS = 50_000;
+/** A review in a script that is not read any more. */
+const REVIEW = /"@type"\s{0,4}:\s{0,4}"\w{0,20}Review"/g;
+/** Objects between two rests. */
+const REST_AFTER = 200;
 
 /** What a page's JSON-LD says. */
 export interface JsonLd {
@@ -17,12 +29,15 @@ export interface JsonLd {
   readonly items: readonly Item[];
   /** Scripts that are no JSON even after mending what sites commonly get wrong. */
   readonly broken: number;
+  /** Reviews beyond what is read of one page. */
+  readonly reviewsBeyond: number;
 }
 
 interface Reading {
   readonly items: Item[];
   readonly byId: Map<string, Item>;
-  left: number;
+  objects: number;
+  reviewsBeyond: number;
 }
 
 /**
@@ -30,86 +45,128 @@ interface Reading {
  *
  * @param roots - The page's roots (see `rootsOf`).
  * @returns Items and how many scripts could not be read.
+ * @yields {undefined} Around each script, and after some objects.
  */
-export function readJsonLd(roots: readonly Searchable[]): JsonLd {
-  const reading: Reading = { items: [], byId: new Map(), left: MAX_OBJECTS };
+export function* readJsonLd(roots: readonly Searchable[]): Steps<JsonLd> {
+  const reading: Reading = { items: [], byId: new Map(), objects: 0, reviewsBeyond: 0 };
   let broken = 0;
   const scripts = roots.flatMap((root) => selectAll(root, 'script[type*="ld+json" i]'));
   for (const script of scripts) {
     const text = script instanceof HTMLScriptElement ? script.text : '';
-    const json = text.length > MAX_SCRIPT ? undefined : parseLeniently(text);
+    yield;
+    if (reading.objects >= MAX_OBJECTS) {
+      reading.reviewsBeyond += text.match(REVIEW)?.length ?? 0;
+      continue;
+    }
+    const json = text.length > MAX_SCRIPT ? undefined : yield* parseLeniently(text);
+    yield;
     if (json === undefined) broken += 1;
-    else itemsIn(json, reading, 0);
+    else yield* itemsIn(json, reading, 0);
   }
-  return { items: reading.items.map((item) => resolve(item, reading.byId)), broken };
+  const { byId, reviewsBeyond } = reading;
+  const items: Item[] = [];
+  for (const item of reading.items) {
+    items.push(resolve(item, byId));
+    if (items.length % REST_AFTER === 0) yield;
+  }
+  return { items, broken, reviewsBeyond };
 }
 
-/** JSON, or what a careless template made of it: comments around it, raw line ends in strings, a comma too many. */
-function parseLeniently(text: string): unknown {
+/**
+ * JSON, or what a careless template made of it: comments around it, raw line ends in strings, a comma too many.
+ *
+ * @yields {undefined} Around each attempt.
+ */
+function* parseLeniently(text: string): Steps<unknown> {
   const bare = text
     .replaceAll(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\*\s*\]\]>\s*\*\/)\s*$/g, '')
     .trim();
   if (bare === '') return null;
-  const oneLine = bare.replaceAll(/\p{Cc}+/gu, ' ');
-  const attempts = [bare, oneLine, oneLine.replaceAll(/,\s*([}\]])/g, '$1')];
-  for (const attempt of attempts) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next attempt mends more.
-    }
+  let attempt = bare;
+  for (const mended of [onOneLine, withoutLastCommas, null]) {
+    const json = parsed(attempt);
+    if (json !== undefined || mended === null) return json;
+    yield;
+    attempt = mended(attempt);
+    yield;
   }
   return undefined;
 }
 
-function itemsIn(json: unknown, reading: Reading, depth: number): void {
-  if (depth > MAX_DEPTH) return;
-  if (Array.isArray(json)) {
-    for (const each of json) itemsIn(each, reading, depth + 1);
-    return;
-  }
-  if (!isObject(json)) return;
-  itemOf(json, reading, depth, null);
+function onOneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
-/** Makes the item of an object, and those of the objects in it. `hint` is its type where it does not state one. */
-function itemOf(object: object, reading: Reading, depth: number, hint: string | null): Item | null {
-  if (depth > MAX_DEPTH || reading.left <= 0) return null;
-  reading.left -= 1;
-  const at = reading.items.length;
-  const pairs: (readonly [string, ItemValue])[] = [];
-  for (const [key, value] of Object.entries(object)) {
-    if (key === '@graph') itemsIn(value, reading, depth + 1);
-    else if (!key.startsWith('@')) addValues(pairs, key, value, { reading, depth });
+function withoutLastCommas(text: string): string {
+  return text.replaceAll(/,\s*([}\]])/g, '$1');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The next attempt mends more.
+    return undefined;
   }
-  const types = typesOf(object);
+}
+
+function* itemsIn(json: unknown, reading: Reading, depth: number): Steps<void> {
+  if (depth > MAX_DEPTH) return;
+  if (Array.isArray(json)) {
+    for (const each of json) yield* itemsIn(each, reading, depth + 1);
+    return;
+  }
+  if (isObject(json)) yield* itemOf(json, reading, depth, null);
+}
+
+/**
+ * Makes the item of an object, and those of the objects in it. `hint` is its type where it does not state one.
+ *
+ * @yields {undefined} After some objects.
+ */
+function* itemOf(
+  object: object,
+  reading: Reading,
+  depth: number,
+  hint: string | null,
+): Steps<Item | null> {
+  if (depth > MAX_DEPTH) return null;
+  reading.objects += 1;
+  if (reading.objects % REST_AFTER === 0) yield;
+  const stated = typesOf(object);
+  const types = stated.length === 0 && hint !== null ? [hint] : stated;
+  if (reading.objects > MAX_OBJECTS) {
+    if (types.some(isReviewType)) reading.reviewsBeyond += 1;
+    return null;
+  }
+  const at = reading.items.length;
+  const properties = new Map<string, ItemValue[]>();
+  for (const [key, value] of Object.entries(object)) {
+    if (key === '@graph') yield* itemsIn(value, reading, depth + 1);
+    else if (!key.startsWith('@')) yield* addValues(properties, key, value, { reading, depth });
+  }
   const id = stringOf(object, '@id');
-  const item: Item = {
-    types: types.length === 0 && hint !== null ? [hint] : types,
-    id,
-    properties: propertiesOf(pairs),
-    element: null,
-  };
+  const item: Item = { types, id, properties, element: null };
   reading.items.splice(at, 0, item);
-  if (id !== null && pairs.length > 0) reading.byId.set(id, item);
+  if (id !== null && properties.size > 0) reading.byId.set(id, item);
   return item;
 }
 
-function addValues(
-  pairs: (readonly [string, ItemValue])[],
+function* addValues(
+  properties: Map<string, ItemValue[]>,
   key: string,
   value: unknown,
-  place: { readonly reading: Reading; readonly depth: number },
-): void {
+  { reading, depth }: { readonly reading: Reading; readonly depth: number },
+): Steps<void> {
   const name = propertyName(key);
   for (const each of Array.isArray(value) ? value : [value]) {
-    if (typeof each === 'string') pairs.push([name, wordsOf(each)]);
-    else if (typeof each === 'number') pairs.push([name, String(each)]);
+    if (typeof each === 'string') addProperty(properties, name, wordsOf(each));
+    else if (typeof each === 'number') addProperty(properties, name, String(each));
     else if (isObject(each)) {
       const text = stringOf(each, '@value');
       const hint = name === 'review' || name === 'reviews' ? 'review' : null;
-      const item = text === null ? itemOf(each, place.reading, place.depth + 1, hint) : text;
-      if (item !== null) pairs.push([name, item]);
+      const item = text === null ? yield* itemOf(each, reading, depth + 1, hint) : text;
+      if (item !== null) addProperty(properties, name, item);
     }
   }
 }
