@@ -6,7 +6,7 @@ const OUT_OF = String.raw`(?<![\d/.,])\d(?:[.,]\d)?\s?(?:out of|of|/|sur|de|von|
 const FOR_SCREEN_READERS =
   '[class*="visuallyhidden" i], [class*="visually-hidden" i], [class~="sr-only"], [class*="off-screen" i]';
 /** OUT_OF as a label: pictures are numbered alike ("Image 1 of 5"), so that it must begin with the rating. */
-const RATED = String.raw`^(?:(?:rated|rating|note|bewertung|valoraci[oó]n|score):?\s)?(?:${OUT_OF}|[1-5](?:[.,]5)?[\s-]stars?)`;
+const RATED = String.raw`^(?:(?:rated|rating|note|bewertung|valoraci[oó]n|score):?\s)?(?:${OUT_OF}|[1-5](?:[.,][05])?[\s-](?:stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren)\b)`;
 
 /**
  * Ladders that hold on many sites: they complete what structured data leaves out of a card that it marks.

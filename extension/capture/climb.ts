@@ -1,9 +1,21 @@
-import { around, attributeOf, type Searchable, selectAll } from './dom.ts';
+import {
+  around,
+  attributeOf,
+  firstChildOf,
+  nextOf,
+  parentOf,
+  type Searchable,
+  selectAll,
+} from './dom.ts';
 import type { Rung, Way } from './recipe.ts';
 import { tidy, visibleText } from './visible-text.ts';
 
 /** Elements tried for one way at most, so that a selector that fits everything stays cheap. */
 const MAX_TRIED = 40;
+
+/** Nodes beside a mark that are left out at most. */
+const MAX_NODES = 2000;
+const NONE: readonly Element[] = [];
 
 /** A field's value and the rung that gave it. */
 export interface Answer<Value> {
@@ -115,10 +127,34 @@ function countIn(element: Element, selector: string): string | null {
 
 function shownBy(way: Way, element: Element, { skipped = [] }: Ground): string | null {
   if (way.without !== undefined && around(element, way.without) === element) return null;
-  const left =
-    way.without === undefined ? skipped : [...selectAll(element, way.without), ...skipped];
-  const without = left.length === 0 ? undefined : new Set(left);
+  const cut = cutBy(way, element);
+  if (cut === null) return null;
+  const hidden = way.without === undefined ? NONE : selectAll(element, way.without);
+  const left = hidden.length + skipped.length + cut.length;
+  const without = left === 0 ? undefined : new Set<Node>([...hidden, ...skipped, ...cut]);
   return visibleText(element, { without, keepsLines: way.keepsLines }) || null;
+}
+
+/** The nodes on the other side of a mark; `null` where the value should begin behind one that is not there. */
+function cutBy({ until, after }: Way, element: Element): readonly Node[] | null {
+  if (until === undefined && after === undefined) return NONE;
+  const [end] = until === undefined ? NONE : selectAll(element, until);
+  const [start] = after === undefined ? NONE : selectAll(element, after);
+  if (after !== undefined && start === undefined) return null;
+  return [...(start ? besideOf(start).before : []), ...(end ? besideOf(end).behind : [])];
+}
+
+/** The nodes on either side of a mark, itself among both. */
+function besideOf(mark: Element): {
+  readonly before: readonly Node[];
+  readonly behind: readonly Node[];
+} {
+  const parent = parentOf(mark);
+  const nodes: Node[] = [];
+  let at = parent === null ? mark : firstChildOf(parent);
+  for (; at !== null && nodes.length < MAX_NODES; at = nextOf(at)) nodes.push(at);
+  const place = nodes.indexOf(mark);
+  return { before: nodes.slice(0, place + 1), behind: nodes.slice(Math.max(0, place)) };
 }
 
 const patterns = new Map<string, RegExp | null>();

@@ -42,11 +42,18 @@ export function* layTogether(ways: FoundByWays): Steps<LaidTogether> {
   const told = (yield* onlyOnce(structured.told)).reviews;
   const alike = yield* onlyOnce(repeated?.reviews ?? []);
   const found = isConfirmed(alike.reviews, told) ? alike : marked;
-  const seen = reconcile(shown.reviews, reconcile(found.reviews, told));
+  const [first, second] = isPart(shown, marked) ? [marked, shown] : [shown, found];
+  const seen = reconcile(first.reviews, reconcile(second.reviews, told));
   // What nobody sees completes what is seen; alone it counts only where it cannot be anything but reviews.
   const hidden = (seen.length === 0 ? ways.state?.unmistakable : ways.state?.reviews) ?? [];
   const reviews = reconcile(seen, withoutShown((yield* onlyOnce(hidden)).reviews, seen));
   return { shown, alike, reviews, doubles: (shown.reviews.length > 0 ? shown : found).doubles };
+}
+
+/** A recipe that a site has moved away from may still see a few of the reviews that the page marks. */
+function isPart(shown: Reconciled, marked: Reconciled): boolean {
+  const { length } = shown.reviews;
+  return length > 0 && marked.reviews.length > length * 2;
 }
 
 /** A title or an answer that a page shows with some of its reviews and not with this one is not to be seen there. */
@@ -98,12 +105,19 @@ function* onlyOnce(reviews: readonly ReviewOnPage[]): Steps<Reconciled> {
 function bare(review: ReviewOnPage): ReviewOnPage {
   const both = review.isTranslated ? null : partTranslation(review.text);
   const { text, isCut } = withoutReadMore(unquoted(both?.text ?? review.text));
-  const title = review.title === null ? null : unquoted(review.title);
+  const title = titleOf(review);
   const reply = review.reply === null ? null : withoutReadMore(review.reply).text;
   const isBare = text === review.text && title === review.title && reply === review.reply;
   if (isBare && both === null) return review;
   const whole = { ...review, text, title, reply, isTruncated: review.isTruncated || isCut };
   return both === null ? whole : { ...whole, isTranslated: true, original: both.original };
+}
+
+/** A heading with the customer's name is no title, unless the page says that it is. */
+function titleOf({ title, author, rungs }: ReviewOnPage): string | null {
+  if (title === null) return null;
+  if (title === author && rungs.get('title') !== 'structured') return null;
+  return unquoted(title);
 }
 
 function unquoted(text: string): string {

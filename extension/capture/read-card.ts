@@ -5,6 +5,7 @@ import { type Answer, climb, type Ground } from './climb.ts';
 import { selectAll } from './dom.ts';
 import { readEarlier } from './earlier-wordings.ts';
 import type { FieldName, Recipe, Rung } from './recipe.ts';
+import { isReplyHeading } from './repeated/reply-words.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 import { languageNamedIn } from './translations.ts';
 
@@ -55,13 +56,13 @@ export function readCard(recipe: Recipe, card: Ground, context: CardContext): Re
   const replyDate = read('replyDate', reading.date);
   return {
     id: read('id', name),
-    author: read('author', name),
+    author: read('author', (text) => person(text, context)),
     rating: read('rating', reading.rating),
     dates: date === null ? [] : [date],
     title: read('title', reading.title),
     text: read('text', whole) ?? '',
     language: read('language', languageTag),
-    reply: read('reply', whole),
+    reply: read('reply', (text) => answerIn(text, context)),
     replyDates: replyDate === null ? [] : [replyDate],
     permalink: read('permalink', (text) => absolute(text, context.url)),
     isTruncated: read('truncated', whole) !== null,
@@ -76,6 +77,28 @@ export function readCard(recipe: Recipe, card: Ground, context: CardContext): Re
 
 function name(text: string): string | null {
   return upTo(text, MAX_NAME);
+}
+
+/** Neither the day nor the line above an answer is anybody. */
+function person(text: string, context: CardContext): string | null {
+  const isOther = isReplyHeading(text) || (/\d/.test(text) && dateText(text, context) !== null);
+  return isOther ? null : name(text);
+}
+
+/** Longest line with a day and nothing else, in characters. */
+const DAY_LENGTH = 30;
+/** A numeric day, which stands before the words of an answer. */
+const DAY = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s+(?=\S)/;
+
+/** An answer without the lines above it; these alone are none. */
+function answerIn(text: string, context: CardContext): string | null {
+  const lines = text.split('\n');
+  const isDay = (line: string): boolean =>
+    line.length <= DAY_LENGTH && dateText(line, context) !== null;
+  const isAbove = (line: string, at: number): boolean =>
+    line === '' || isReplyHeading(line) || (at < lines.length - 1 && isDay(line));
+  const first = lines.findIndex((line, at) => !isAbove(line, at));
+  return first === -1 ? null : lines.slice(first).join('\n').replace(DAY, '');
 }
 
 function title(text: string): string | null {

@@ -9,6 +9,7 @@ import { readCard } from './read-card.ts';
 import type { PageView } from './page-view.ts';
 import { presentIn } from './present-ways.ts';
 import { type FieldName, FIELDS, type Recipe, type Rung } from './recipe.ts';
+import { withAnswers } from './repeated/answers-in.ts';
 import { withLostFields } from './repeated/lost-fields.ts';
 import { type Found, type ReviewOnPage, saysSomething } from './review-on-page.ts';
 import type { Steps } from './slices.ts';
@@ -43,13 +44,10 @@ export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
   const { cards, rung } = cardsOf(recipe, view.roots);
   yield;
   const taken = cards.slice(0, MAX_CARDS);
-  const byRecipe: ReviewOnPage[] = [];
   const present = yield* presentIn(recipe, view.roots, taken.length);
-  for (const card of taken) {
-    byRecipe.push(readCard(present, groundOf(card, view), view));
-    yield;
-  }
-  const read = yield* withLostFields(recipe, taken, byRecipe, view);
+  const byRecipe = yield* readCards(present, taken, view);
+  const full = yield* withLostFields(recipe, taken, byRecipe, view);
+  const read = yield* withReplies(full, taken, view);
   const reviews = read.filter(saysSomething);
   yield;
   const business = businessOf(recipe, view);
@@ -62,6 +60,47 @@ export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
     cardsRung: rung,
     hasLostFields: read.some(({ rungs }, at) => rungs.size > (byRecipe[at]?.rungs.size ?? 0)),
   };
+}
+
+// Where no card has a word, the words stand beside the cards.
+function* readCards(
+  recipe: Recipe,
+  cards: readonly Element[],
+  view: PageView,
+): Steps<readonly ReviewOnPage[]> {
+  const reviews = yield* readEach(recipe, cards, view);
+  if (cards.length < 2 || reviews.some(({ text }) => text !== '')) return reviews;
+  const wide = grown(cards);
+  const wider = wide.some((card, at) => card !== cards[at])
+    ? yield* readEach(recipe, wide, view)
+    : [];
+  return wider.some(({ text }) => text !== '') ? wider : reviews;
+}
+
+function* readEach(
+  recipe: Recipe,
+  cards: readonly Element[],
+  view: PageView,
+): Steps<readonly ReviewOnPage[]> {
+  const reviews: ReviewOnPage[] = [];
+  for (const card of cards) {
+    reviews.push(readCard(recipe, groundOf(card, view), view));
+    yield;
+  }
+  return reviews;
+}
+
+// Where a recipe finds no answer at all, one may stand in a card, or right beside it, in a way that it does not know.
+function* withReplies(
+  reviews: readonly ReviewOnPage[],
+  cards: readonly Element[],
+  view: PageView,
+): Steps<readonly ReviewOnPage[]> {
+  if (reviews.some(({ reply }) => reply !== null)) return reviews;
+  const wide = grown(cards);
+  const around = reviews.map((review, at) => ({ ...review, element: wide[at] ?? review.element }));
+  const answered = yield* withAnswers(around, view);
+  return answered.map((review, at) => ({ ...review, element: reviews[at]?.element ?? null }));
 }
 
 /**

@@ -42,6 +42,10 @@ export interface Way {
   readonly pattern?: string;
   /** CSS selector of parts within that are not the value, such as "Read more". */
   readonly without?: string;
+  /** CSS selector of the part within where the value ends, such as the line above the owner's answer. */
+  readonly until?: string;
+  /** CSS selector of the part within behind which the value begins. */
+  readonly after?: string;
   /** Whether line ends in the source are line breaks to the reader. */
   readonly keepsLines?: boolean;
   /** CSS selector whose matches within are counted: the number of full stars. In place of text. */

@@ -1,6 +1,7 @@
 import type { Rating } from '../../shared/feedback/feedback.ts';
 import { lettersOf } from '../../shared/reading/letters.ts';
 import type { FieldName, Rung } from './recipe.ts';
+import { byElement, markedWithin } from './marked-elements.ts';
 import { mergeExtras } from './merge-extras.ts';
 import type { ReviewOnPage } from './review-on-page.ts';
 
@@ -49,7 +50,10 @@ export function reconcile(
   if (told.length === 0) return shown;
   const index = new ReviewIndex();
   for (const review of told) index.add(review);
-  const matches = shown.map((review) => index.find(review)?.review ?? null);
+  const marked = byElement(told);
+  const matches = shown.map(
+    (review) => index.find(review)?.review ?? markedWithin(review.element, marked),
+  );
   const matched = new Set(matches);
   const byName = matchByName(
     shown.filter((_, at) => matches[at] === null),
@@ -226,7 +230,8 @@ function sameDay(one: ReviewOnPage, other: ReviewOnPage): boolean {
 }
 
 /** What is shown stays; what it lacks is added, and a cut text is replaced by the whole. */
-function merged(shown: ReviewOnPage, told: ReviewOnPage): ReviewOnPage {
+function merged(seen: ReviewOnPage, told: ReviewOnPage): ReviewOnPage {
+  const shown = withoutGuesses(seen, told);
   const takesText = !told.isTruncated && goesOn(shown.text, told.text);
   return {
     ...shown,
@@ -245,6 +250,21 @@ function merged(shown: ReviewOnPage, told: ReviewOnPage): ReviewOnPage {
     element: shown.element ?? told.element,
     rungs: mergedRungs(shown, told, takesText),
   };
+}
+
+/** Rungs that may have found another name or other stars in the card than the customer's. */
+const UNSURE: ReadonlySet<Rung | undefined> = new Set<Rung>(['pattern', 'structure']);
+
+/** Leaves out what a recipe could only guess from where it stands, where the site has marked it. */
+function withoutGuesses(shown: ReviewOnPage, told: ReviewOnPage): ReviewOnPage {
+  if (told.element === null) return shown;
+  const guessed = (['author', 'rating'] as const).filter(
+    (field) => told.rungs.get(field) === 'structured' && UNSURE.has(shown.rungs.get(field)),
+  );
+  if (guessed.length === 0) return shown;
+  const rungs = new Map(shown.rungs);
+  for (const field of guessed) rungs.delete(field);
+  return { ...shown, ...Object.fromEntries(guessed.map((field) => [field, null])), rungs };
 }
 
 /** Whether a text is the whole of a cut one, not its translation. */

@@ -32,14 +32,14 @@ const MAX_LETTERS = 20_000;
 /** How a text is to be read. */
 export interface TextOptions {
   /** Elements to leave out, such as "Read more". */
-  readonly without?: ReadonlySet<Element> | undefined;
+  readonly without?: ReadonlySet<Node> | undefined;
   /** Whether line ends in the source count, as where the site sets `white-space: pre-line`. */
   readonly keepsLines?: boolean | undefined;
 }
 
 interface Reading {
   text: string;
-  readonly without: ReadonlySet<Element> | undefined;
+  readonly without: ReadonlySet<Node> | undefined;
   readonly keepsLines: boolean;
   readonly readsUnseen: boolean;
 }
@@ -106,6 +106,7 @@ function readChildren(parent: Element, reading: Reading, depth: number): void {
 
 function readNode(node: Node, reading: Reading, depth: number): void {
   if (node instanceof Text) {
+    if (reading.without?.has(node)) return;
     const text = node.data.slice(0, MAX_LETTERS);
     reading.text += reading.keepsLines ? text : text.replaceAll(WIDE, ' ');
     return;

@@ -2,12 +2,13 @@ import type { Recipe } from '../recipe.ts';
 
 /** Star words stand in the title's node, and the untranslated original beside a hidden translation. */
 const NOT_WORDS =
-  'i, [data-hook$="star-rating"], .aok-hidden, .a-expander-header, [data-hook="expand-collapse-read-more-less"], script, style';
+  'i, [data-hook$="star-rating"], .aok-hidden, .a-expander-header, [data-hook="expand-collapse-read-more-less"], .video-block, script, style';
 
 /**
  * Amazon's product page and its page of reviews, in every country.
  *
- * @fixtures test/fixtures/pages/amazon/; checked on stored pages of 2016, 2020, 2023 and 2024.
+ * @fixtures test/fixtures/pages/amazon/; checked on stored pages of 2016, 2020, 2023 and 2024; what is for the tables of
+ *   2004 to 2013 and the product page of 2014, on invented pages only.
  */
 export const amazon: Recipe = {
   id: 'amazon',
@@ -15,7 +16,7 @@ export const amazon: Recipe = {
   hosts: ['amazon.*'],
   provenOn: 'stored-page',
   cards: [
-    { rung: 'id', at: '[data-hook="review"]' },
+    { rung: 'id', at: '[data-hook="review"], [id^="customer_review_foreign-R"]' },
     { rung: 'id', at: '#localTopReviewsList li[id]' },
     { rung: 'id', at: '[data-hook="mobley-review-content"]' },
     {
@@ -23,16 +24,29 @@ export const amazon: Recipe = {
       at: 'div[id^="R"]:has(a[href*="/customer-reviews/R"]):has(a[href*="/profile/"])',
     },
     { rung: 'class', at: 'div.review[id^="R"]' },
+    // The product page of 2014, and the tables before it.
+    { rung: 'id', at: '[id^="rev-dpReviewsMostHelpful-R"]' },
+    { rung: 'structure', at: '#productReviews td > div:has(b + nobr)' },
   ],
   scale: 5,
   fields: {
     id: [
-      { rung: 'id', attribute: 'id', pattern: '^(?:customer_review-)?(R[A-Z0-9]{8,})$' },
+      {
+        rung: 'id',
+        attribute: 'id',
+        pattern: '^(?:customer_review(?:_foreign)?-|rev-dpReviewsMostHelpful-)?(R[A-Z0-9]{8,})$',
+      },
       {
         rung: 'id',
         at: 'a[href*="/customer-reviews/R"]',
         attribute: 'href',
         pattern: '/customer-reviews/(R[A-Z0-9]{8,})',
+      },
+      {
+        rung: 'id',
+        at: 'a[href*="/review/R"]',
+        attribute: 'href',
+        pattern: '/review/(R[A-Z0-9]{8,})',
       },
     ],
     author: [
@@ -40,6 +54,7 @@ export const amazon: Recipe = {
       { rung: 'id', at: '[data-hook="genome-widget"]' },
       { rung: 'structure', at: 'a[href*="/profile/"]' },
       { rung: 'class', at: '.a-profile-name, .review-byline .author' },
+      { rung: 'structure', at: '#productReviews td + td:not(:has(*))' },
     ],
     rating: [
       { rung: 'id', at: '[data-hook="review-star-rating"], [data-hook="cmps-review-star-rating"]' },
@@ -50,10 +65,18 @@ export const amazon: Recipe = {
         attribute: 'class',
         pattern: String.raw`a-star-(?:small-|medium-|mini-)?([1-5])(?!-)`,
       },
+      {
+        rung: 'pattern',
+        at: 'img[title], span[title]',
+        attribute: 'title',
+        pattern: String.raw`^[1-5][.,]\d\P{N}+5(?:\P{N}.*)?$`,
+      },
     ],
     date: [
       { rung: 'id', at: '[data-hook="review-date"]' },
       { rung: 'class', at: '.review-date' },
+      { rung: 'structure', at: 'b + nobr' },
+      { rung: 'structure', at: 'span:has(> a[href*="/profile/"])', without: 'a' },
     ],
     title: [
       {
@@ -62,6 +85,7 @@ export const amazon: Recipe = {
         without: NOT_WORDS,
       },
       { rung: 'class', at: '.review-title', without: NOT_WORDS },
+      { rung: 'structure', at: 'b:has(+ nobr), a[href*="/review/R"] > span.a-text-bold' },
     ],
     text: [
       { rung: 'id', at: '[data-hook="review-body"]', without: NOT_WORDS },
@@ -71,6 +95,10 @@ export const amazon: Recipe = {
         without: NOT_WORDS,
       },
       { rung: 'class', at: '.review-text', without: NOT_WORDS },
+      { rung: 'id', at: '[id^="revData-dpReviewsMostHelpful-R"] > div:not(:has(a))' },
+      { rung: 'class', at: '#productReviews .reviewText' },
+      // In the oldest pages the words stand between the lines about them, in no element of their own.
+      { rung: 'structure', without: ':scope > :not(br, b, i, em, strong)' },
     ],
     original: [
       { rung: 'class', at: '[data-hook="review-body"] .cr-original-review-content.aok-hidden' },
@@ -82,7 +110,9 @@ export const amazon: Recipe = {
           'img[data-hook$="review-image-tile"], img.review-image-tile, [data-hook="review-image-tile-section"] img',
       },
     ],
-    permalink: [{ rung: 'id', at: 'a[href*="/customer-reviews/R"]', attribute: 'href' }],
+    permalink: [
+      { rung: 'id', at: 'a[href*="/customer-reviews/R"], a[href*="/review/R"]', attribute: 'href' },
+    ],
   },
   business: {
     name: [

@@ -3,7 +3,7 @@ import type { Recipe } from '../recipe.ts';
 /**
  * The page of an app in Apple’s App Store.
  *
- * @fixtures test/fixtures/pages/app-store/; checked on a stored page of 2020.
+ * @fixtures test/fixtures/pages/app-store/; checked on a stored page of 2020; the pages of 2025 and later on an invented one only.
  */
 export const appStore: Recipe = {
   id: 'app-store',
@@ -21,10 +21,17 @@ export const appStore: Recipe = {
   ],
   scale: 5,
   fields: {
-    id: [{ rung: 'id', attribute: 'data-test-review-customer' }],
+    id: [
+      { rung: 'id', attribute: 'data-test-review-customer' },
+      { rung: 'aria', attribute: 'aria-labelledby', pattern: String.raw`review-(\d{6,})` },
+    ],
     author: [
       { rung: 'id', at: '[data-test-customer-review-name]' },
-      { rung: 'structure', at: 'time ~ span, span:has(~ time)', pattern: String.raw`[\p{L}\d]` },
+      {
+        rung: 'structure',
+        at: 'time ~ span, span:has(~ time), time ~ p',
+        pattern: String.raw`^.*[\p{L}\d].*$`,
+      },
       { rung: 'class', at: '.we-customer-review__user, [class*="author"]' },
     ],
     rating: [
@@ -52,7 +59,8 @@ export const appStore: Recipe = {
     ],
     text: [
       { rung: 'id', at: '[data-test-customer-review-body]', keepsLines: true },
-      { rung: 'structure', at: 'blockquote, p', keepsLines: true },
+      { rung: 'id', at: '[data-testid="truncate-text"]', keepsLines: true },
+      { rung: 'structure', at: 'blockquote, p:not(time ~ p)', keepsLines: true },
     ],
     reply: [
       { rung: 'id', at: '[data-test-developer-response], [data-test-customer-review-response]' },

@@ -46,11 +46,16 @@ export const bazaarvoice: Recipe = {
     ],
     text: [
       { rung: 'class', at: '.bv-content-summary-body-text' },
-      { rung: 'structure', at: 'p:not([class*="response"] *)' },
+      {
+        rung: 'structure',
+        at: 'p:not([class*="response"] *, [id*="response"] *, h4 ~ *)',
+        joins: true,
+      },
     ],
     photos: [{ rung: 'class', counts: '.bv-media-item' }],
     reply: [
       { rung: 'class', at: '.bv-content-secondary-response p, [class*="bv-content-response"] p' },
+      { rung: 'id', at: '[id*="response"] p' },
     ],
   },
   business: {},

@@ -49,7 +49,11 @@ export const booking: Recipe = {
     ],
     date: [
       { rung: 'id', at: '[data-testid="review-date"]' },
-      { rung: 'class', at: '.c-review-block__date, .review_item_date' },
+      // The month of the stay is called the same.
+      {
+        rung: 'class',
+        at: '.c-review-block__date:not(.c-review-block__stay-date *), .review_item_date',
+      },
     ],
     title: [
       { rung: 'id', at: '[data-testid="review-title"]' },
@@ -59,6 +63,7 @@ export const booking: Recipe = {
       {
         rung: 'id',
         at: '[data-testid="review-positive-text"], [data-testid="review-negative-text"]',
+        without: 'span[aria-hidden="true"] + span',
         joins: true,
         keepsLines: true,
       },

@@ -1,5 +1,8 @@
 import type { Recipe } from '../recipe.ts';
 
+/** What is not the customer's words. */
+const ELSEWHERE = '[data-testid="vendor-response"] *, div:has(> * > [data-testid="vendor-name"]) *';
+
 /**
  * Capterra’s reviews of a product: pros and cons belong to the text.
  *
@@ -18,10 +21,14 @@ export const capterra: Recipe = {
       at: '[data-test-id="review-cards-container"] > div > div:has([data-testid="Overall Rating-rating"])',
     },
     { rung: 'id', at: '[data-test-id="review-cards-container"] > div' },
+    // Until 2024 in other countries, and until 2019 on capterra.com.
+    { rung: 'class', at: '.i18n-translation_container.review-card' },
+    { rung: 'class', at: '.cell-review' },
   ],
   scale: 5,
   fields: {
     author: [
+      { rung: 'class', at: '.i18n-translation_container .fw-bold, .reviewer-details .weight-bold' },
       {
         rung: 'structure',
         at: 'span:first-child:not(:has(*)), div:first-child:not(:has(*))',
@@ -31,6 +38,12 @@ export const capterra: Recipe = {
     rating: [
       { rung: 'id', at: '[data-testid="Overall Rating-rating"] span:nth-child(2)' },
       { rung: 'id', at: '[data-testid="Overall Rating-rating"]', pattern: String.raw`\d(?:\.\d)?` },
+      { rung: 'class', at: '.star-rating-component', pattern: String.raw`\d[.,]\d` },
+      {
+        rung: 'class',
+        at: '.overall-rating-container',
+        pattern: String.raw`(\d(?:\.\d)?)\s?/\s?5`,
+      },
     ],
     date: [
       {
@@ -38,6 +51,7 @@ export const capterra: Recipe = {
         at: 'div:not(:has(*)), span:not(:has(*))',
         pattern: String.raw`^(?=.*\b\d{4}$|\d{4}\D).{8,30}$`,
       },
+      { rung: 'class', at: '.star-rating-component ~ .text-ash' },
     ],
     title: [
       { rung: 'structure', at: 'h3' },
@@ -46,8 +60,15 @@ export const capterra: Recipe = {
     text: [
       { rung: 'id', at: '[data-testid="review-content"]' },
       {
+        rung: 'class',
+        at: '.i18n-translation_container div:has(> .fw-bold + p), .i18n-translation_container div:has(> .fw-bold + span)',
+        joins: true,
+      },
+      { rung: 'class', at: '.review-comments' },
+      {
         rung: 'structure',
-        at: 'p:not([data-testid="vendor-response"] p):not(div:has(> * > [data-testid="vendor-name"]) p)',
+        // Above pros and cons stands what they are.
+        at: `span:has(> svg > title), p:not(${ELSEWHERE})`,
         joins: true,
       },
     ],

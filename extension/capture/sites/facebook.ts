@@ -59,7 +59,7 @@ export const facebook: Recipe = {
       },
     ],
     date: [
-      { rung: 'aria', at: '[aria-label*="ago" i]', attribute: 'aria-label' },
+      { rung: 'aria', at: '[aria-label*="ago" i]:not([role="article"])', attribute: 'aria-label' },
       {
         rung: 'aria',
         at: 'a[role="link"][aria-label]',

@@ -12,10 +12,7 @@ export const googleBusiness: Recipe = {
   provenOn: 'unproven',
   cards: [
     { rung: 'id', at: '[data-review-id]' },
-    {
-      rung: 'structure',
-      at: 'c-wiz [role="listitem"]:has([role="img"][aria-label]), [role="listitem"]:has([aria-label*="star" i])',
-    },
+    { rung: 'structure', at: 'c-wiz [role="listitem"]:has([role="img"][aria-label])' },
   ],
   scale: 5,
   fields: {
@@ -31,9 +28,17 @@ export const googleBusiness: Recipe = {
     ],
     date: [{ rung: 'pattern', at: 'span, div', pattern: '^.{3,40}$' }],
     text: [
+      // Of stars alone Google says that there are no words.
+      {
+        rung: 'class',
+        at: '.gyKkFe.JhRJje',
+        pattern: "^(?!The user didn['’]t write a review)[\\s\\S]+$",
+        keepsLines: true,
+      },
       { rung: 'id', at: '[lang]:not(html)', keepsLines: true },
       { rung: 'structure', at: 'p', keepsLines: true },
     ],
+    reply: [{ rung: 'class', at: '.gyKkFe:not(.JhRJje):not(:has(> i))', keepsLines: true }],
   },
   business: {
     id: [

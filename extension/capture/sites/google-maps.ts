@@ -1,6 +1,11 @@
 import type { Recipe } from '../recipe.ts';
 import { EDITED, SEE_ORIGINAL, TRANSLATED_BY_GOOGLE } from '../site-words.ts';
 
+const NUMERALS = [
+  ['^(?:نجمة(?: واحدة)?|כוכב(?: אחד)?)$', '1'],
+  ['^(?:نجمتان|نجمتين|שני כוכבים)$', '2'],
+] as const;
+
 /**
  * The panel of a place in Google Maps. Dates are relative only; long texts are cut until "More" is pressed; the id is the
  * one that Takeout exports, so that both ways in make one review.
@@ -38,6 +43,17 @@ export const googleMaps: Recipe = {
         attribute: 'aria-label',
         pattern: String.raw`^\D{0,20}[1-5](?:[.,]\d)?\D.*$`,
       },
+      // Arabic and Hebrew have words for one and two.
+      ...NUMERALS.map(
+        ([pattern, gives]) =>
+          ({
+            rung: 'aria',
+            at: '[role="img"][aria-label]',
+            attribute: 'aria-label',
+            pattern,
+            gives,
+          }) as const,
+      ),
       { rung: 'pattern', at: 'span', pattern: String.raw`^[1-5](?:[.,]\d)?\s?/\s?5$` },
     ],
     date: [

@@ -94,11 +94,11 @@ export const googlePlay: Recipe = {
     reply: [
       {
         rung: 'class',
-        at: '.developer-reply, .ocpBU > div:last-child',
-        without: '.author-name, .review-date, .I6j64d, .I9Jtec',
+        at: '.developer-reply, .ocpBU > div:last-child, .LVQB0b',
+        without: '.author-name, .review-date, .I6j64d, .I9Jtec, .X43Kjb, .p2TkOb',
       },
     ],
-    replyDate: [{ rung: 'class', at: '.developer-reply .review-date, .I9Jtec' }],
+    replyDate: [{ rung: 'class', at: '.developer-reply .review-date, .I9Jtec, .LVQB0b .p2TkOb' }],
     permalink: [{ rung: 'id', at: 'a[href*="reviewId="]', attribute: 'href' }],
   },
   business: {

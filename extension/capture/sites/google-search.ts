@@ -53,10 +53,17 @@ export const googleSearch: Recipe = {
       { rung: 'class', at: '.y3Ibjb' },
     ],
     text: [
-      { rung: 'id', at: '[jsname="ShBeI"]', keepsLines: true },
+      { rung: 'id', at: '[jsname="ShBeI"]:not(button)', keepsLines: true },
       { rung: 'class', at: '.OA1nbd', keepsLines: true },
+      // Until 2022; beside a cut text stands the whole, hidden.
+      { rung: 'class', at: '.review-full-text' },
+      { rung: 'class', at: '.Jtu6Td' },
     ],
-    reply: [{ rung: 'class', at: '.KmCjbd', keepsLines: true }],
+    reply: [
+      { rung: 'class', at: '.KmCjbd .AVvGRc', keepsLines: true },
+      { rung: 'class', at: '.KmCjbd', keepsLines: true },
+      { rung: 'class', at: '.d6SCIc' },
+    ],
     edited: [
       {
         rung: 'structure',

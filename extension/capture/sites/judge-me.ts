@@ -41,7 +41,7 @@ export const judgeMe: Recipe = {
     ],
     title: [
       { rung: 'class', at: '.jdgm-rev__title' },
-      { rung: 'structure', at: 'b' },
+      { rung: 'structure', at: 'b:not([class*="reply"] *)' },
     ],
     text: [
       { rung: 'class', at: '.jdgm-rev__body' },
@@ -49,7 +49,8 @@ export const judgeMe: Recipe = {
     ],
     photos: [{ rung: 'class', counts: 'a.jdgm-rev__pic-link:not(.jdgm-rev__product-picture)' }],
     reply: [
-      { rung: 'class', at: '.jdgm-rev__reply-content' },
+      // Its first line may say who answers.
+      { rung: 'class', at: '.jdgm-rev__reply-content', without: 'p:has(> b > i)' },
       { rung: 'class', at: '.jdgm-rev__reply', without: '.jdgm-rev__replier-wrapper' },
       { rung: 'structure', at: ':has([data-score]) ~ * ~ :not(:has(b)) p' },
     ],

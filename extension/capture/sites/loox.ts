@@ -20,7 +20,9 @@ export const loox: Recipe = {
       { rung: 'id', attribute: 'data-loox-review-id' },
       { rung: 'id', attribute: 'data-id' },
     ],
-    author: [{ rung: 'class', at: '.loox-review-author, .block.title, .title' }],
+    author: [
+      { rung: 'class', at: '.loox-review-author, .block.title, .title', without: '.verified' },
+    ],
     rating: [
       {
         rung: 'aria',

@@ -70,7 +70,8 @@ export const RECIPES: readonly Recipe[] = [
  *
  * @param view - The page; without its roots no widget is looked for.
  * @param recipes - Recipes to choose from; the shipped ones unless the owner has more.
- * @returns The first that fits the page's address, else the first widget that stands in it; `null` for an unknown site.
+ * @returns The first that fits the page's address and has cards there, else the first widget that stands in it, else the
+ *   one of the address alone; `null` for an unknown site.
  */
 export function recipeFor(
   view: Pick<PageView, 'host' | 'path'> & Partial<Pick<PageView, 'roots'>>,
@@ -94,13 +95,15 @@ export function* recipeSteps(
   const ofSite = recipes.find(
     ({ hosts, path }) => hosts.some((host) => isHost(view.host, host)) && isPath(view.path, path),
   );
-  if (ofSite !== undefined) return ofSite;
+  // Known shops show their reviews in widgets, too.
+  if (ofSite !== undefined && stands(ofSite, view.roots ?? [])) return ofSite;
+  yield;
   for (const recipe of recipes) {
     if (!recipe.hosts.includes(ANY_HOST)) continue;
     if (stands(recipe, view.roots ?? [])) return recipe;
     yield;
   }
-  return null;
+  return ofSite ?? null;
 }
 
 function stands({ cards, notCards }: Recipe, roots: PageView['roots']): boolean {

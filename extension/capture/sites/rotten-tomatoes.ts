@@ -1,4 +1,12 @@
-import type { Recipe } from '../recipe.ts';
+import type { Recipe, Way } from '../recipe.ts';
+
+/** Until 2019 a class told the stars in tenths: `45`. */
+const TENTHS: readonly Way[] = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50].map((tenths) => ({
+  rung: 'class',
+  at: `.scoreWrapper > [class="${tenths}"]`,
+  attribute: 'class',
+  gives: String(tenths / 10),
+}));
 
 /**
  * The audience’s reviews on Rotten Tomatoes: stars are drawn in shadow trees, their number stands on the host.
@@ -15,6 +23,8 @@ export const rottenTomatoes: Recipe = {
     { rung: 'id', at: '[data-qa="review-item"]' },
     { rung: 'structure', at: 'div:has(> * rating-stars-group):has([slot="content"]), review-card' },
     { rung: 'class', at: '.audience-review-row' },
+    // Until 2019.
+    { rung: 'class', at: '.review_table_row:has(.user_review)' },
   ],
   scale: 5,
   fields: {
@@ -22,20 +32,24 @@ export const rottenTomatoes: Recipe = {
       { rung: 'id', at: '[data-qa="review-name"]' },
       { rung: 'structure', at: 'a[href*="/profiles/"], [slot="name"]' },
       { rung: 'class', at: '.audience-reviews__name' },
+      { rung: 'structure', at: 'a[href*="/user/id/"]' },
     ],
     rating: [
       { rung: 'id', at: 'rating-stars-group[score]', attribute: 'score' },
       { rung: 'id', at: '[score]', attribute: 'score' },
+      ...TENTHS,
     ],
     date: [
       { rung: 'id', at: '[data-qa="review-duration"]' },
       { rung: 'structure', at: '[slot="timestamp"]' },
       { rung: 'class', at: '.audience-reviews__duration' },
+      { rung: 'class', at: '.subtle' },
     ],
     text: [
       { rung: 'id', at: '[data-qa="review-text"]' },
       { rung: 'structure', at: '[slot="content"], [slot="review"]' },
       { rung: 'class', at: '.js-review-text' },
+      { rung: 'class', at: '.user_review', without: '.scoreWrapper' },
     ],
   },
   business: {

@@ -51,9 +51,10 @@ export const tripadvisor: Recipe = {
       },
       {
         rung: 'pattern',
-        at: 'img[alt]',
+        // What they thought of the rooms and the service comes after the rating of the whole.
+        at: 'img[alt]:not(.recommend *, .rating-list *)',
         attribute: 'alt',
-        pattern: String.raw`^[1-5](?:[.,]\d)?\P{N}{1,14}5(?:\P{N}.*)?$`,
+        pattern: String.raw`^(?:\p{L}+:? )?[1-5](?:[.,]\d)?\P{N}{1,14}5(?:\P{N}.*)?$`,
       },
       { rung: 'class', at: '[class*="bubble_"]', attribute: 'class', pattern: 'bubble_([1-5])0' },
       { rung: 'pattern', at: 'svg title', pattern: String.raw`^.*\d.*\d.*$` },
@@ -95,6 +96,7 @@ export const tripadvisor: Recipe = {
       {
         rung: 'structure',
         at: 'div:has(> * > a[href*="ShowUserReviews"]) ~ div > div > span, div:has(> * > a[href*="ShowUserReviews"]) + div > span, q > span',
+        without: '.mgrRspnInline *',
       },
       {
         rung: 'structure',

@@ -24,7 +24,10 @@ export const trustindex: Recipe = {
       { rung: 'aria', at: 'img[alt]:not([alt*="star" i])', attribute: 'alt' },
     ],
     rating: [
-      { rung: 'id', counts: '.ti-star.f, img[alt="full star"], img[src*="/f.svg"]' },
+      {
+        rung: 'id',
+        counts: '.ti-star.f, img[alt="full star"], img[src*="/f.svg"], [data-imgurl*="/f.svg"]',
+      },
       { rung: 'aria', at: '[aria-label*="star" i]', attribute: 'aria-label' },
     ],
     date: [
@@ -32,11 +35,20 @@ export const trustindex: Recipe = {
       { rung: 'class', at: '.ti-date' },
     ],
     text: [
-      { rung: 'class', at: '.ti-review-content', without: '.ti-read-more', keepsLines: true },
+      {
+        rung: 'class',
+        at: '.ti-review-content',
+        without: '.ti-read-more',
+        until: '.ti-reply-by-owner-title',
+        keepsLines: true,
+      },
       { rung: 'class', at: '.ti-review-text' },
     ],
     language: [{ rung: 'id', attribute: 'data-language' }],
-    reply: [{ rung: 'class', at: '.ti-reply-text, .ti-owner-reply' }],
+    reply: [
+      { rung: 'class', at: '.ti-reply-text, .ti-owner-reply' },
+      { rung: 'class', at: '.ti-review-content', after: '.ti-reply-by-owner-title' },
+    ],
     truncated: [{ rung: 'class', at: '.ti-read-more' }],
   },
   business: {},

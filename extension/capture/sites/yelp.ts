@@ -96,6 +96,10 @@ export const yelp: Recipe = {
         rung: 'structure',
         at: 'p:has(> span[lang]) ~ div > p > span[lang], p:has(> span[lang]) ~ div > div > p > span[lang]',
       },
+      {
+        rung: 'structure',
+        at: 'div:has(> p > span[lang]) ~ div:not(:has([role="img"])) p > span[lang]',
+      },
     ],
     replyDate: [
       {
