@@ -188,22 +188,25 @@ function businessOf({ site, structured }: Parts): BusinessOnPage | null {
 }
 
 function notesOf(
-  { recipe, site, structured, repeated, failures }: Parts,
+  parts: Parts,
   reviews: readonly Feedback[],
   doubles: number,
 ): CapturedPage['notes'] {
+  const { recipe, site, structured, state, failures } = parts;
   const counts: readonly (readonly [NoteCode, number])[] = [
     ['broken-json-ld', structured.broken],
     ['empty-cards', (site?.empty ?? 0) + structured.empty],
     ['doubles', doubles],
     ['cut-texts', reviews.filter((review) => review.isTruncated).length],
     ['unread-dates', reviews.filter((review) => review.writtenAt === null).length],
-    [
-      'left-out',
-      site?.reviews.length ? site.leftOut : structured.leftOut + (repeated?.leftOut ?? 0),
-    ],
+    ['left-out', leftOutOf(parts)],
+    ['read-in-part', state?.inPart ?? 0],
     ['part-failed', failures.length],
     ['unproven', recipe?.provenOn === 'unproven' ? (site?.reviews.length ?? 0) : 0],
   ];
   return counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count }));
+}
+
+function leftOutOf({ site, structured, repeated }: Parts): number {
+  return site?.reviews.length ? site.leftOut : structured.leftOut + (repeated?.leftOut ?? 0);
 }

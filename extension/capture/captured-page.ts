@@ -16,6 +16,7 @@ export const NOTES = [
   'cut-texts',
   'unread-dates',
   'left-out',
+  'read-in-part',
   'part-failed',
   'unproven',
 ] as const;

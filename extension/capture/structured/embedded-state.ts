@@ -30,6 +30,8 @@ export interface StateReviews {
   readonly reviews: readonly ReviewOnPage[];
   /** Those that are reviews beyond doubt, and of one list, so that they may stand alone. */
   readonly unmistakable: readonly ReviewOnPage[];
+  /** Scripts of which only parts were read, because they are too long. */
+  readonly inPart: number;
 }
 
 /**
@@ -45,7 +47,8 @@ export interface StateReviews {
  */
 export function* readState(roots: readonly Searchable[], now: Date): Steps<StateReviews> {
   const lists: List[] = [];
-  for (const value of yield* stateTexts(roots)) {
+  const { values, inPart } = yield* stateTexts(roots);
+  for (const value of values) {
     const state = Array.isArray(value) ? unflattened(value) : value;
     yield;
     lists.push(...(yield* listsIn(state, now)));
@@ -57,6 +60,7 @@ export function* readState(roots: readonly Searchable[], now: Date): Steps<State
   return {
     reviews: rated.flatMap(({ reviews }) => reviews),
     unmistakable: largest && isUnmistakable(largest.reviews) ? largest.reviews : [],
+    inPart,
   };
 }
 

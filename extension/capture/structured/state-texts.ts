@@ -27,26 +27,42 @@ const PARSED = 'JSON.parse(';
 /** What follows the word within a key whose value is a list or a thing: `eviews":[`. */
 const KEY_END = /^eviews?\w{0,40}"\s{0,4}:\s{0,4}(?=[[{])/;
 
+/** What the scripts of a page say of reviews. */
+export interface StateTexts {
+  readonly values: readonly unknown[];
+  /** Scripts too long to be read whole, of which only the parts on reviews were, or nothing. */
+  readonly inPart: number;
+}
+
 /**
  * Finds the JSON in a page's scripts that speaks of reviews.
  *
  * Scripts are read as text and never run: what is more than one JSON literal, or its assignment to a name, is left.
  *
  * @param roots - The page's roots (see `rootsOf`).
- * @returns The parsed values.
+ * @returns The parsed values, and how many scripts were read in part.
  * @yields {undefined} Around each script, and within long ones.
  */
-export function* stateTexts(roots: readonly Searchable[]): Steps<readonly unknown[]> {
+export function* stateTexts(roots: readonly Searchable[]): Steps<StateTexts> {
   const values: unknown[] = [];
+  let inPart = 0;
   for (const script of roots.flatMap((root) => selectAll(root, SCRIPTS))) {
     const text = script instanceof HTMLScriptElement ? script.text : '';
-    if (text.length > MAX_TEXT || !text.includes(REVIEW)) continue;
+    if (!text.slice(0, MAX_TEXT).includes(REVIEW)) continue;
     yield;
     const isLong = text.length > MAX_WHOLE;
-    values.push(...(yield* isLong ? piecesOf(text) : literalsOf(text)));
+    const found = yield* isLong ? partsOf(text) : literalsOf(text);
+    values.push(...found);
+    // A long script without any is code.
+    if (isLong && found.length > 0) inPart += 1;
     yield;
   }
-  return values;
+  return { values, inPart };
+}
+
+/** Of the longest only the beginning is looked at. */
+function partsOf(text: string): Steps<readonly unknown[]> {
+  return piecesOf(text.slice(0, MAX_TEXT));
 }
 
 function* literalsOf(text: string): Steps<readonly unknown[]> {

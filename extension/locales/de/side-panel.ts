@@ -21,12 +21,14 @@ export const sidePanel: Messages['sidePanel'] = {
   unfold: (letters) => `Ganz zeigen (${letters} Zeichen)`,
   fold: 'Weniger zeigen',
   changes: {
-    line: (edited, vanished) =>
+    line: (edited, vanished, others) =>
       [
         edited > 0 &&
           `${edited} ${edited === 1 ? 'wurde seit dem Speichern von ihrem Verfasser' : 'wurden seit dem Speichern von ihren Verfassern'} geändert.`,
         vanished > 0 &&
           `${vanished} gespeicherte ${vanished === 1 ? 'steht' : 'stehen'} nicht mehr auf dieser Seite.`,
+        others > 0 &&
+          `${counted(others, { one: 'bekannte hat', other: 'bekannte haben' })} Neues, etwa eine Antwort oder den ganzen Text.`,
       ]
         .filter((part) => part !== false)
         .join(' '),
@@ -82,6 +84,8 @@ export const sidePanel: Messages['sidePanel'] = {
     'unread-dates': (n) =>
       `${counted(n, { one: 'Bewertung hat', other: 'Bewertungen haben' })} kein lesbares Datum: Es zählt der Tag des Lesens.`,
     'left-out': (n) => `${counted(n, REVIEW)} mehr, als auf einmal gelesen werden, weggelassen.`,
+    'read-in-part': (n) =>
+      `${counted(n, PART)} der eigenen Daten der Seite ${n === 1 ? 'ist' : 'sind'} zu lang, um ganz gelesen zu werden: Angesehen wurde nur, was darin über Bewertungen steht, und davon kann etwas fehlen.`,
     'part-failed': (n) =>
       `${counted(n, PART)} der Seite ${n === 1 ? 'war' : 'waren'} nicht zu lesen. Der Rest steht hier.`,
     unproven: (n) =>

@@ -23,12 +23,14 @@ export const sidePanel = {
   unfold: (letters: string): string => `Show all of it (${letters} letters)`,
   fold: 'Show less',
   changes: {
-    line: (edited: number, vanished: number): string =>
+    line: (edited: number, vanished: number, others: number): string =>
       [
         edited > 0 &&
           `${counted(edited, { one: 'was changed by its writer', other: 'were changed by their writers' })} since you saved ${edited === 1 ? 'it' : 'them'}.`,
         vanished > 0 &&
           `${counted(vanished, { one: 'that you saved is', other: 'that you saved are' })} no longer on this page.`,
+        others > 0 &&
+          `${counted(others, { one: 'known one has', other: 'known ones have' })} something new, such as an answer or the whole text.`,
       ]
         .filter((part) => part !== false)
         .join(' '),
@@ -84,6 +86,8 @@ export const sidePanel = {
     'unread-dates': (n): string =>
       `${counted(n, { one: 'review has', other: 'reviews have' })} no date that could be read: the day of reading counts instead.`,
     'left-out': (n): string => `${counted(n, REVIEW)} more than can be read at once, left out.`,
+    'read-in-part': (n): string =>
+      `${counted(n, { one: 'part', other: 'parts' })} of the page’s own data ${n === 1 ? 'is' : 'are'} too long to read whole: only what ${n === 1 ? 'it says' : 'they say'} of reviews was looked at, and some of that may be missing.`,
     'part-failed': (n): string =>
       `${counted(n, { one: 'part', other: 'parts' })} of the page could not be read. The rest is here.`,
     unproven: (n): string =>

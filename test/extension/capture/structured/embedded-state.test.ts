@@ -199,6 +199,20 @@ describe('readState', () => {
     expect(Reflect.has({}, 'author')).toBe(false);
   });
 
+  it.each([
+    ['none of a short state', 10, 0],
+    ['each that is too long to be read whole', 1_200_000, 1],
+  ])('counts what it reads in part: %s', (_, filling, inPart) => {
+    const long = JSON.stringify({ a: 'x'.repeat(filling), reviews: [FIRST, SECOND] });
+    const state = drained(readState([documentOf(scriptOf(long))], NOW));
+    expect([state.reviews.length, state.inPart]).toEqual([2, inPart]);
+  });
+
+  it('counts no long code as read in part', () => {
+    const code = `function review() { return "${'x'.repeat(1_200_000)}"; }`;
+    expect(drained(readState([documentOf(scriptOf(code))], NOW)).inPart).toBe(0);
+  });
+
   it('rests often, however long the state is', () => {
     const long = JSON.stringify({ a: 'review '.repeat(400_000), reviews: [FIRST, SECOND] });
     const steps = readState([documentOf(scriptOf(long))], NOW);
