@@ -46,7 +46,11 @@ function SaveCard({ view, state }: PageFoundProps): JSX.Element {
   const { say } = useWords();
   const { reviews, fresh, captured, edited, vanished } = view;
   const outcome = state.outcome.value;
-  const changes = say.sidePanel.changes.line(edited.length, vanished.length);
+  const changes = say.sidePanel.changes.line(
+    edited.length,
+    vanished.length,
+    view.updates - edited.length,
+  );
   // Asked when there is a reason to come back, not on the first sight of a page.
   const isComingBack = outcome?.ok === true || fresh.size < reviews.length;
   return (

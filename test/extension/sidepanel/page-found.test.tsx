@@ -45,6 +45,23 @@ describe('PageFound', () => {
     );
   });
 
+  it('says that what is known has something new', async () => {
+    const store = await makeStore();
+    const tabs = oneTab();
+    const { page } = drawPanel(store, tabs);
+    const reading = captured(marked(3));
+    tabs.show({ ok: true, captured: reading });
+    await expect.poll(() => page.querySelector('#save')).not.toBeNull();
+    press(page, '#save');
+    await expect.poll(() => page.textContent).toContain('3 saved.');
+    tabs.show(null);
+    const reply = { text: 'Thank you.', at: null };
+    const reviews = reading.reviews.map((review) => ({ ...review, reply }));
+    tabs.show({ ok: true, captured: { ...reading, reviews } });
+    await expect.poll(() => page.textContent).toContain('3 known ones have something new');
+    expect(page.querySelector('#save')?.textContent).toBe('Save what changed');
+  });
+
   it('asks to save nothing where all is known, and offers to read the site by itself', async () => {
     const store = await makeStore();
     const tabs = oneTab();
