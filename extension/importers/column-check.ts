@@ -75,10 +75,20 @@ export function isProse({ facts }: ColumnSample): boolean {
  * @param sample - The column.
  * @returns True for words that differ from row to row, some of them several in a cell.
  */
-export function hasSentences({ cells, facts }: ColumnSample): boolean {
+export function hasSentences(sample: ColumnSample): boolean {
+  const longest = sample.cells.map((cell) => cell.split(/\s+/u).length);
+  return hasWords(sample) && Math.max(0, ...longest) >= PROSE_WORDS;
+}
+
+/**
+ * Whether a column holds a few words, as short answers to an open question are.
+ *
+ * @param sample - The column.
+ * @returns True for words that differ from row to row.
+ */
+export function hasWords({ facts }: ColumnSample): boolean {
   const isDifferent = facts.different * 2 > Math.min(facts.filled, SAMPLE);
-  const isWordy = facts.words >= PROSE_WORDS / 2 && facts.numbers === 0;
-  return isDifferent && isWordy && cells.some((cell) => cell.split(/\s+/u).length >= PROSE_WORDS);
+  return isDifferent && facts.words >= PROSE_WORDS / 2 && facts.numbers === 0;
 }
 
 /**
@@ -145,7 +155,11 @@ const CHECKS: Partial<Readonly<Record<Field, Check>>> = {
   'updated-at': (sample) => (isDated(sample) ? 'updated-at' : null),
   'reply-at': (sample) => (isDated(sample) ? 'reply-at' : null),
   rating: (sample) =>
-    isRated(sample) || isWorded(sample) ? 'rating' : isProse(sample) ? 'text' : null,
+    isRated(sample) || isWorded(sample)
+      ? 'rating'
+      : isProse(sample) || hasSentences(sample)
+        ? 'text'
+        : null,
   grade: (sample) => {
     if (isWorded(sample)) return 'rating';
     return most(sample, (cell) => readGrade(cell) !== null) ? 'grade' : ratedOrNull(sample);

@@ -53,7 +53,11 @@ export function pagesOf(entries: readonly JsonValue[]): readonly EntryList[] {
   const beginning = entries.slice(0, ENTRIES_LOOKED_AT);
   const holding = beginning.filter((entry) => innerList(entry) !== null);
   if (holding.length === 0 || holding.length * 2 < beginning.length) return [];
-  return entries.map((entry) => ({ entries: innerList(entry) ?? [], page: entry }));
+  return entries.map((entry) => {
+    // A review that stands among the pages is one all the same.
+    const own = isReviewLike(entry) ? [entry] : [];
+    return { entries: innerList(entry) ?? own, page: entry };
+  });
 }
 
 function innerList(entry: JsonValue): readonly JsonValue[] | null {
@@ -84,7 +88,22 @@ function listIn(value: JsonValue, depth: number): readonly JsonValue[] | null {
     const list = isJsonObject(inner) ? listIn(inner, depth + 1) : null;
     if (list !== null) return list;
   }
-  return unnamedList(value, depth) ?? recordsIn(value);
+  return unknownList(value, depth);
+}
+
+function unknownList(object: JsonObject, depth: number): readonly JsonValue[] | null {
+  return unnamedList(object, depth) ?? recordsIn(object) ?? loneList(object);
+}
+
+/** A list that is all that the file holds, whatever it stands under. */
+function loneList(object: JsonObject): readonly JsonValue[] | null {
+  let inner: JsonValue = object;
+  for (let depth = 0; depth <= MAX_DEPTH && isJsonObject(inner); depth += 1) {
+    const [only, ...others]: readonly JsonValue[] = Object.values(inner);
+    if (only === undefined || others.length > 0) return null;
+    inner = only;
+  }
+  return Array.isArray(inner) && inner.length > 1 && inner.every(isJsonObject) ? inner : null;
 }
 
 /** A list under a key of the program's own. */

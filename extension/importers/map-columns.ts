@@ -1,6 +1,7 @@
 import {
   checkField,
   hasSentences,
+  hasWords,
   isDated,
   isNamed,
   isPersonal,
@@ -11,7 +12,7 @@ import {
 } from './column-check.ts';
 import type { Field } from './column-names/column-names.ts';
 import { NOTHING_DECIDED, type DecidedColumn, type Decisions } from './decide-columns.ts';
-import { columnWords, nameColumn, WORDED_RANK } from './name-column.ts';
+import { columnWords, isQuestion, nameColumn, WORDED_RANK } from './name-column.ts';
 import { settleColumns, type DescribedColumn } from './settle-columns.ts';
 import type { Table } from './table.ts';
 
@@ -188,7 +189,9 @@ function inferText(columns: readonly DescribedColumn[]): void {
   const prose = free.filter(({ sample }) => isProse(sample));
   for (const column of prose) column.field = 'text';
   // Of short texts, where no other column has sentences at all.
-  const wordy = free.filter(({ sample }) => hasSentences(sample));
+  const wordy = free.filter(({ name, sample }) => {
+    return hasSentences(sample) || (isQuestion(name) && hasWords(sample));
+  });
   if (prose.length === 0 && wordy.length === 1 && wordy[0]) wordy[0].field = 'text';
 }
 

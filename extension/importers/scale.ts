@@ -1,5 +1,5 @@
 import type { Rating } from '../../shared/feedback/feedback.ts';
-import { readRating } from '../../shared/reading/ratings.ts';
+import { ratingOf, readRating } from '../../shared/reading/ratings.ts';
 import { numberIn } from './table.ts';
 
 /** Ends of the scales that exports use. */
@@ -19,6 +19,11 @@ const STARS = 5;
 const MOST_STARS = 0.75;
 
 const NAME_LENGTH = 300;
+const CELL_LENGTH = 300;
+
+/** `{"scale_min": "1.0", "scale_max": "5.0", "value": "4.0"}`, as shops keep ratings. */
+const VALUE = /"(?:value|rating|ratingValue)"\s*:\s*"?(\d{1,3}(?:\.\d+)?)\b/;
+const END = /"(?:scale_max|max|best|bestRating)"\s*:\s*"?(\d{1,3}(?:\.\d+)?)\b/;
 
 /** Above this a number of a short scale is a slip: 45 for 4.5. */
 const SHORT_SCALE = 10;
@@ -60,6 +65,16 @@ function withoutSlips(numbers: readonly number[]): readonly number[] {
  * @returns The rating; `null` where there is none. 0 of 5 is none: it is what programs write for "not rated".
  */
 export function readCellRating(cell: string, scale: number | null): Rating | null {
+  const structured = cell.startsWith('{') ? ratingIn(cell.slice(0, CELL_LENGTH)) : undefined;
+  if (structured !== undefined) return structured;
   const rating = readRating(cell.replace(/(\d)\s*½/u, '$1.5'), scale);
   return rating !== null && rating.best <= 5 && rating.value === 0 ? null : rating;
+}
+
+function ratingIn(cell: string): Rating | null {
+  const value = VALUE.exec(cell)?.[1];
+  const end = END.exec(cell)?.[1];
+  return value === undefined
+    ? null
+    : ratingOf(Number(value), end === undefined ? null : Number(end));
 }

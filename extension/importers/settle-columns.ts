@@ -17,9 +17,9 @@ export interface DescribedColumn {
 }
 
 /** Words for an owner's reply where there is something to reply to, and for a customer's answer where there is not. */
-const RESPONSE = /^(?:review )?(?:response|answer)(?: (?:text|body|content|comment))?$/;
+const RESPONSE = /^(?:review )?(?:response|answer)(?: (?:text|body|content|comment|snippet))?$/;
 const RESPONSE_DATE =
-  /^(?:review )?(?:response|responded|answer|answered) (?:date|time|at|on|created|updated|timestamp)\b/;
+  /^(?:review )?(?:response|responded|answer|answered) (?:iso )?(?:date|time|at|on|created|updated|timestamp)\b/;
 
 /** What survey tools call the number that was chosen. */
 const ANSWERED = /^(?:answer|response|value|result|answer value|response value|points)$/;

@@ -39,8 +39,11 @@ export function withoutSummary(table: Table): WithoutSummary {
 
 /** It says less than a row of the table usually does: a customer may write "Average", too. */
 function isSummary({ cells }: TableRow, usual: number): boolean {
-  const [label = '', ...rest] = filledIn(cells);
-  if (rest.length + 1 >= usual || label.length > LABEL_LENGTH) return false;
+  const filled = filledIn(cells);
+  // Some write the word behind the numbers.
+  const isLast = filled.length > 1 && filled.slice(0, -1).every(isNumber);
+  const [label = '', ...rest] = isLast ? filled.toReversed() : filled;
+  if (filled.length >= usual || label.length > LABEL_LENGTH) return false;
   if (!LABEL.test(fold(label))) return false;
   if (rest.length === 0) return /[\d:=]/.test(label);
   return rest.every((cell) => isNumber(cell) || LABEL.test(fold(cell.slice(0, LABEL_LENGTH * 2))));

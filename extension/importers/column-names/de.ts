@@ -12,7 +12,8 @@ export const de: ColumnNames = {
       eingangsdatum | uhrzeit | startzeit | wann | tag`,
     'updated-at': 'geändert am | aktualisiert am | zuletzt geändert | bearbeitet am',
     rating: `
-      sterne | bewertung sterne | sternebewertung | gesamtbewertung | punkte | note | punktzahl |
+      sterne | bewertung sterne | sternebewertung | gesamtbewertung | gesamteindruck | gesamturteil |
+      gesamtwertung | punkte | note | punktzahl |
       bewertung`,
     title: 'titel | überschrift | betreff | titel der bewertung | bewertungstitel',
     text: `

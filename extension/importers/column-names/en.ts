@@ -9,7 +9,7 @@ export const en: ColumnNames = {
       entry id | record id | external id | rating id | comment id | token | response token`,
     'written-at': `
       review date | review created | review created date | review creation date | review submit date and time |
-      review created at | submitted at | submit date | submission date | submission time |
+      review created at | iso date | submitted at | submit date | submission date | submission time |
       date submitted | written at | created at | date created | created date | created time |
       create time | created | date of review | reviewed at | published at date | published at |
       publish time | publish date | publish at |
@@ -21,7 +21,7 @@ export const en: ColumnNames = {
       date updated | review last update date and time | captured at`,
     rating: `
       star rating | review rating | review stars | review score | rating | rating value |
-      overall rating | overall score | stars | score | overall | your rating | points`,
+      overall rating | overall score | overall experience | overall impression | stars | score | overall | your rating | points`,
     scale:
       'max score | maximum score | max points | rating best | best rating | rating scale | max rating | scale | out of',
     title: 'review title | title | headline | review headline | subject | heading',
@@ -32,7 +32,7 @@ export const en: ColumnNames = {
       testimonial | opinion | verbatim | quote | what they said | what was said | open ended response | additional comments |
       anything else | anything to add | anything else to add | anything you want to add |
       is there anything else | reason | reason for score | feedback text | full review |
-      guest review | customer review | customer comment | answers comment | notes`,
+      guest review | customer review | customer comment | answers comment | notes | snippet`,
     positive: `
       positive review | positive | positive comment | positive comments | positive feedback |
       pros | good points | liked | likes | what did you like | what do you like best | what went well`,
@@ -58,7 +58,7 @@ export const en: ColumnNames = {
     author: `
       reviewer display name | reviewer name | reviewer nickname | reviewer | review username |
       author name | author | author title | customer name | guest name | customer | guest | full name | name |
-      display name | who | nickname | requester | requester name | contact name | contact | client | client name | eater | diner | user name | username | your name | your full name | user`,
+      display name | who | nickname | requester | requester name | from name | sender | sender name | contact name | contact | client | client name | eater | diner | user name | username | your name | your full name | user`,
     'first-name': 'first name | given name | firstname | reviewer first name',
     'last-name': 'last name | surname | family name | lastname | reviewer last name',
     url: 'review link | review url | permalink | link to review | link | url',
@@ -132,7 +132,7 @@ export const en: ColumnNames = {
     response: 'response responses answer answered',
     satisfied: 'satisfied satisfaction happy',
     text: `
-      review reviews comment comments message feedback text content remarks suggestions thoughts
+      review reviews comment comments message feedback text content remark remarks suggestions thoughts
       opinion tell`,
     thing: 'product item listing location branch room shop store business',
     title: 'title headline subject',
