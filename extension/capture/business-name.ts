@@ -11,19 +11,34 @@ const HEADING = new RegExp(
   'iu',
 );
 
+/** "Bewertungen zu Café Linde": whom they are about stands behind. */
+const ABOUT = new RegExp(
+  String.raw`^(?:(?:${WHOSE})[\s-]*)*(?:${REVIEWS})(?:\s(?:&|and|und|et|y|e)\s(?:${REVIEWS}))?\s(?:zu|für|über|von|for|of|about|sur|de|du|su|di|per|sobre|over|van|voor|av|om|об?)\s(?=[\p{Lu}\p{N}])`,
+  'iu',
+);
+/** What stands above testimonials. */
+const SAYINGS =
+  /^(?:what|hear what|see what) (?:our |other |some )?\p{L}+ (?:are |have )?(?:to )?(?:say(?:ing)?|said|think)\b|^(?:das|was) (?:sagen )?(?:unsere )?\p{L}+ (?:sagen|über uns)|^das sagen |^(?:ils|elles) parlent de nous|^(?:lo que|qué|que) dicen |^(?:cosa )?dicono (?:di noi|i nostri)|^wat (?:onze )?klanten (?:zeggen|vertellen)/iu;
+
 /**
  * The name of a business where a page may show it: its first line.
  *
  * @param text - Visible text of a heading, or of what stands for one.
- * @returns The name; `null` where it is what a list of reviews is called ("Customer reviews", "Bewertungen (31)").
+ * @returns The name, without "Reviews of" before it; `null` where it is what a list of reviews is called ("Customer reviews", "Bewertungen (31)").
  */
 export function businessName(text: string): string | null {
   const line = text.split('\n')[0] ?? text;
-  return line === '' || isHeading(line) ? null : line;
+  if (line === '' || SAYINGS.test(line) || isHeading(line)) return null;
+  const name = namesReviews(line) ? line.replace(ABOUT, '') : line;
+  return name === '' ? null : name;
 }
 
 /** The whole pattern takes milliseconds to prepare, which nearly every name can do without. */
 function isHeading(line: string): boolean {
+  return namesReviews(line) && HEADING.test(line);
+}
+
+function namesReviews(line: string): boolean {
   const letters = line.toLowerCase();
-  return STEMS.some((stem) => letters.includes(stem)) && HEADING.test(line);
+  return STEMS.some((stem) => letters.includes(stem));
 }

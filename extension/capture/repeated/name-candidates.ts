@@ -113,7 +113,7 @@ const SIGNS: readonly (readonly [points: number, has: (piece: Piece, value: stri
     [2, (_piece, value) => value.length > 1 && looksLikeName(value)],
     [-3, (piece) => isReviewLink(linkOf(piece))],
     [3, ({ node }) => NAME_LABEL.test(wordsBefore(node))],
-    [-5, ({ node }) => FACT_LABEL.test(wordsBefore(node)) && !NAME_LABEL.test(wordsBefore(node))],
+    [-5, ({ node }) => isFact(node)],
     [1, ({ node }) => TAGS.has(tagOf(node.element))],
     [1.5, isBesidePicture],
     [-2, (_piece, value) => value.length < 2 || PLACE.test(value)],
@@ -139,6 +139,17 @@ const NAME_LABEL =
   /(?:^|\s)(?:name|nickname|namn|navn|nom|nombre|nome|naam|imię|jméno|имя|autor|auteur|author|verfasser|(?:reviewed|written|posted) by)\s?:$/iu;
 /** "Attendance: <b>Mandatory</b>" tells of something else. */
 const FACT_LABEL = /\p{L}{3,}\s?:$/u;
+
+/**
+ * Whether a label stands right before an element that is not one of names.
+ *
+ * @param node - Any node.
+ * @returns True for "Mandatory" in "Attendance: Mandatory".
+ */
+export function isFact(node: PageNode): boolean {
+  const words = wordsBefore(node);
+  return FACT_LABEL.test(words) && !NAME_LABEL.test(words);
+}
 
 const AFTER_BY = /(?:^|\s)(?:by|von|par|por|da|door|av|af|przez|от)[:\s]*$/iu;
 

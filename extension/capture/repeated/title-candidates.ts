@@ -2,6 +2,7 @@ import { attributeOf, tagOf } from '../dom.ts';
 import { visibleText } from '../visible-text.ts';
 import { type CardView, customersPieces, type Piece } from './card-view.ts';
 import { isGrade, isSiteWords } from './hints.ts';
+import { isFact } from './name-candidates.ts';
 import type { PageNode } from './page-tree.ts';
 import type { Candidate } from './vote.ts';
 
@@ -48,7 +49,7 @@ function starsIn(node: PageNode): ReadonlySet<Element> | undefined {
 /** Whether an element with words of its own is neither the text nor the name nor a date. */
 function isFree(node: PageNode, prose: Piece | null, name: Piece | null): boolean {
   if (node.own === '' || node === prose?.node || isWithin(name, node)) return false;
-  return node.date === null && node.letters <= MAX_TITLE;
+  return node.date === null && node.letters <= MAX_TITLE && !isFact(node);
 }
 
 function isTitle(value: string, piece: Piece): boolean {

@@ -16,6 +16,8 @@ describe('businessName', () => {
     'Klantenbeoordelingen',
     'Отзывы покупателей',
     'レビュー',
+    'What our customers say',
+    'Das sagen unsere Kunden',
   ])('takes %j for the name of a list', (heading) => {
     expect(businessName(heading)).toBeNull();
   });
@@ -27,6 +29,9 @@ describe('businessName', () => {
     ['Top Feedback GmbH', 'Top Feedback GmbH'],
     ['Avis Rent a Car', 'Avis Rent a Car'],
     ['Review Bakery', 'Review Bakery'],
+    ['Bewertungen zu Café Linde', 'Café Linde'],
+    ['Reviews of Shelf Plugin', 'Shelf Plugin'],
+    ['What Say You Books', 'What Say You Books'],
   ])('takes %j for %j', (heading, name) => {
     expect(businessName(heading)).toBe(name);
   });
