@@ -1,5 +1,6 @@
 import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
 import { readDate } from '../../shared/reading/dates.ts';
+import { isoDay } from '../../shared/reading/read-date.ts';
 import { readRating } from '../../shared/reading/ratings.ts';
 import { businessName } from './business-name.ts';
 import { climb, type Ground } from './climb.ts';
@@ -145,7 +146,7 @@ function withRungs(review: ReviewOnPage, shown: ReviewOnPage): ReviewOnPage['run
 
 /** The ladders of what the review does not say; a date that says nothing is none. */
 function lackingFor(review: ReviewOnPage, recipe: Recipe, view: PageView): Recipe {
-  const isDated = review.dates.some((date) => readDate(date, { ...view, dayFirst: null }) !== null);
+  const isDated = review.dates.some((date) => isDate(date, view));
   const lacking = FIELDS.filter((field) =>
     field === 'date' ? !isDated : recipe.fields[field] !== undefined && !review.rungs.has(field),
   );
@@ -156,6 +157,15 @@ function lackingFor(review: ReviewOnPage, recipe: Recipe, view: PageView): Recip
   known.set(key, made);
   return made;
 }
+
+/** What machines write is told at a glance; the rest is read as it will be in the end. */
+function isDate(text: string, { now, language }: PageView): boolean {
+  const [, year, month, day] = MACHINE.exec(text) ?? [];
+  if (day !== undefined) return isoDay(Number(year), Number(month), Number(day)) !== null;
+  return readDate(text, { now, language, dayFirst: null }) !== null;
+}
+
+const MACHINE = /^(\d{4})-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?)?$/;
 
 /** Most reviews of a page lack the same. */
 const recipesByLack = new WeakMap<Recipe, Map<string, Recipe>>();

@@ -96,12 +96,19 @@ export function tidy(text: string): string {
 }
 
 function readChildren(parent: Element, reading: Reading, depth: number): void {
-  if (depth > MAX_DEPTH || reading.text.length > MAX_LETTERS) return;
+  if (depth > MAX_DEPTH || isFull(reading)) return;
   const assigned = parent instanceof HTMLSlotElement ? parent.assignedNodes() : [];
   for (const node of assigned) readNode(node, reading, depth);
   if (assigned.length > 0) return;
   const first = shadowOf(parent)?.firstChild ?? firstChildOf(parent);
-  for (let node = first; node !== null; node = nextOf(node)) readNode(node, reading, depth);
+  // What is full stays full, however much more there is: a text may have a million parts.
+  for (let node = first; node !== null && !isFull(reading); node = nextOf(node)) {
+    readNode(node, reading, depth);
+  }
+}
+
+function isFull({ text }: Reading): boolean {
+  return text.length > MAX_LETTERS;
 }
 
 function readNode(node: Node, reading: Reading, depth: number): void {

@@ -1,4 +1,4 @@
-import { fits, selectAll } from '../dom.ts';
+import { fits, mayHold, selectAll } from '../dom.ts';
 import type { PageView } from '../page-view.ts';
 import { ANY_HOST, type Recipe } from '../recipe.ts';
 import { drained, type Steps } from '../slices.ts';
@@ -108,8 +108,10 @@ export function* recipeSteps(
 
 function stands({ cards, notCards }: Recipe, roots: PageView['roots']): boolean {
   return cards.some(({ at }) =>
-    roots.some((root) =>
-      selectAll(root, at).some((card) => notCards === undefined || !fits(card, notCards)),
+    roots.some(
+      (root) =>
+        mayHold(root, at) &&
+        selectAll(root, at).some((card) => notCards === undefined || !fits(card, notCards)),
     ),
   );
 }
