@@ -73,6 +73,8 @@ export interface DashboardState extends DashboardSurroundings {
   readonly troubled: () => void;
   /** Reads again what the store holds. */
   readonly changed: () => void;
+  /** Resolves when what the panels share has been read as of the last change. */
+  readonly reading: Signal<Promise<unknown>>;
   /** Shows another place: the address has changed. */
   readonly arrive: (hash: string) => void;
   /** Goes to another place, as a link does. */
@@ -144,6 +146,7 @@ export function createDashboard(surroundings: DashboardSurroundings, hash: strin
     isTroubled,
     troubled,
     changed: () => void changes.value++,
+    reading: signal(Promise.resolve()),
     arrive: (to) => void (route.value = parseRoute(to)),
     go: (to) => {
       const next = hashOf(to);
@@ -183,10 +186,9 @@ function readAlong(state: DashboardState): void {
       state.places,
       figures.then(() => businesses(store)),
     );
-    keep(
-      state.sources,
-      settle(latest).then(() => sourceCounts(store)),
-    );
+    const sources = settle(latest).then(() => sourceCounts(store));
+    keep(state.sources, sources);
+    state.reading.value = settle(sources);
   });
 }
 

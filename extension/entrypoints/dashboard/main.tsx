@@ -5,6 +5,7 @@ import { startPage } from '../../components/page.tsx';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
 import { firstRead, firstShown } from '../../dashboard/first-shown.ts';
 import { receiveWhileVisible } from '../../dashboard/listen.ts';
+import { paced } from '../../dashboard/paced.ts';
 import { fetchPanel, fetchPanels, panelNamed } from '../../dashboard/panel-place.tsx';
 import { parseRoute } from '../../dashboard/route.ts';
 import { createDashboard, type DashboardState } from '../../dashboard/state.ts';
@@ -21,7 +22,7 @@ void startPage(async (store) => {
   window.addEventListener('hashchange', () => state.arrive(location.hash));
   // What the bundler calls out where any later part of the page is gone.
   window.addEventListener('vite:preloadError', state.partLost);
-  watchFeedback(store, () => state.changed());
+  watchFeedback(store, paced(state));
   void goOn(state);
   await firstRead(state);
   return <Dashboard state={state} />;
