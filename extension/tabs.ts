@@ -25,6 +25,11 @@ const BETWEEN_TRIES_MS = 150;
 
 /** Smallest frame that may show a review, in pixels. */
 const FRAME = { width: 250, height: 150 };
+/** What advertisements measure. */
+const BANNERS = ['300x250', '336x280', '300x600', '320x480', '970x250', '250x250'];
+/** Hosts whose frames show films, maps, payments and advertisements. */
+const NO_REVIEWS =
+  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|google\.[a-z.]+|youtube(?:-nocookie)?\.com|vimeo\.com|stripe\.com|paypal\.com|openstreetmap\.org|spotify\.com)$/;
 
 /** Schemes of pages that an extension may read at all. */
 const READABLE = ['http:', 'https:', 'file:'];
@@ -218,15 +223,19 @@ async function capturedIn(
 async function framesOf(tabId: number): Promise<readonly string[]> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    func: (width: number, height: number) =>
+    func: (width: number, height: number, banners: readonly string[]) =>
       [...document.querySelectorAll('iframe')]
-        .filter((frame) => frame.offsetWidth >= width && frame.offsetHeight >= height)
+        .filter(({ clientWidth, clientHeight }) => clientWidth >= width && clientHeight >= height)
+        .filter(
+          ({ clientWidth, clientHeight }) => !banners.includes(`${clientWidth}x${clientHeight}`),
+        )
         .map((frame) => frame.src || location.href),
-    args: [FRAME.width, FRAME.height],
+    args: [FRAME.width, FRAME.height, BANNERS],
   });
   const parsed = v.safeParse(framesSchema, answer?.result);
   const sites = (parsed.success ? parsed.output : []).filter(
-    (each) => /^https?:/.test(each) && URL.canParse(each),
+    (each) =>
+      /^https?:/.test(each) && URL.canParse(each) && !NO_REVIEWS.test(new URL(each).hostname),
   );
   return [...new Map(sites.map((each) => [new URL(each).host, each])).values()];
 }

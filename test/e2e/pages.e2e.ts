@@ -100,8 +100,9 @@ describe('the side panel', () => {
 
   it('keeps what it can of a page that is larger than the browser keeps, and says what is left out', async () => {
     const panel = await pressButton(owner, await open('/huge'));
+    // Sixteen megabytes take ten seconds where other work goes on.
     await expect
-      .poll(() => textOf(panel), WAIT)
+      .poll(() => textOf(panel), { timeout: 40_000 })
       .toContain('400 reviews more than can be read at once, left out.');
     expect(await textOf(panel)).toContain('400 reviews here, all new');
   });
@@ -111,6 +112,12 @@ describe('the side panel', () => {
     const panel = await pressButton(owner, page);
     await expect.poll(() => textOf(panel), WAIT).toContain('3 reviews here, all new');
     expect(await badgeOf(owner, page)).toBe('3');
+  });
+
+  it('asks for a frame of another site, and for no advertisement', async () => {
+    const panel = await pressButton(owner, await open('/frames'));
+    await expect.poll(() => textOf(panel), WAIT).toContain('Also read voices.example');
+    expect(await textOf(panel)).not.toContain('adverts.example');
   });
 
   it('counts what was saved in one tab in all others', async () => {

@@ -37,6 +37,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
     PAYLOADS.map(hostile).map(cardOf).join(''),
   '/shop': () =>
     '<title>Mug</title><h1>Mug</h1><iframe src="/framed" width="600" height="400"></iframe>',
+  '/frames': () =>
+    '<title>Mug</title><h1>Mug</h1><iframe src="http://adverts.example/" width="300" height="250"></iframe><iframe src="http://voices.example/" width="600" height="400"></iframe>',
   '/framed': () => numbered(3, 'Eve').map(cardOf).join(''),
   '/huge': () =>
     Array.from({ length: 4 }, (_, at) =>
