@@ -75,7 +75,8 @@ function* readCards(
   const wider = wide.some((card, at) => card !== cards[at])
     ? yield* readEach(recipe, wide, view)
     : [];
-  return wider.some(({ text }) => text !== '') ? wider : reviews;
+  if (!wider.some(({ text }) => text !== '')) return reviews;
+  return wider.map((review, at) => ({ ...review, id: review.id ?? reviews[at]?.id ?? null }));
 }
 
 function* readEach(

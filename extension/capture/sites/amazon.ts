@@ -2,13 +2,13 @@ import type { Recipe } from '../recipe.ts';
 
 /** Star words stand in the title's node, and the untranslated original beside a hidden translation. */
 const NOT_WORDS =
-  'i, [data-hook$="star-rating"], .aok-hidden, .a-expander-header, [data-hook="expand-collapse-read-more-less"], .video-block, script, style';
+  'i, [data-hook$="star-rating"], .aok-hidden, .a-expander-header, [data-hook="expand-collapse-read-more-less"], .video-block, [id^="video-block-"], script, style';
 
 /**
  * Amazon's product page and its page of reviews, in every country.
  *
  * @fixtures test/fixtures/pages/amazon/; checked on stored pages of 2016, 2020, 2023 and 2024; what is for the tables of
- *   2004 to 2013 and the product page of 2014, on invented pages only.
+ *   2004 to 2013 and the product pages of 2014 to 2016, on invented pages only.
  */
 export const amazon: Recipe = {
   id: 'amazon',
@@ -24,8 +24,8 @@ export const amazon: Recipe = {
       at: 'div[id^="R"]:has(a[href*="/customer-reviews/R"]):has(a[href*="/profile/"])',
     },
     { rung: 'class', at: 'div.review[id^="R"]' },
-    // The product page of 2014, and the tables before it.
-    { rung: 'id', at: '[id^="rev-dpReviewsMostHelpful-R"]' },
+    // The product pages of 2014 to 2016, and the tables before them.
+    { rung: 'id', at: '[id^="rev-dpReviewsMostHelpful"]' },
     { rung: 'structure', at: '#productReviews td > div:has(b + nobr)' },
   ],
   scale: 5,
@@ -34,7 +34,8 @@ export const amazon: Recipe = {
       {
         rung: 'id',
         attribute: 'id',
-        pattern: '^(?:customer_review(?:_foreign)?-|rev-dpReviewsMostHelpful-)?(R[A-Z0-9]{8,})$',
+        pattern:
+          '^(?:customer_review(?:_foreign)?-|rev-dpReviewsMostHelpful(?:AUI)?-)?(R[A-Z0-9]{8,})$',
       },
       {
         rung: 'id',
@@ -91,11 +92,14 @@ export const amazon: Recipe = {
       { rung: 'id', at: '[data-hook="review-body"]', without: NOT_WORDS },
       {
         rung: 'id',
-        at: '[data-hook="review-collapsed"], [data-hook="reviewRichContentContainer"]',
+        at: '[data-hook="review-collapsed"], [data-hook="reviewRichContentContainer"], [data-hook="reviewText"]',
         without: NOT_WORDS,
       },
       { rung: 'class', at: '.review-text', without: NOT_WORDS },
-      { rung: 'id', at: '[id^="revData-dpReviewsMostHelpful-R"] > div:not(:has(a))' },
+      {
+        rung: 'id',
+        at: '[id^="revData-dpReviewsMostHelpful"] > .a-section:not(:has(a[href="#"]))',
+      },
       { rung: 'class', at: '#productReviews .reviewText' },
       // In the oldest pages the words stand between the lines about them, in no element of their own.
       { rung: 'structure', without: ':scope > :not(br, b, i, em, strong)' },

@@ -29,7 +29,7 @@ export const appStore: Recipe = {
       { rung: 'id', at: '[data-test-customer-review-name]' },
       {
         rung: 'structure',
-        at: 'time ~ span, span:has(~ time), time ~ p',
+        at: 'time ~ span, span:has(~ time), time ~ p, time ~ * > p',
         pattern: String.raw`^.*[\p{L}\d].*$`,
       },
       { rung: 'class', at: '.we-customer-review__user, [class*="author"]' },
@@ -60,11 +60,17 @@ export const appStore: Recipe = {
     text: [
       { rung: 'id', at: '[data-test-customer-review-body]', keepsLines: true },
       { rung: 'id', at: '[data-testid="truncate-text"]', keepsLines: true },
-      { rung: 'structure', at: 'blockquote, p:not(time ~ p)', keepsLines: true },
+      { rung: 'structure', at: 'blockquote, p:not(time ~ p, time ~ * > p)', keepsLines: true },
     ],
     reply: [
       { rung: 'id', at: '[data-test-developer-response], [data-test-customer-review-response]' },
       { rung: 'class', at: '[class*="developer-response"] p, [class*="response__body"]' },
+      {
+        rung: 'class',
+        at: '.developer-response-container',
+        without: '.developer-response-header',
+        keepsLines: true,
+      },
     ],
   },
   business: {

@@ -4,6 +4,9 @@ import { SEE_ORIGINAL } from '../site-words.ts';
 /** The words in front of a reply are the site's. */
 const REPLY = String.raw`^(?:[^:\n]{0,25}(?:response|reply|antwort|réponse|respuesta|risposta|reactie|resposta|ответ|odpowied)[^:\n]{0,40}:\s*)?([\s\S]+)$`;
 
+/** Of a score alone the site says that there is no comment. */
+const WORDS = String.raw`^(?!(?:There are no comments available|(?:Es gibt|Für diese Bewertung gibt es) keine Kommentare|Il n['’]y a pas de commentaires? pour|No hay comentarios disponibles|Non ci sono commenti disponibili|Er zijn geen opmerkingen|Não há comentários)\b.{0,60}$)[\s\S]+$`;
+
 /**
  * Booking.com’s reviews of a stay: what they liked and what not are two texts, the score is 1 to 10.
  *
@@ -67,7 +70,13 @@ export const booking: Recipe = {
         joins: true,
         keepsLines: true,
       },
-      { rung: 'class', at: '.c-review__body, .review_pos, .review_neg', without: 'i', joins: true },
+      {
+        rung: 'class',
+        at: '.c-review__body, .review_pos, .review_neg',
+        without: 'i',
+        pattern: WORDS,
+        joins: true,
+      },
     ],
     translated: [{ rung: 'pattern', at: 'button', pattern: SEE_ORIGINAL }],
     photos: [
@@ -81,6 +90,8 @@ export const booking: Recipe = {
         keepsLines: true,
         pattern: REPLY,
       },
+      // Beside the beginning stands the whole, hidden.
+      { rung: 'class', at: '.c-review-block__response__body.bui-u-hidden' },
       { rung: 'class', at: '.c-review-block__response__body' },
     ],
   },

@@ -6,7 +6,7 @@ const ELSEWHERE = '[data-testid="vendor-response"] *, div:has(> * > [data-testid
 /**
  * Capterra’s reviews of a product: pros and cons belong to the text.
  *
- * @fixtures test/fixtures/pages/capterra/; its hooks are published ones, checked on an invented page only.
+ * @fixtures test/fixtures/pages/capterra/; its hooks are published ones, checked on invented pages only.
  */
 export const capterra: Recipe = {
   id: 'capterra',

@@ -3,7 +3,8 @@ import type { Recipe } from '../recipe.ts';
 /**
  * The owner’s own list of reviews in Google Business Profile.
  *
- * @fixtures test/fixtures/pages/google-business/; nobody has seen its page; checked on an invented one.
+ * @fixtures test/fixtures/pages/google-business/; nobody has seen its page; checked on invented ones. Its classes are
+ *   published ones.
  */
 export const googleBusiness: Recipe = {
   id: 'google-business',
@@ -12,12 +13,13 @@ export const googleBusiness: Recipe = {
   provenOn: 'unproven',
   cards: [
     { rung: 'id', at: '[data-review-id]' },
+    { rung: 'class', at: '.J7elmb:has(.PskQHd), .noyJyc:has(.PskQHd)' },
     { rung: 'structure', at: 'c-wiz [role="listitem"]:has([role="img"][aria-label])' },
   ],
   scale: 5,
   fields: {
     id: [{ rung: 'id', attribute: 'data-review-id' }],
-    author: [{ rung: 'structure', at: 'a[href*="/maps/contrib/"], [role="heading"], h3' }],
+    author: [{ rung: 'structure', at: 'a[href*="/maps/contrib/"], [role="heading"], h3, .PskQHd' }],
     rating: [
       {
         rung: 'aria',

@@ -54,13 +54,16 @@ export const shopifyAppStore: Recipe = {
     text: [
       {
         rung: 'id',
-        at: '[data-truncate-content-copy]:not([data-reply-id] *, [data-developer-reply] *)',
+        at: '[data-truncate-content-copy]:not([data-reply-id] *, [data-developer-reply] *, [data-merchant-review-reply] *)',
       },
       { rung: 'id', at: '[data-truncate-review] p, [data-truncate-review] > div:first-child' },
       { rung: 'class', at: '.truncate-content-copy, .review-content' },
     ],
     reply: [
-      { rung: 'id', at: '[data-reply-id] [data-truncate-content-copy], [data-developer-reply] p' },
+      {
+        rung: 'id',
+        at: ':is([data-reply-id], [data-merchant-review-reply]) [data-truncate-content-copy], [data-developer-reply] p',
+      },
       { rung: 'class', at: '.review-reply .truncate-content-copy, .review-reply__content' },
     ],
     replyDate: [

@@ -95,7 +95,7 @@ export const tripadvisor: Recipe = {
       },
       {
         rung: 'structure',
-        at: 'div:has(> * > a[href*="ShowUserReviews"]) ~ div > div > span, div:has(> * > a[href*="ShowUserReviews"]) + div > span, q > span',
+        at: ':scope div:has(> * > a[href*="ShowUserReviews"]) ~ div > div > span, :scope div:has(> * > a[href*="ShowUserReviews"]) + div > span, q > span',
         without: '.mgrRspnInline *',
       },
       {

@@ -98,7 +98,7 @@ export const yelp: Recipe = {
       },
       {
         rung: 'structure',
-        at: 'div:has(> p > span[lang]) ~ div:not(:has([role="img"])) p > span[lang]',
+        at: ':scope div:has(> p > span[lang]) ~ div:not(:has([role="img"])) p > span[lang]',
       },
     ],
     replyDate: [
