@@ -52,7 +52,7 @@ export function readIsPublic(cell: string): boolean | null {
  * @returns True for spam and what is in the bin.
  */
 export function isThrownAway(cell: string): boolean {
-  return THROWN_AWAY.has(fold(cell.slice(0, 200)));
+  return cell !== '' && THROWN_AWAY.has(fold(cell.slice(0, 200)));
 }
 
 /**

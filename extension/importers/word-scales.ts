@@ -65,6 +65,9 @@ const UNRATED: ReadonlySet<string> = new Set(['offered', 'unoffered', 'unrated',
 /** Share of cells that must be words of the scale. */
 const MOST = 0.8;
 
+/** More different cells than any scale has words. */
+const MOST_WORDS = 200;
+
 /** Longer cells are sentences. */
 const WORD_LENGTH = 60;
 
@@ -87,12 +90,32 @@ const WORD_SCALES: readonly WordScale[] = SCALES.trim()
  * @returns The scale with the fewest steps that holds them; `null` where they are no such words.
  */
 export function findWordScale(cells: readonly string[]): WordScale | null {
-  const words = cells.filter((cell) => !isNothing(cell)).map(wordOf);
-  const rated = words.filter((word) => !UNRATED.has(word));
-  if (rated.length === 0 || !rated.some((word) => ALL_WORDS.has(word))) return null;
-  const covered = WORD_SCALES.map((scale) => rated.filter((word) => scale.has(word)).length);
+  const rated = [...countsOf(cells)].filter(([word]) => !UNRATED.has(word));
+  if (rated.length > MOST_WORDS || !rated.some(([word]) => ALL_WORDS.has(word))) return null;
+  const covered = WORD_SCALES.map((scale) => sumOf(rated.filter(([word]) => scale.has(word))));
   const most = Math.max(...covered);
-  return most >= rated.length * MOST ? (WORD_SCALES[covered.indexOf(most)] ?? null) : null;
+  return most >= sumOf(rated) * MOST ? (WORD_SCALES[covered.indexOf(most)] ?? null) : null;
+}
+
+type Count = readonly [string, number];
+
+/** Each different cell is folded once: a long table has few of them in a column of ratings. */
+function countsOf(cells: readonly string[]): ReadonlyMap<string, number> {
+  const raw = new Map<string, number>();
+  for (const cell of cells) {
+    if (!isNothing(cell)) raw.set(cell, (raw.get(cell) ?? 0) + 1);
+    if (raw.size > MOST_WORDS) return raw;
+  }
+  const counts = new Map<string, number>();
+  for (const [cell, count] of raw) {
+    const word = wordOf(cell);
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return counts;
+}
+
+function sumOf(counts: readonly Count[]): number {
+  return counts.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /**
@@ -103,7 +126,8 @@ export function findWordScale(cells: readonly string[]): WordScale | null {
  * @returns 1 to 5; `null` where the cell is none of its words.
  */
 export function readStep(cell: string, scale: WordScale): number | null {
-  return scale.get(wordOf(cell)) ?? null;
+  const known = scale.get(cell);
+  return known ?? scale.get(wordOf(cell)) ?? null;
 }
 
 /**
@@ -113,7 +137,7 @@ export function readStep(cell: string, scale: WordScale): number | null {
  * @returns True for the words that help desks write.
  */
 export function isUnrated(cell: string): boolean {
-  return UNRATED.has(wordOf(cell));
+  return cell.length < WORD_LENGTH && UNRATED.has(cell.trim().toLowerCase());
 }
 
 function wordOf(cell: string): string {

@@ -68,7 +68,7 @@ export const es: ColumnNames = {
     language: 'idioma',
     likely: 'probable probabilidad escala',
     link: 'enlace',
-    negative: 'mejorar negativo negativos peor disgustó faltó',
+    negative: 'menos mejorar negativo negativos peor disgustó faltó',
     owner: 'propietario empresa alojamiento vendedor nuestra tienda',
     person: 'cliente huésped autor usuario comprador',
     positive: 'gustó gustado positivo positivos mejor encantó',

@@ -26,5 +26,5 @@ describe('mendedText', () => {
         expect(typeof mendedText(text)).toBe('string');
       }),
     );
-  });
+  }, 30_000);
 });
