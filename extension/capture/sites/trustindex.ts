@@ -28,7 +28,21 @@ export const trustindex: Recipe = {
         rung: 'id',
         counts: '.ti-star.f, img[alt="full star"], img[src*="/f.svg"], [data-imgurl*="/f.svg"]',
       },
+      { rung: 'id', at: '[data-rating]', attribute: 'data-rating' },
       { rung: 'aria', at: '[aria-label*="star" i]', attribute: 'aria-label' },
+      // Brought in from Facebook.
+      {
+        rung: 'class',
+        at: '.ti-recommendation-icon.positive',
+        attribute: 'class',
+        gives: 'recommended',
+      },
+      {
+        rung: 'class',
+        at: '.ti-recommendation-icon.negative',
+        attribute: 'class',
+        gives: 'not recommended',
+      },
     ],
     date: [
       { rung: 'id', attribute: 'data-time', pattern: String.raw`^\d{10}$` },
