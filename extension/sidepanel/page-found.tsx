@@ -66,7 +66,7 @@ function SaveCard({ view, state }: PageFoundProps): JSX.Element {
       <OpeningPart state={state} />
       <div class="buttons">
         <ReadButton state={state} words={say.sidePanel.readAgain} isQuiet />
-        <TeachButton state={state} />
+        <TeachButton state={state} isWanted={captured.state === 'drifted'} />
       </div>
       {isComingBack && <AllowPart url={captured.url} sites={state.sites} />}
     </section>
@@ -113,15 +113,18 @@ function Outcome({ outcome }: { readonly outcome: SaveOutcome }): JSX.Element {
   return <Notice tone="good">{parts.filter((part) => part !== '').join(' ')}</Notice>;
 }
 
-function WhatItSays({ view: { reviews } }: { readonly view: ReadView }): JSX.Element {
+function WhatItSays({ view: { reviews } }: { readonly view: ReadView }): JSX.Element | null {
   const { say, format } = useWords();
   const { praised, complained } = pageThemes(reviews);
+  const stars = reviews.map(({ feedback }) => feedback.stars);
+  const hasStars = stars.some((each) => each !== null);
   const names = (themes: readonly string[]): string =>
     format.list(themes.map((theme) => say.themes[theme] ?? theme));
+  if (!hasStars && praised.length + complained.length === 0) return null;
   return (
     <section class="card">
       <h2>{say.sidePanel.says}</h2>
-      <StarHistogram counts={starCounts(reviews.map(({ feedback }) => feedback.stars))} />
+      {hasStars && <StarHistogram counts={starCounts(stars)} />}
       {praised.length + complained.length > 0 && (
         <p class="small">
           {praised.length > 0 && say.sidePanel.praised(names(praised))}{' '}

@@ -58,15 +58,22 @@ export function TeachingCard({ view, state }: TeachingCardProps): JSX.Element {
  *
  * @param props - The state.
  * @param props.state - The panel's state.
- * @returns A quiet button with a word on what it is for.
+ * @param props.isWanted - Whether the page was read so badly that teaching is the thing to do.
+ * @returns A button with a word on what it is for; a quiet one where all went well.
  */
-export function TeachButton({ state }: { readonly state: SidePanelState }): JSX.Element {
+export function TeachButton({
+  state,
+  isWanted,
+}: {
+  readonly state: SidePanelState;
+  readonly isWanted?: boolean;
+}): JSX.Element {
   const { say } = useWords();
   return (
     <button
       type="button"
       id="teach"
-      class="button quiet"
+      class={isWanted === true ? 'button' : 'button quiet'}
       title={say.teaching.beginHint}
       disabled={state.busyWith.value !== null}
       onClick={() => void state.teach(say.teaching.page)}
