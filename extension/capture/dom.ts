@@ -47,7 +47,7 @@ export function selectAll(root: Searchable, selector: string): readonly Element[
  * The first elements below some roots that a selector fits, in the page's order: a page may hold a million.
  *
  * @param roots - Where to look.
- * @param selector - CSS of ours.
+ * @param selector - CSS; one that the browser does not understand finds nothing.
  * @param most - How many to take.
  * @returns The elements, and how many there are in all.
  * @yields {undefined} After some hundred elements.
@@ -60,7 +60,7 @@ export function* selectSome(
   const elements: Element[] = [];
   let all = 0;
   for (const root of roots) {
-    const list = found(root, selector);
+    const list = foundOrNone(root, selector);
     all += list.length;
     for (let at = 0; at < list.length && elements.length < most; at += 1) {
       const element = list[at];
@@ -110,6 +110,15 @@ function found(root: Searchable, selector: string): NodeListOf<Element> {
   if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, selector);
   if (root instanceof Document) return Document.prototype.querySelectorAll.call(root, selector);
   return DocumentFragment.prototype.querySelectorAll.call(root, selector);
+}
+
+/** A selector that is wrong finds nothing, as in `selectAll`. */
+function foundOrNone(root: Searchable, selector: string): ArrayLike<Element> {
+  try {
+    return found(root, selector);
+  } catch {
+    return NONE;
+  }
 }
 
 const NONE: readonly Element[] = [];

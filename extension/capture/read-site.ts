@@ -4,7 +4,7 @@ import { isoDay } from '../../shared/reading/read-date.ts';
 import { readRating } from '../../shared/reading/ratings.ts';
 import { businessName } from './business-name.ts';
 import { climb, type Ground } from './climb.ts';
-import { fits, parentOf, rootsOf, type Searchable, selectAll } from './dom.ts';
+import { fits, parentOf, rootsOf, type Searchable, selectSome } from './dom.ts';
 import { mergeExtras } from './merge-extras.ts';
 import { readCard } from './read-card.ts';
 import type { PageView } from './page-view.ts';
@@ -42,7 +42,7 @@ export interface FoundBySite extends Found {
  * @yields {undefined} After each card.
  */
 export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
-  const { cards, rung } = cardsOf(recipe, view.roots);
+  const { cards, rung, beyond } = yield* cardsOf(recipe, view.roots);
   yield;
   const taken = cards.slice(0, MAX_CARDS);
   const present = yield* presentIn(recipe, view.roots, taken.length);
@@ -57,7 +57,7 @@ export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
     reviews,
     business,
     empty: read.length - reviews.length,
-    leftOut: Math.max(0, cards.length - MAX_CARDS),
+    leftOut: Math.max(0, cards.length - MAX_CARDS) + beyond,
     cardsRung: rung,
     hasLostFields: read.some(({ rungs }, at) => rungs.size > (byRecipe[at]?.rungs.size ?? 0)),
   };
@@ -175,18 +175,32 @@ function fieldsOf(recipe: Recipe, names: readonly FieldName[]): Recipe['fields']
   return Object.fromEntries(names.map((name) => [name, recipe.fields[name] ?? []]));
 }
 
-function cardsOf(
-  recipe: Recipe,
-  roots: readonly Searchable[],
-): { readonly cards: readonly Element[]; readonly rung: Rung | null } {
+interface FoundCards {
+  readonly cards: readonly Element[];
+  readonly rung: Rung | null;
+  /** Elements beyond those that are looked at. */
+  readonly beyond: number;
+}
+
+/** Parts of cards that are looked at: some stand within others, and some are none. */
+const MAX_PARTS = MAX_CARDS * 8;
+
+/**
+ * The cards, by the first way that finds any.
+ *
+ * @yields {undefined} After each way, and after some hundred elements.
+ */
+function* cardsOf(recipe: Recipe, roots: readonly Searchable[]): Steps<FoundCards> {
   for (const way of recipe.cards) {
-    const found = roots.flatMap((root) => selectAll(root, way.at));
-    const cards = (way.grows ? grown(found) : outermost(found, way.at)).filter(
+    const { elements, all } = yield* selectSome(roots, way.at, MAX_PARTS);
+    yield;
+    const cards = (way.grows ? grown(elements) : outermost(elements, way.at)).filter(
       (card) => recipe.notCards === undefined || !fits(card, recipe.notCards),
     );
-    if (cards.length > 0) return { cards, rung: way.rung };
+    yield;
+    if (cards.length > 0) return { cards, rung: way.rung, beyond: all - elements.length };
   }
-  return { cards: [], rung: null };
+  return { cards: [], rung: null, beyond: 0 };
 }
 
 /** However a card is wrapped, it ends where the next one's part begins. */

@@ -57,11 +57,13 @@ function reviews(size: number): readonly Invented[] {
   });
 }
 
-/** Words that no other number begins with in the same order. */
+/** Words drawn by a number: other numbers give others. */
 function wordsFrom(seed: number, count: number): string {
-  const at = (place: number): number =>
-    (seed * 7 + place * place * 13 + place * seed) % WORDS.length;
-  return Array.from({ length: count }, (_, place) => WORDS[at(place)]).join(' ');
+  let drawn = seed + 1;
+  return Array.from({ length: count }, () => {
+    drawn = (drawn * 48_271) % 0x7fffffff;
+    return WORDS[drawn % WORDS.length];
+  }).join(' ');
 }
 
 function page(body: string, head = ''): string {
