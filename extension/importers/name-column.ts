@@ -18,6 +18,10 @@ export const WORDED_RANK = 1000;
 /** From here on a name is a question that somebody asked, not the name of a field. */
 const QUESTION_WORDS = 7;
 
+/** Names that ask, and leave the question mark out. */
+const INTERROGATIVE =
+  /^(?:what|how|why|which|warum|weshalb|pourquoi|perche|waarom|dlaczego) \p{L}+ ?/u;
+
 /** Longer names are prose that stands where a name should. */
 const MAX_NAME_LENGTH = 300;
 
@@ -82,7 +86,9 @@ export function columnWords(name: string): string {
  * @returns True where it asks, or is as long as a question.
  */
 export function isQuestion(name: string): boolean {
-  return /[?？]/.test(name) || columnWords(name).split(' ').length >= QUESTION_WORDS;
+  if (/[?？]/.test(name)) return true;
+  const words = columnWords(name);
+  return INTERROGATIVE.test(words) || words.split(' ').length >= QUESTION_WORDS;
 }
 
 /**
@@ -109,6 +115,7 @@ function fieldByWords(words: string, isAsked: boolean): Field | null {
   const rule = rules.find(({ all, none }) => {
     return all.every((kind) => kinds.has(kind)) && !none?.some((kind) => kinds.has(kind));
   });
+  if (rule === undefined && !isAsked && UNPARTED.test(words)) return fieldByWords(words, true);
   return rule?.field ?? (isAsked && HOW_WAS_IT.test(words) ? 'rating' : null);
 }
 

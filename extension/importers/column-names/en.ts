@@ -58,7 +58,7 @@ export const en: ColumnNames = {
     author: `
       reviewer display name | reviewer name | reviewer nickname | reviewer | review username |
       author name | author | author title | customer name | guest name | customer | guest | full name | name |
-      display name | who | nickname | requester | requester name | from name | sender | sender name | contact name | contact | client | client name | eater | diner | user name | username | your name | your full name | user`,
+      display name | who | by | nickname | requester | requester name | from name | sender | sender name | contact name | contact | client | client name | eater | diner | user name | username | your name | your full name | user`,
     'first-name': 'first name | given name | firstname | reviewer first name',
     'last-name': 'last name | surname | family name | lastname | reviewer last name',
     url: 'review link | review url | permalink | link to review | link | url',
@@ -101,7 +101,9 @@ export const en: ColumnNames = {
       functionality | support | ambiance | friendliness | check in`,
     dropped: `
       ip | user agent | referrer | referer | rating worst | business id | source | source name |
-      source url | site url`,
+      source url | site url | bounce rate | conversion rate | exchange rate | tax rate | vat rate |
+      interest rate | response rate | click rate | open rate | hourly rate | daily rate |
+      room rate | rate plan | rate code | rate type`,
   },
   words: {
     date: 'date time datetime timestamp created submitted at',
@@ -115,13 +117,14 @@ export const en: ColumnNames = {
     language: 'language locale lang',
     likely: 'likely likelihood scale',
     link: 'url urls link href',
-    negative: 'dislike disliked improve improved worst negative missing wrong',
+    negative:
+      'hindered annoyed frustrated bothered dislike disliked improve improved worst negative missing wrong',
     owner: `
       company business owner property developer management shop store merchant host seller admin vendor`,
     person: `
       reviewer author customer guest user consumer client username respondent nickname diner buyer
       requester shopper traveler traveller patient member`,
-    positive: 'like liked love loved best enjoy enjoyed positive',
+    positive: 'helped like liked love loved best enjoy enjoyed positive',
     not: 'not didn don doesn wasn weren isn',
     nps: 'nps',
     csat: 'csat',
