@@ -65,6 +65,7 @@ export function* readStructured(
   const told = withBeyond(yield* reviewsOf(jsonLd.items, view, attempt), jsonLd.reviewsBeyond);
   const most = marked.toSorted((one, other) => other.reviews.length - one.reviews.length)[0];
   const isPart = most !== undefined && areFew(most.reviews, view);
+  yield;
   return {
     marked: isPart ? [] : (most?.reviews ?? []),
     told: isPart ? [...most.reviews, ...told.reviews] : told.reviews,
@@ -111,9 +112,7 @@ function* reviewsOf(
   view: PageView,
   attempt: Attempt,
 ): Steps<ReviewsOfItems> {
-  const all = items.filter(isReview);
-  const elements = new Set(all.map(({ element }) => element));
-  const found = all.filter(({ element }) => !isDeep(element, elements));
+  const found = yield* outerReviews(items);
   const read: ReviewOnPage[] = [];
   const shown = found.filter(({ element }) => element !== null).length;
   const site = yield* presentIn(anySite, view.roots, shown);
@@ -129,6 +128,25 @@ function* reviewsOf(
     leftOut: Math.max(0, found.length - MAX_CARDS),
   };
 }
+
+/**
+ * The reviews among things, without those that stand deep in others.
+ *
+ * @yields {undefined} After some hundred things.
+ */
+function* outerReviews(items: readonly Item[]): Steps<readonly Item[]> {
+  const all = items.filter(isReview);
+  const elements = new Set(all.map(({ element }) => element));
+  const found: Item[] = [];
+  for (const [at, item] of all.entries()) {
+    if (!isDeep(item.element, elements)) found.push(item);
+    if (at % REST_AFTER === 0) yield;
+  }
+  return found;
+}
+
+/** Things between two rests. */
+const REST_AFTER = 500;
 
 /** Reviews within reviews within reviews are nobody's: each level would be read again for every one around it. */
 const MAX_NESTED = 3;
