@@ -14,8 +14,8 @@ const MAX_SIGNS = 200_000_000;
 const MAX_ROWS = 1_048_576;
 const MAX_SHEETS = 200;
 
-/** A row that stands there so often, word for word, is nobody's: a small file could say a million of them. */
-const MAX_REPEATED = 1000;
+/** Cells that a row may be written out to: a small file could say a million rows, which would be nobody's words. */
+const MAX_REPEATED_CELLS = 10_000;
 
 /** What stands in a cell and is not what it says. */
 const ASIDES: ReadonlySet<string> = new Set(['office:annotation', 'draw:frame', 'text:ruby-text']);
@@ -153,7 +153,8 @@ class OdsReader {
     this.#line += this.#times;
     const cells = Array.from(this.#cells, (cell) => cell ?? '');
     if (sheet === null || sheet.stoppedAt !== null || cells.length === 0) return;
-    const times = Math.min(this.#times, MAX_REPEATED);
+    const most = Math.max(1, Math.floor(MAX_REPEATED_CELLS / cells.length));
+    const times = Math.min(this.#times, most);
     for (let at = 0; at < times; at += 1) sheet.rows.push({ line: first + at, cells });
     this.#signs += times * cells.reduce((sum, cell) => sum + cell.length, 0);
     this.isFull = this.#signs > MAX_SIGNS || sheet.rows.length >= MAX_ROWS;
