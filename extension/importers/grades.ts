@@ -17,6 +17,9 @@ const SCHOOL = /\bschulnoten?\b|\bschulnotensystem\b|\bschool grades?\b/iu;
 const ONE_IS_BEST =
   /(?<!\d)1\s*(?:=|:|–|-|is|ist|bedeutet|means)?\s*\(?\s*(?:the |die |der )?(?:sehr gut|beste?r?\b|am besten|sehr zufrieden|hervorragend|best\b|excellent\b|very good\b|tr[eè]s bien\b|muy bueno\b|ottimo\b|uitstekend\b)/iu;
 
+/** "(1-6)", "1 bis 6". */
+const ONE_TO_SIX = /(?<!\d)1\s*(?:-|–|to|bis|à|a|do)\s*6(?!\d)/iu;
+
 /** "2+", "3 -", "2 (gut)". */
 const GRADE = /^([1-6])\s*([+-])?\s*(?:\(\p{L}[\p{L} ]*\))?$/u;
 
@@ -36,11 +39,16 @@ export function namesGrades(name: string): boolean {
  *
  * @param name - Of their column.
  * @param cells - All filled cells of the column.
- * @returns True for a column that is called "Note" in German with nothing but 1 to 6 in it.
+ * @returns True for nothing but 1 to 6 in a column that is called "Note" in German, or whose scale ends at 6.
  */
 export function mayBeGrades(name: string, cells: readonly string[]): boolean {
-  if (!/^\W*(?:ihre |deine )?noten?\W*$/iu.test(name)) return false;
-  return cells.length > 0 && cells.every((cell) => readGrade(cell) !== null);
+  const isNote = /^\W*(?:ihre |deine )?noten?\W*$/iu.test(name);
+  // A name with other figures in it says another scale.
+  const isOfSix = /\d/.test(name)
+    ? ONE_TO_SIX.test(name.slice(0, 300))
+    : cells.includes(String(WORST_GRADE));
+  if (cells.length === 0 || !(isNote || isOfSix)) return false;
+  return cells.every((cell) => readGrade(cell) !== null);
 }
 
 /**

@@ -71,6 +71,11 @@ describe('mayBeGrades', () => {
     { name: 'Note', cells: [], may: false },
     { name: 'Gesamtnote', cells: ['1', '2'], may: false },
     { name: 'Rating', cells: ['1', '2'], may: false },
+    { name: 'Rating', cells: ['1', '6'], may: true },
+    { name: 'Rating', cells: ['1', '6', '7'], may: false },
+    { name: 'Score out of 10', cells: ['1', '6'], may: false },
+    { name: 'Bewertung (1-6)', cells: ['1', '2'], may: true },
+    { name: 'Bewertung (1-60)', cells: ['1', '2'], may: false },
   ])('says $may of $name $cells', ({ name, cells, may }) => {
     expect(mayBeGrades(name, cells)).toBe(may);
   });
