@@ -2,6 +2,7 @@ import type { BusinessOnPage } from '../../shared/feedback/feedback.ts';
 import { readDate } from '../../shared/reading/dates.ts';
 import { isoDay } from '../../shared/reading/read-date.ts';
 import { readRating } from '../../shared/reading/ratings.ts';
+import { withSiblings } from './alike-siblings.ts';
 import { businessName } from './business-name.ts';
 import { climb, type Ground } from './climb.ts';
 import { fits, parentOf, rootsOf, type Searchable, selectSome } from './dom.ts';
@@ -198,7 +199,9 @@ function* cardsOf(recipe: Recipe, roots: readonly Searchable[]): Steps<FoundCard
       (card) => recipe.notCards === undefined || !fits(card, recipe.notCards),
     );
     yield;
-    if (cards.length > 0) return { cards, rung: way.rung, beyond: all - elements.length };
+    if (cards.length === 0) continue;
+    const beside = withSiblings(cards, { at: way.at, notCards: recipe.notCards });
+    return { cards: beside, rung: way.rung, beyond: all - elements.length };
   }
   return { cards: [], rung: null, beyond: 0 };
 }
