@@ -60,7 +60,7 @@ export function* readSite(recipe: Recipe, view: PageView): Steps<FoundBySite> {
     empty: read.length - reviews.length,
     leftOut: Math.max(0, cards.length - MAX_CARDS) + beyond,
     cardsRung: rung,
-    hasLostFields: read.some(({ rungs }, at) => rungs.size > (byRecipe[at]?.rungs.size ?? 0)),
+    hasLostFields: full.some(({ rungs }, at) => rungs.size > (byRecipe[at]?.rungs.size ?? 0)),
   };
 }
 
