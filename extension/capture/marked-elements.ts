@@ -26,21 +26,12 @@ export function byElement(told: readonly ReviewOnPage[]): MarkedElements {
 }
 
 /**
- * The one marked review that stands in a card, or around it.
+ * The one marked review that stands in a card.
  *
  * @param card - Element of what a recipe has read.
  * @param marked - From `byElement`.
  * @returns The review; `null` where none or several are there.
  */
 export function markedWithin(card: Element | null, marked: MarkedElements): ReviewOnPage | null {
-  if (card === null || marked.size === 0) return null;
-  const within = marked.get(card);
-  if (within !== undefined) return within;
-  let at = parentOf(card);
-  for (let up = 0; at !== null && up < MAX_UP; up += 1) {
-    const found = marked.get(at);
-    if (found !== undefined) return found?.element === at ? found : null;
-    at = parentOf(at);
-  }
-  return null;
+  return card === null ? null : (marked.get(card) ?? null);
 }
