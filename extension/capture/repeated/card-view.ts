@@ -128,7 +128,7 @@ function zoneBy({ node, hint }: Piece, own: ReadonlySet<PageNode>): ReplyZone | 
   const around = zoneAround(node, headingLetters(heading) + MIN_REPLY, own);
   const zone = heading === null ? around : wholeZone(around, own);
   if (zone === null || zone.ratings > 0 || isNoReply(zone)) return null;
-  if (zone.own !== '' && isSiteWords(zone.own)) return null;
+  if (/\p{L}/u.test(zone.own) && isSiteWords(zone.own)) return null;
   return { node: zone, inside: new Set(allIn(zone)), heading: heading ?? headingIn(zone) };
 }
 

@@ -47,12 +47,12 @@ function statedDate({ element }: PageNode, now: Date, language: string | null): 
 }
 
 function wordedDate(node: PageNode, now: Date, language: string | null): string | null {
+  if (isParted(node)) return partDate(node, now, language);
   if (node.letters < 4 || node.letters > MAX_LETTERS) return titleDate(node);
   const text = wordsOf(node);
   if (text === null || text.length > MAX_LETTERS) return null;
   if (!/\p{Nd}/u.test(text) && isLongFor(node, text)) return null;
-  if (OTHER_DATES.test(text) || isFigure(text) || isSentence(text)) return null;
-  return isDate(text, now, language) ? text : null;
+  return isPlainDate(text, now, language) ? text : null;
 }
 
 const MIN_WORDS = 10;
@@ -60,6 +60,30 @@ const MIN_WORDS = 10;
 /** "We came back on 2 September and replaced the pump free of charge." */
 function isSentence(text: string): boolean {
   return /^[^.!?…]+\p{Ll}{2}[.!?…]["”»]?$/u.test(text) && text.split(' ').length >= MIN_WORDS;
+}
+
+/** A line of facts with bars between them is no longer than this. */
+const MAX_LINE = 200;
+const PARTED = /\s[|·•]\s|\s[|·•]$|^[|·•]\s/;
+
+function isParted({ letters, own }: PageNode): boolean {
+  return letters > MAX_LETTERS && letters <= MAX_LINE && PARTED.test(own);
+}
+
+/** "Bericht von Ann | 03.05.2006 | Bewertung: hilfreich (24 Lesungen) | …". */
+function partDate({ element }: PageNode, now: Date, language: string | null): string | null {
+  const parts = tidy(textOf(element).slice(0, MAX_LINE * 2)).split(/\s*[|·•]\s*/);
+  const dated = parts.find(
+    (part) =>
+      /\p{Nd}/u.test(part) && part.length <= MAX_LETTERS && isPlainDate(part, now, language),
+  );
+  return dated ?? null;
+}
+
+function isPlainDate(text: string, now: Date, language: string | null): boolean {
+  return (
+    !OTHER_DATES.test(text) && !isFigure(text) && !isSentence(text) && isDate(text, now, language)
+  );
 }
 
 /** Without digits only a short phrase by itself is a date. */

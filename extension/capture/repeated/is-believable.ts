@@ -7,7 +7,7 @@ import type { PageNode } from './page-tree.ts';
 const MOST = 0.6;
 /** Names that sites give to what customers say, in the languages of our readers. */
 const REVIEW_HINT =
-  /review|rating|testimonial|bewertung|rezension|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|g[äæ]stebo[gk]|gästbok|gjestebok|gastenboek|livre d['’]or|libro de visitas|księga gości|гостевая|critique/i;
+  /review|rating|testimonial|bewertung|rezension|giudizi|valutazion|reseñ|valoraci|hodnocen|értékel|vélemény|arvostel|kokemu|değerlendirme|kundenmeinung|kundenstimme|erfahrung|opini|avis(?![a-z])|t[ée]moignage|comentario|recensi|ervaring|beoordeling|отзыв|avalia|depoimento|omd[øo]me|anmeldelse|recenzj|recenze|yorum|レビュー|口コミ|리뷰|评论|評論|feedback|guestbook|g[äa]stebuch|g[äæ]stebo[gk]|gästbok|gjestebok|gastenboek|livre d['’]or|libro de visitas|księga gości|гостевая|critique/i;
 /** "What our guests say" above a list. */
 const THEY_SAY =
   /\b(?:customers?|clients?|guests?|patients?|visitors?|people|others|they|users?|neighbou?rs?) (?:are |have )?(?:say|said|think|love)|kunden (?:über uns|sagen)|sagen (?:unsere|über uns)|unsere (?:kunden|gäste|patienten)|(?:ils|elles) parlent de nous|ce (?:que|qu’en|qu'en) (?:disent|pensent)|dicen (?:de nosotros|nuestros)|dicono (?:di noi|i nostri)|klanten (?:vertellen|zeggen)|kunder säger|happy (?:customers|clients)|word of mouth|お客様の声|고객 후기|客户评价/iu;
@@ -48,6 +48,7 @@ function looksLikeReviews(group: CardGroup): boolean {
     return mute < MOST && [isForSale, isAverage].every((is) => shareOf(cards, is) < MOST);
   }
   const isOther = rated >= MOST ? isWare : isForSale;
+  if (rated === 0 && areComments(group.list)) return false;
   const isSure = [isOther, isTeaser].every((is) => shareOf(cards, is) < MOST);
   return isSure && isCalledReviews(group) && proseShare(cards) >= MOST;
 }
@@ -136,6 +137,23 @@ function isCalledReviews(group: CardGroup): boolean {
       ? isReviewName
       : (text: string) => isReviewName(text.replaceAll(RATING, '')),
   );
+}
+
+const COMMENTS =
+  /^\W*(?:\d+\W*)?(?:reader |user )?(?:comments?|replies|responses|kommentare?|commentaires?|coment[aá]rios|commenti|reacties|kommentarer|komentarze|komentáře|комментари\p{L}+)(?:\W*\d+)?\W*$/iu;
+
+/** "6 Comments" right above a list. */
+function areComments(list: PageNode): boolean {
+  let node: PageNode | null = list;
+  for (let up = 0; up < MAX_STEPS && node; up += 1) {
+    const siblings: readonly PageNode[] = node.parent?.children ?? [];
+    const before = siblings.slice(0, siblings.indexOf(node)).filter(({ letters }) => letters > 0);
+    if (before.length > 0) {
+      return before.slice(-2).some(({ element }) => COMMENTS.test(textOf(element).slice(0, 80)));
+    }
+    node = node.parent;
+  }
+  return false;
 }
 
 function isNamed(

@@ -45,8 +45,10 @@ function isPriced(node: PageNode): boolean {
   return anyIn(node, isPriceAlone) && !anyIn(node, isNamed);
 }
 
-function isPriceAlone({ own }: PageNode): boolean {
-  return own.length < 40 && PRICE_ALONE.test(own);
+/** "Approximate cost: $145" tells what they paid. */
+function isPriceAlone({ own, children }: PageNode): boolean {
+  const isLabelled = children.some(({ own: label }) => label.endsWith(':'));
+  return own.length < 40 && !isLabelled && PRICE_ALONE.test(own);
 }
 
 function isNamed({ element }: PageNode): boolean {

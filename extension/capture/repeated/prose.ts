@@ -292,6 +292,7 @@ export function markIn(node: PageNode, text: PageNode): PageNode | null {
 
 /** A link or button of the site's within a text: "more", "Helpful". */
 function isLoneControl(node: PageNode): boolean {
+  if (/^[+−–-]$/.test(node.own) && node.letters === 1) return true;
   if (isSectionLabel(node)) return false;
   const isLink = ['A', 'BUTTON', 'SPAN', 'DIV', 'LABEL'].includes(tagOf(node.element));
   return (

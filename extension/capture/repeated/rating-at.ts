@@ -170,13 +170,17 @@ function scoreHintOf(element: Element): string {
   return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'data-testid') ?? ''}`;
 }
 
+/** What sites call the points that a customer gave. */
+const SCORED =
+  /score|rating|note|grade|punt|(?:^|[\s_-])(?:voto|nota|cijfer|eindcijfer|ocena|betyg|karakter|puan|wertung|bewertung|valutazione)(?:$|[\s_-])/i;
+
 /** A lone number is a rating where its element is called so. */
 function loneScore(element: Element, own: string): Rating | null {
   const [, points, unit] = LONE.exec(own) ?? [];
   if (points === undefined) return null;
   const around = unit === undefined ? null : parentOf(element);
   const hint = `${scoreHintOf(element)} ${around === null ? '' : scoreHintOf(around)}`;
-  if (!/score|rating|note|grade|punt/i.test(hint) || COUNT_HINT.test(hint)) return null;
+  if (!SCORED.test(hint) || COUNT_HINT.test(hint)) return null;
   return believed(ratingOf(Number(points.replace(',', '.')), unit === undefined ? null : 100));
 }
 

@@ -229,7 +229,8 @@ function replyOf({ reply }: CardView, date: Candidate | null): string | null {
     others.filter((node) => node !== reply.node),
   )
     .replace(/^(?:posted(?: on)?|publi[ée]e? le|am|vom|il|le|on)?[\s.,:–—-]+(?=\S)/iu, '')
-    .replace(/^[\s:–—-]+/u, '');
+    .replace(/^[\s:–—-]+/u, '')
+    .replace(/^\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\)?:?\s*\n\s*/u, '');
   return text === '' ? null : text;
 }
 

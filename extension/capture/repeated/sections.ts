@@ -45,21 +45,47 @@ export function sectionsOf(
   const nodes = new Set(blocks);
   const isHeld = blocks.some((block) => allIn(block).includes(prose.node));
   const holdsSome = blocks.some((block) => block !== prose.node && within.has(block));
-  if (holdsSome) return [];
-  if (!isHeld) nodes.add(prose.node);
+  if (holdsSome || (!isHeld && labels.length > 0 && areSummary(blocks, prose, view))) return [];
+  if (!isHeld && !isSigned(blocks)) nodes.add(prose.node);
   return view.pieces.filter(({ node }) => nodes.has(node)).map(({ node }) => node);
+}
+
+/** Keywords above a text that stands under no heading sum it up. */
+function areSummary(blocks: readonly PageNode[], { at, node }: Piece, view: CardView): boolean {
+  if (allIn(node).some(isSectionLabel)) return false;
+  return blocks.every((block) => {
+    const place = view.pieces.find((piece) => piece.node === block)?.at ?? at;
+    return place < at && block.letters < node.letters;
+  });
+}
+
+function isSigned(blocks: readonly PageNode[]): boolean {
+  return blocks.every((block) => !LISTS.has(tagOf(block.element)) && hasSign(block));
 }
 
 const SIGNED =
   /(?:^|[\s_-])(?:pros?|cons?|positives?|negatives?|(?:dis)?advantages?|strengths?|weaknesses?)(?:$|[\s_-])/;
 const LISTS = new Set(['UL', 'OL']);
+/** What is a plus or a minus by its whole name, beside a sign. */
+const SIGNED_BLOCK =
+  /^\s*(?:pros?|cons?|contro|contra|positives?|negatives?|positivo|negativo)\s*$/;
+const SIGN = /^[+\-−–✓✔✗✘👍👎]*$/u;
 
 /** Pluses and minuses, which the page tells apart by signs alone. */
 function signedLists(view: CardView, within: ReadonlySet<PageNode>): readonly PageNode[] {
   const lists = customersPieces(view).filter(
     ({ node, hint }) => LISTS.has(tagOf(node.element)) && node.letters > 0 && SIGNED.test(hint),
   );
+  const blocks = customersPieces(view).filter(
+    ({ node, hint }) => !LISTS.has(tagOf(node.element)) && SIGNED_BLOCK.test(hint),
+  );
+  const signed = blocks.map(({ node }) => node).filter(hasSign);
+  if (signed.length > 0) return signed;
   return lists.map(({ node }) => node).filter((node) => !within.has(node));
+}
+
+function hasSign({ letters, children }: PageNode): boolean {
+  return letters > 2 && children.some(({ own }) => own !== '' && SIGN.test(own));
 }
 
 /**

@@ -53,6 +53,7 @@ function isFree(node: PageNode, prose: Piece | null, name: Piece | null): boolea
 }
 
 function isTitle(value: string, piece: Piece): boolean {
+  if (/^\([^()]*\)$/.test(value)) return false;
   if (isSiteWords(value) || value.includes('\n') || CHOICE.test(value)) return false;
   if (isMonogram(value) && !isCalledTitle(piece)) return false;
   // "5 stars" may be all that somebody found to say.
