@@ -47,7 +47,8 @@ function statedDate({ element }: PageNode, now: Date, language: string | null): 
 }
 
 function wordedDate(node: PageNode, now: Date, language: string | null): string | null {
-  if (isParted(node)) return partDate(node, now, language);
+  const parted = isParted(node) ? partDate(node, now, language) : null;
+  if (parted !== null) return parted;
   if (node.letters < 4 || node.letters > MAX_LETTERS) return titleDate(node);
   const text = wordsOf(node);
   if (text === null || text.length > MAX_LETTERS) return null;
@@ -62,12 +63,13 @@ function isSentence(text: string): boolean {
   return /^[^.!?…]+\p{Ll}{2}[.!?…]["”»]?$/u.test(text) && text.split(' ').length >= MIN_WORDS;
 }
 
-/** A line of facts with bars between them is no longer than this. */
+/** A line of facts with bars between them is as long as this. */
+const MIN_LINE = 70;
 const MAX_LINE = 200;
 const PARTED = /\s[|·•]\s|\s[|·•]$|^[|·•]\s/;
 
 function isParted({ letters, own }: PageNode): boolean {
-  return letters > MAX_LETTERS && letters <= MAX_LINE && PARTED.test(own);
+  return letters > MIN_LINE && letters <= MAX_LINE && PARTED.test(own);
 }
 
 /** "Bericht von Ann | 03.05.2006 | Bewertung: hilfreich (24 Lesungen) | …". */
