@@ -142,7 +142,7 @@ function groupOf(list: PageNode, all: readonly Card[]): CardGroup | null {
 function flatCards(list: PageNode): readonly Card[] {
   const children = list.children.filter(({ letters, ratings }) => letters + ratings > 0);
   const sign = list.ratings >= 2 ? 'ratings' : 'dates';
-  const heads = children.flatMap((child, at) => (child[sign] > 0 ? [at] : []));
+  const heads = headsOf(children, sign);
   const [first, second] = heads;
   if (first === undefined || second === undefined) return [];
   const gaps = heads.slice(1).map((head, at) => head - (heads[at] ?? 0));
@@ -155,6 +155,17 @@ function flatCards(list: PageNode): readonly Card[] {
       return { nodes: children.slice(Math.max(0, head - before), end) };
     })
     .filter(({ nodes }) => nodes.some((node) => longestWords(node) >= 8 && node[sign] === 0));
+}
+
+/** Where entries begin: with what shows a rating or a date; in a list of terms with a term, whatever its definitions show. */
+function headsOf(children: readonly PageNode[], sign: 'ratings' | 'dates'): readonly number[] {
+  const heads = children.flatMap((child, at) => (child[sign] > 0 ? [at] : []));
+  const terms = heads.filter((at) => isTerm(children[at]));
+  return terms.length >= 2 ? terms : heads;
+}
+
+function isTerm(node: PageNode | undefined): boolean {
+  return node !== undefined && tagOf(node.element) === 'DT';
 }
 
 /** How many neighbours of an entry stand before its stars: those of the same kinds before each. */

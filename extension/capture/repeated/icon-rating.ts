@@ -6,6 +6,7 @@ import {
   childCountOf,
   childElementsOf,
   fits,
+  parentOf,
   tagOf,
   textOf,
 } from '../dom.ts';
@@ -146,10 +147,20 @@ function byOrder(looks: readonly string[], best: number): Rating | null {
   return ratingOf(changes === 2 ? full + 0.5 : full, best);
 }
 
+function codeIn(names: string, element: Element): RegExpExecArray | null {
+  if (STARRY.test(names)) return CODED.exec(names);
+  const code = BRIEF.exec(names);
+  const parent = code && parentOf(element);
+  return parent && STARRY.test(attributeOf(parent, 'class') ?? '') ? code : null;
+}
+
+/** `r5` within what is called a rating. */
+const BRIEF = /(?:^|\s)[a-z]{1,2}-?([1-5])(?:[._-]?(5))?$/;
+
 function byClass(element: Element): Rating | null {
   const names = attributeOf(element, 'class');
-  if (names === null || !STARRY.test(names)) return null;
-  const [, points, half] = CODED.exec(names) ?? [];
+  if (names === null) return null;
+  const [, points, half] = codeIn(names, element) ?? [];
   if (points === undefined) return null;
   const number = Number(points);
   const value = number > 10 ? number / 10 : number;

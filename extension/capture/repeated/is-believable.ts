@@ -100,15 +100,25 @@ function isForSale(node: PageNode): boolean {
 function isMute(node: PageNode): boolean {
   const open = [node];
   for (const next of open) {
-    if (tagOf(next.element) === 'A' || next.letters < MIN_OWN) continue;
+    if (isElsewhere(next.element) || next.letters < MIN_OWN) continue;
     if (next.date === null && next.rating === null && weightOf(next.own) >= MIN_OWN) return false;
     open.push(...next.children);
   }
   return true;
 }
 
-/** "12 ratings" are those of a thing; reviewers have reviews. */
+/** What leads to the review itself is its words. */
+function isElsewhere(element: Element): boolean {
+  return tagOf(element) === 'A' && !OF_REVIEW.test(attributeOf(element, 'href') ?? '');
+}
+
+const OF_REVIEW =
+  /review|bewertung|rezension|opini|avis(?![a-z])|recensi|beoordeling|otzyv|avalia|recenz|yorum|testimonial/i;
+const OF_PERSON = 'a[href*="user" i], a[href*="profile" i], a[href*="member" i]';
+
+/** "12 ratings" are those of a thing; reviewers have reviews, and a page of their own where they have ratings. */
 function isAverage({ element }: PageNode): boolean {
+  if (selectAll(element, OF_PERSON).length > 0) return false;
   return /(?<![\d.,])\d[\d.,]*\s(?:ratings|bewertungen insgesamt|votes total)\b/i.test(
     textOf(element).slice(0, 3000),
   );
@@ -120,7 +130,7 @@ function isTeaser({ element }: PageNode): boolean {
   const [link] = links;
   if (link === undefined) return false;
   const href = attributeOf(around(link, 'a') ?? link, 'href') ?? '';
-  return !/review|user|profile|member|#/i.test(href);
+  return !OF_REVIEW.test(href) && !/user|profile|member|#/i.test(href);
 }
 
 function proseShare(cards: readonly Card[]): number {

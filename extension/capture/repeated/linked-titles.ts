@@ -15,6 +15,10 @@ const MAX_TITLE = 160;
  */
 export function linkedTitles(prose: readonly (Piece | null)[]): readonly (Piece | null)[] | null {
   const links = prose.map((piece) => piece && linkOf(piece.node));
+  // Nobody writes titles of several sentences: each text leads to its review.
+  if (prose.some((piece, at) => piece && links[at] !== null && piece.node.letters > MAX_TITLE)) {
+    return null;
+  }
   const known = links.filter((link) => link !== null);
   const isList = known.length >= Math.max(ENOUGH, prose.length * MOST);
   if (!isList || new Set(known).size < known.length) return null;
@@ -23,7 +27,6 @@ export function linkedTitles(prose: readonly (Piece | null)[]): readonly (Piece 
 
 /** Where the words lead, all of which are the link's. */
 function linkOf(node: PageNode): string | null {
-  if (node.letters > MAX_TITLE) return null;
   const link = [node, node.parent].find((each) => each && tagOf(each.element) === 'A');
   return link && link.letters === node.letters ? attributeOf(link.element, 'href') : null;
 }

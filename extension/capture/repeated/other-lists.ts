@@ -35,7 +35,7 @@ const QUOTING =
  * @returns True where most of them show what such lists show and reviews do not.
  */
 export function areOtherThings(cards: readonly Card[]): boolean {
-  return [isVacancy, isPost, isPriced].some(
+  return [isVacancy, isPost, isPriced, isIssue, isAsked].some(
     (is) => cards.filter(({ nodes }) => nodes.some(is)).length >= cards.length * MOST,
   );
 }
@@ -65,6 +65,29 @@ function isVacancy(node: PageNode): boolean {
   }
   return anyIn(node, ({ own }) => own.length < 30 && APPLY.test(own)) || SALARY.test(wordsOf(node));
 }
+
+/** Whoever wants to hear of it gives an issue a star. */
+function isIssue(node: PageNode): boolean {
+  return anyIn(node, ({ element }) =>
+    STAR_THIS.test(attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label') ?? ''),
+  );
+}
+
+/** "Does it fit a boat?" above what others answered. */
+function isAsked(node: PageNode): boolean {
+  const [question] = node.children;
+  const hint = hintOf(node.element);
+  if (node.ratings > 0 || question === undefined) return false;
+  if (ANSWER.test(hint)) return true;
+  return QUESTION.test(hint) && /[?？]$/.test(textOf(question.element).slice(0, 300).trim());
+}
+
+const ANSWER =
+  /(?:qa|question|faq|frage)[-_]?(?:answer|antwort)|(?:^|[\s_-])(?:answers?|antwort(?:en)?|respuestas?|risposta|antwoord)(?:$|[\s_-])/;
+const QUESTION =
+  /(?:^|[\s_-])(?:qa|faq|questions?|fragen?|pregunta|domanda|vraag|pytanie|ot[áa]zka|pergunta)(?:$|[\s_-])/;
+
+const STAR_THIS = /^(?:un)?star (?:this|issue|repository)/i;
 
 /** What schema.org and sites call an answer or a question. */
 const ASKED = /schema\.org\/(?:Answer|Question)$/;

@@ -27,6 +27,8 @@ const HELPFUL =
 const MIN_PARAGRAPH = 25;
 /** Shorter texts are alike by chance: "Great". */
 const MIN_COMMON = 12;
+/** "(female, 30s, employee)" beside a name. */
+const BRACKETED = /^(?:\([^()]{1,40}\)|（[^（）]{1,40}）)$/u;
 const ADDRESS = /^(?:https?:\S+|\S{60,})$/;
 
 /**
@@ -166,6 +168,7 @@ function weightOf(piece: Piece, isTold: boolean): number {
   if (isOtherwiseUsed(piece)) return 0;
   const letters = flowOf(node);
   if (letters < 2 || isSiteWords(node.own) || ADDRESS.test(node.own)) return 0;
+  if (BRACKETED.test(node.own)) return 0;
   // What leads elsewhere is named after what is there.
   if (isLinked(node)) return letters / NAMED;
   if (isCalledOther(piece)) return letters / NAMED;

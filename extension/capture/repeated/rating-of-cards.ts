@@ -32,6 +32,7 @@ export function ratingsOf(views: readonly CardView[]): readonly (CardRating | nu
     each?.piece.node.rating ? { ...each.piece.node.rating, piece: each.piece } : null,
   );
   const rated = marks.filter((mark) => mark !== null).length;
+  if (isRanking(marks.map((mark) => mark?.rating.value ?? null))) return marks.map(() => null);
   return onOneScale(rated * 5 < marks.length ? loneRatings(views) : marks);
 }
 
@@ -46,14 +47,23 @@ function loneRatings(views: readonly CardView[]): readonly (CardRating | null)[]
   );
   const known = values.filter((value) => value !== null);
   const best = Math.max(...known) <= 5 ? 5 : 10;
-  const isRanking = known.every((value, at) => at === 0 || value === (known[at - 1] ?? 0) + 1);
-  const isAgreed = known.length >= MIN_LONE && known.length >= views.length * 0.8 && !isRanking;
+  const isAgreed = known.length >= MIN_LONE && known.length >= views.length * 0.8;
   return chosen.map((each, at) => {
     const value = values[at];
-    const rating = isAgreed && each && value ? ratingOf(value, best) : null;
+    const rating = isAgreed && !isRanking(values) && each && value ? ratingOf(value, best) : null;
     return each && rating ? { rating, rung: 'pattern', piece: each.piece } : null;
   });
 }
+
+/** 1, 2, 3 is the place in a list, or "Slide 2 of 5". */
+function isRanking(values: readonly (number | null)[]): boolean {
+  return (
+    values.length >= MIN_RANKING &&
+    values.every((value, at) => value !== null && value === (values[0] ?? 0) + at)
+  );
+}
+
+const MIN_RANKING = 4;
 
 function lonesIn(view: CardView): readonly Candidate[] {
   const pieces = customersPieces(view);
@@ -65,9 +75,15 @@ function lonesIn(view: CardView): readonly Candidate[] {
 /** Counts stand in controls, or beside words. */
 function isLone({ node, hint, around }: Piece): boolean {
   if (!LONE.test(node.own) || node.date !== null || node.children.length > 0) return false;
-  if (COUNTING.test(`${hint} ${around}`) || (node.parent?.own ?? '') !== '') return false;
+  const label = node.parent?.own ?? '';
+  if (COUNTING.test(`${hint} ${around}`)) return false;
+  if (label !== '' && !WHOLE_LABEL.test(label)) return false;
   return [node, node.parent].every((each) => each === null || !CONTROLS.has(tagOf(each.element)));
 }
+
+/** "Overall 4" in one line of several. */
+const WHOLE_LABEL =
+  /^(?:総合(?:評価)?|总体|综合|종합|overall|gesamt(?:note|bewertung|eindruck)?|note globale|global|general|geral|complessivo|generale|totaal|ogólna|celkově|в целом)\s*[:：]?$/iu;
 
 const COUNTING =
   /count|helpful|vote|like|comment|repl(?:y|ies)|share|total|photo|follow|friend|footer|action|difficult/;
