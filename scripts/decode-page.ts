@@ -6,7 +6,7 @@ const CHARSET = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i;
 const TAG = /<[a-z!?/]/i;
 
 /**
- * Decodes a stored page: UTF-8 and UTF-16 where the bytes are that, else what the page declares, else windows-1252.
+ * Decodes a stored page: UTF-8 and UTF-16 where the bytes are that, else what the page declares, else what makes words.
  *
  * @param bytes - The whole file.
  * @returns The page's HTML; `null` where the file is none.
@@ -14,7 +14,7 @@ const TAG = /<[a-z!?/]/i;
 export function decodePage(bytes: Uint8Array): string | null {
   const decoded = decodeText(bytes);
   if (decoded === null || !TAG.test(decoded.text)) return null;
-  const isSure = decoded.encoding !== 'windows-1252' && decoded.oddLines.length === 0;
+  const isSure = decoded.encoding.startsWith('utf-') && decoded.oddLines.length === 0;
   return (isSure ? null : decodeAsDeclared(bytes)) ?? decoded.text;
 }
 

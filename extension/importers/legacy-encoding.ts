@@ -49,6 +49,9 @@ const LEAST_SIGNS = 2;
 /** By how much a rarer encoding must make more sense than the most usual one. */
 const CLEARLY = 0.1;
 
+/** Share of the letters that must stand in words of one script. */
+const MOSTLY = 0.7;
+
 /** The commonest letters of a script, of which any long text is full, and the share that it must reach. */
 const SCRIPTS: readonly (readonly [LegacyEncoding, string, number])[] = [
   ['shift_jis', 'ぁ-んァ-ヶー、。', 0.25],
@@ -87,8 +90,11 @@ function commonIn(text: string, letters: string): number {
   return foreign === 0 ? 0 : common / foreign;
 }
 
-/** In other scripts most letters stand beside one another; an umlaut stands alone. */
+/** In other scripts most letters stand beside one another, and words are of nothing else: an umlaut stands among others. */
 function isRunning(text: string): boolean {
+  const words = text.match(/\p{L}*[^\0-\u007F]\p{L}*/gu) ?? [];
+  const whole = words.filter((word) => !/[a-z]/i.test(word)).join('').length;
+  if (whole < words.join('').length * MOSTLY) return false;
   const runs = text.match(/[^\0-\u007F]+/gu) ?? [];
   const paired = runs.filter((run) => run.length > 1).join('').length;
   return paired * 2 > runs.join('').length;

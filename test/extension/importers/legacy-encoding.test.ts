@@ -7,6 +7,14 @@ function bytesOf(hex: string): Uint8Array {
 }
 
 describe('guessLegacy', () => {
+  it.each(['Süß', 'Name;Text\nJürgen;Süß und gut\n', 'één reünie', 'déjà vu', 'naïve Façade'])(
+    'takes the few accents of "%s" for what they are',
+    (text) => {
+      const latin = Uint8Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+      expect(guessLegacy(latin)).toBe('windows-1252');
+    },
+  );
+
   it.each([
     {
       encoding: 'windows-1252',
