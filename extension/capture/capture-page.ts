@@ -192,7 +192,7 @@ function notesOf(
   reviews: readonly Feedback[],
   doubles: number,
 ): CapturedPage['notes'] {
-  const { recipe, site, structured, state, failures } = parts;
+  const { recipe, site, structured, repeated, state, failures } = parts;
   const counts: readonly (readonly [NoteCode, number])[] = [
     ['broken-json-ld', structured.broken],
     ['empty-cards', (site?.empty ?? 0) + structured.empty],
@@ -201,6 +201,7 @@ function notesOf(
     ['unread-dates', reviews.filter((review) => review.writtenAt === null).length],
     ['left-out', leftOutOf(parts)],
     ['read-in-part', state?.inPart ?? 0],
+    ['page-cut', site?.reviews.length ? 0 : Number(repeated?.isCut ?? false)],
     ['part-failed', failures.length],
     ['unproven', recipe?.provenOn === 'unproven' ? (site?.reviews.length ?? 0) : 0],
   ];

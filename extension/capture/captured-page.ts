@@ -17,6 +17,7 @@ export const NOTES = [
   'unread-dates',
   'left-out',
   'read-in-part',
+  'page-cut',
   'part-failed',
   'unproven',
 ] as const;

@@ -23,8 +23,10 @@ import { type Candidate, vote } from './vote.ts';
 /** What repeats on a page and reads like reviews. */
 export interface FoundRepeated {
   readonly reviews: readonly ReviewOnPage[];
-  /** Cards beyond the limit, and 1 where the page itself is larger than what is looked at. */
+  /** Cards beyond the limit. */
   readonly leftOut: number;
+  /** Whether the page is larger than what is looked at. */
+  readonly isCut: boolean;
 }
 
 /** Cards that are read of one page at most. */
@@ -40,11 +42,12 @@ const MAX_CARDS = 2000;
 export function* readRepeated(view: PageView): Steps<FoundRepeated> {
   const reviews: ReviewOnPage[] = [];
   let leftOut = 0;
+  let isCut = false;
   for (const root of view.roots) {
     if (root instanceof ShadowRoot) continue;
     const tree = yield* pageTreeOf(root, view.now, view.language);
     yield;
-    if (tree.isCut) leftOut += 1;
+    isCut ||= tree.isCut;
     const lists: ReadList[] = [];
     for (const group of findCards(tree)) {
       const believed = believable(yield* reviewsOf(group.cards));
@@ -57,7 +60,7 @@ export function* readRepeated(view: PageView): Steps<FoundRepeated> {
       else reviews.push(...list.reviews);
     }
   }
-  return { reviews, leftOut };
+  return { reviews, leftOut, isCut };
 }
 
 // Testimonials, where nothing with stars or dates reads like reviews.

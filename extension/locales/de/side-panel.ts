@@ -86,6 +86,8 @@ export const sidePanel: Messages['sidePanel'] = {
     'left-out': (n) => `${counted(n, REVIEW)} mehr, als auf einmal gelesen werden, weggelassen.`,
     'read-in-part': (n) =>
       `${counted(n, PART)} der eigenen Daten der Seite ${n === 1 ? 'ist' : 'sind'} zu lang, um ganz gelesen zu werden: Angesehen wurde nur, was darin über Bewertungen steht, und davon kann etwas fehlen.`,
+    'page-cut': () =>
+      'Diese Seite ist länger als das, was auf einer unbekannten Website angesehen wird: Weiter unten stehen vielleicht noch Bewertungen.',
     'part-failed': (n) =>
       `${counted(n, PART)} der Seite ${n === 1 ? 'war' : 'waren'} nicht zu lesen. Der Rest steht hier.`,
     unproven: (n) =>

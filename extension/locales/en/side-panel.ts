@@ -88,6 +88,8 @@ export const sidePanel = {
     'left-out': (n): string => `${counted(n, REVIEW)} more than can be read at once, left out.`,
     'read-in-part': (n): string =>
       `${counted(n, { one: 'part', other: 'parts' })} of the page’s own data ${n === 1 ? 'is' : 'are'} too long to read whole: only what ${n === 1 ? 'it says' : 'they say'} of reviews was looked at, and some of that may be missing.`,
+    'page-cut': (): string =>
+      'This page is longer than what is looked at on an unknown site: there may be more reviews further down.',
     'part-failed': (n): string =>
       `${counted(n, { one: 'part', other: 'parts' })} of the page could not be read. The rest is here.`,
     unproven: (n): string =>

@@ -84,7 +84,7 @@ describe('capturePage on a page that lies', () => {
     );
     expect(capture(`<ul>${cards.join('')}</ul>`)).toMatchObject({
       state: 'nothing',
-      notes: [{ code: 'left-out', count: 1 }],
+      notes: [{ code: 'page-cut', count: 1 }],
     });
   });
 
