@@ -192,7 +192,7 @@ function notesOf(
   reviews: readonly Feedback[],
   doubles: number,
 ): CapturedPage['notes'] {
-  const { recipe, site, structured, repeated, state, failures } = parts;
+  const { recipe, site, structured, state, failures } = parts;
   const counts: readonly (readonly [NoteCode, number])[] = [
     ['broken-json-ld', structured.broken],
     ['empty-cards', (site?.empty ?? 0) + structured.empty],
@@ -201,11 +201,16 @@ function notesOf(
     ['unread-dates', reviews.filter((review) => review.writtenAt === null).length],
     ['left-out', leftOutOf(parts)],
     ['read-in-part', state?.inPart ?? 0],
-    ['page-cut', site?.reviews.length ? 0 : Number(repeated?.isCut ?? false)],
+    ['page-cut', cutIn(parts)],
     ['part-failed', failures.length],
     ['unproven', recipe?.provenOn === 'unproven' ? (site?.reviews.length ?? 0) : 0],
   ];
   return counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count }));
+}
+
+/** 1 where nothing but the page's own parts was looked at, and there were more of them. */
+function cutIn({ site, repeated }: Parts): number {
+  return repeated?.isCut === true && !site?.reviews.length ? 1 : 0;
 }
 
 function leftOutOf({ site, structured, repeated }: Parts): number {
