@@ -1,10 +1,10 @@
-import { expectedPurchases, probabilityAlive } from '../statistics/bg-nbd.ts';
+import { probabilityAlive } from '../statistics/bg-nbd.ts';
 import type { BgNbd } from '../statistics/bg-nbd.ts';
 import { fitBgNbd } from '../statistics/fit-bg-nbd.ts';
 import { fitGammaGamma } from '../statistics/fit-gamma-gamma.ts';
 import type { CountedSpending } from '../statistics/fit-gamma-gamma.ts';
-import { expectedSpend } from '../statistics/gamma-gamma.ts';
 import type { GammaGamma } from '../statistics/gamma-gamma.ts';
+import { lifetimeValue } from '../statistics/lifetime-value.ts';
 import { drawGamma, drawNormal } from '../statistics/random-draws.ts';
 import type { Random } from '../statistics/seeded-random.ts';
 import type { CustomerGroup } from './customer-groups.ts';
@@ -23,15 +23,11 @@ export interface CustomerData {
   readonly spendings: readonly CountedSpending[];
 }
 
-/** Customers whose spending the model is learned from; of more, every so manieth. */
+/** Customers whose spending the model is learned from; of more, every second, every third and so on. */
 const MOST_SPENDINGS = 2000;
 
-/** The 52 weeks ahead, in the steps in which they are discounted. */
-const STEPS = 2;
-const STEP = 26;
-
-/** Money in a year is worth a tenth less. */
-const DISCOUNT_A_STEP = 1.1 ** (1 / STEPS);
+/** 52 weeks, in halves; money in a year is worth a tenth less. */
+const YEAR = { periods: 52, step: 26, discount: 1.1 ** (1 / 52) - 1 } as const;
 
 /**
  * Takes from customers what the spend model learns from.
@@ -126,26 +122,10 @@ export function worthAhead(
   groups: readonly CustomerGroup[],
 ): number | null {
   if (spend === null) return null;
-  return groups.reduce(
-    (sum, group) => sum + discounted(purchases, group) * spendAt(spend, group),
-    0,
-  );
-}
-
-/** Purchases of each in the next 52 weeks, later ones counted for less. */
-function discounted(model: BgNbd, { history }: CustomerGroup): number {
-  let before = 0;
-  let sum = 0;
-  for (let step = 1; step <= STEPS; step += 1) {
-    const until = expectedPurchases(model, history, step * STEP);
-    sum += (until - before) / DISCOUNT_A_STEP ** (step - 0.5);
-    before = until;
-  }
-  return sum;
-}
-
-/** A purchase of each of a group, added up over the group: what is expected depends on what was spent in a straight line. */
-function spendAt(model: GammaGamma, { history, count, spent }: CustomerGroup): number {
-  const purchases = history.repeats + 1;
-  return count * expectedSpend(model, { purchases, mean: spent / count / purchases });
+  const outlook = { purchases, spend, ...YEAR };
+  return groups.reduce((sum, { history, count, spent }) => {
+    const bought = history.repeats + 1;
+    const spending = { purchases: bought, mean: spent / count / bought };
+    return sum + count * lifetimeValue({ history, spending }, outlook);
+  }, 0);
 }

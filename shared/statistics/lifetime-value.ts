@@ -17,6 +17,8 @@ export interface Outlook {
   readonly periods: number;
   /** What later money is worth less by, a period: 0.002 a week is about a tenth a year. */
   readonly discount: number;
+  /** Periods that are reckoned at once, for speed; each by itself where it is left out. */
+  readonly step?: number;
 }
 
 /**
@@ -28,12 +30,13 @@ export interface Outlook {
  * @source Fader, Hardie, Lee 2005, "RFM and CLV: using iso-value curves for customer base analysis".
  */
 export function lifetimeValue({ history, spending }: Customer, outlook: Outlook): number {
-  const { purchases, spend, periods, discount } = outlook;
+  const { purchases, spend, periods, discount, step = 1 } = outlook;
   let before = 0;
   let worth = 0;
-  for (let period = 1; period <= periods; period += 1) {
+  for (let period = step; period <= periods; period += step) {
     const until = expectedPurchases(purchases, history, period);
-    worth += (until - before) / (1 + discount) ** period;
+    // What is bought within a step is bought in its middle, on average.
+    worth += (until - before) / (1 + discount) ** (period - step / 2);
     before = until;
   }
   return worth * expectedSpend(spend, spending);

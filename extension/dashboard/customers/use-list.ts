@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListAnswer, ListRead, PurchaseColumns } from '../../importing/purchase-protocol.ts';
 import { startPurchases } from '../../importing/start-purchases.ts';
 import type { BegunList } from '../../importing/start-purchases.ts';
@@ -46,6 +46,8 @@ export function useList(onKept: () => void): ListTaking {
   const [list, setList] = useState<ShownList | null>(null);
   const [outcome, setOutcome] = useState<ListOutcome | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  // Whoever goes to another panel leaves the list as well.
+  useEffect(() => () => begun?.taking.end(), [begun]);
   const leave = (): void => {
     begun?.taking.end();
     setBegun(null);
